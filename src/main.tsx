@@ -1,0 +1,23 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import index from 'virtual:plenary-index'
+import { createFetchedData } from './state/fetched-data.ts'
+import { followLinks } from './state/follow-links.ts'
+import { createPlenaryStore } from './state/store.ts'
+import { App } from './ui/App.tsx'
+import { PlenaryContext } from './ui/shared/plenary-context.ts'
+
+const data = createFetchedData(index, document.baseURI)
+const store = createPlenaryStore(index)
+const links = followLinks(store, window)
+
+const root = document.getElementById('app')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <PlenaryContext value={{ store, data, links }}>
+        <App />
+      </PlenaryContext>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,51 @@
+import type { DatasetIndex } from '../model/dataset-index.ts'
+import { DataError, type DataDoor, type EventFacts } from './data-door.ts'
+
+/**
+ * The data beside the built page: `dataset/events/EVENT.json` and `texts/SHA256.txt` under `base`. What was
+ * fetched once is kept.
+ */
+export function createFetchedData(index: DatasetIndex, base: string): DataDoor {
+  const kept = new Map<string, string>()
+  const load = async (path: string, what: string, signal: AbortSignal): Promise<string> => {
+    const known = kept.get(path)
+    if (known !== undefined) return known
+    const body = await fetchText(new URL(path, base), what, signal)
+    kept.set(path, body)
+    return body
+  }
+  const text: DataDoor['text'] = (id, signal) => {
+    const document = index.documents.find(candidate => candidate.id === id)
+    if (!document) return Promise.reject(new DataError('This document is not part of the collection.'))
+    return load(`texts/${document.sha256.slice(0, 16)}.txt`, 'The text', signal)
+  }
+  return {
+    index,
+    text,
+    facts: async (id, signal) =>
+      JSON.parse(
+        await load(`dataset/events/${encodeURIComponent(id)}.json`, 'The facts', signal),
+      ) as EventFacts,
+    search: async (query, signal) => {
+      const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+      const texts = await Promise.all(
+        index.documents.map(async ({ id }) => ({ id, body: await text(id, signal) })),
+      )
+      const hits = texts.filter(({ body }) => words.every(word => body.toLowerCase().includes(word)))
+      return new Set(hits.map(({ id }) => id))
+    },
+  }
+}
+
+async function fetchText(url: URL, what: string, signal: AbortSignal): Promise<string> {
+  let answer: Response
+  try {
+    answer = await fetch(url, { signal })
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new DataError(`${what} did not arrive: the connection failed. Try again.`)
+  }
+  if (!answer.ok)
+    throw new DataError(`${what} is not where it should be (${answer.status}). Build the site again.`)
+  return answer.text()
+}

@@ -1,0 +1,121 @@
+import type { Choices } from '../model/choices.ts'
+import { formatLink, isStep, parseLink, type LinkNotice } from './permalink.ts'
+import type { PlenaryState, PlenaryStore } from './store.ts'
+
+/** The store and the address bar keep step; this is the only file that touches `location` and `history`. */
+export interface LinkFollower {
+  /** The whole address of the view now. */
+  address(): string
+  /** What could not be followed in the link that was opened last; `subscribe` tells when that changes. */
+  notices(): readonly LinkNotice[]
+  subscribe(listener: () => void): () => void
+  dismissNotices(): void
+  stop(): void
+}
+
+/** 150 ms: below it, panning fills the history with writes, and Safari refuses more than 100 in 30 s. */
+const SETTLE = 150
+
+type Page = Pick<
+  Window,
+  'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
+>
+
+export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
+  const listeners = new Set<() => void>()
+  let notices: readonly LinkNotice[] = []
+  let written = ''
+  let timer: number | undefined
+
+  const tell = (next: readonly LinkNotice[]): void => {
+    notices = next
+    for (const listener of listeners) listener()
+  }
+  const open = (): void => {
+    const fragment = page.location.hash.replace(/^#/, '')
+    if (fragment === written) return
+    const { choices, notices: found } = parseLink(fragment)
+    page.clearTimeout(timer)
+    const known = knownIds(choices, store.getState())
+    store.getState().restore(known.choices)
+    written = fragment
+    tell([...found, ...known.notices])
+  }
+  const write = (step: boolean): void => {
+    const fragment = formatLink(store.getState())
+    page.clearTimeout(timer)
+    if (fragment === written) return
+    written = fragment
+    writeHistory(page, fragment, step)
+  }
+  const changed = (after: PlenaryState, before: PlenaryState): void => {
+    if (isStep(before, after)) {
+      write(true)
+      return
+    }
+    page.clearTimeout(timer)
+    timer = page.setTimeout(() => write(false), SETTLE)
+  }
+
+  if (page.location.hash.length > 1) open()
+  const unsubscribe = store.subscribe(changed)
+  page.addEventListener('popstate', open)
+  page.addEventListener('hashchange', open)
+  return {
+    address: () => `${page.location.href.split('#')[0] ?? ''}#${formatLink(store.getState())}`,
+    notices: () => notices,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    dismissNotices: () => tell([]),
+    stop: () => {
+      unsubscribe()
+      page.clearTimeout(timer)
+      page.removeEventListener('popstate', open)
+      page.removeEventListener('hashchange', open)
+    },
+  }
+}
+
+/** A frame or a file may refuse its history; the view then lives without an address. */
+function writeHistory(page: Page, fragment: string, step: boolean): void {
+  try {
+    if (step) page.history.pushState(null, '', `#${fragment}`)
+    else page.history.replaceState(null, '', `#${fragment}`)
+  } catch {
+    // Nothing is lost but Back: "Copy link" builds the address from the store.
+  }
+}
+
+interface KnownChoices {
+  readonly choices: Choices
+  readonly notices: readonly LinkNotice[]
+}
+
+/** Leaves out ids that this collection does not have, and follows an event's former ids. */
+function knownIds(choices: Choices, { index }: PlenaryState): KnownChoices {
+  const notices: LinkNotice[] = []
+  const keep = <T extends string>(key: string, ids: readonly T[], held: ReadonlySet<string>): readonly T[] =>
+    ids.filter(id => {
+      if (!held.has(id)) notices.push({ key, raw: id.slice(0, 80) })
+      return held.has(id)
+    })
+  const bodies = new Set<string>(index.organisations.map(body => body.id))
+  const event = index.events.find(({ id, formerIds }) =>
+    choices.event === undefined ? false : id === choices.event || formerIds.includes(choices.event),
+  )
+  if (choices.event !== undefined && !event) notices.push({ key: 'e', raw: choices.event.slice(0, 80) })
+  return {
+    notices,
+    choices: {
+      ...choices,
+      include: keep('org', choices.include, bodies),
+      exclude: keep('org', choices.exclude, bodies),
+      places: keep('place', choices.places, new Set(index.places.map(place => place.id))),
+      series: keep('series', choices.series, new Set(index.series.map(series => series.id))),
+      publishers: keep('publisher', choices.publishers, new Set(index.events.flatMap(e => e.publishers))),
+      event: event?.id,
+    },
+  }
+}
