@@ -4,5 +4,5 @@ import { plenary } from './src/build/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), plenary({ folder: process.env.PLENARY_FOLDER ?? 'seeds' })],
+  plugins: [react(), plenary({ folder: process.env['PLENARY_FOLDER'] ?? 'seeds' })],
 })
