@@ -26,6 +26,7 @@ export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
   let notices: readonly LinkNotice[] = []
   let written = ''
   let timer: number | undefined
+  let following = false
 
   const tell = (next: readonly LinkNotice[]): void => {
     notices = next
@@ -37,7 +38,10 @@ export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
     const { choices, notices: found } = parseLink(fragment)
     page.clearTimeout(timer)
     const known = knownIds(choices, store.getState())
+    // Opening a link is no step of the reader's: the entry is there already.
+    following = true
     store.getState().restore(known.choices)
+    following = false
     written = fragment
     tell([...found, ...known.notices])
   }
@@ -49,6 +53,7 @@ export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
     writeHistory(page, fragment, step)
   }
   const changed = (after: PlenaryState, before: PlenaryState): void => {
+    if (following) return
     if (isStep(before, after)) {
       write(true)
       return
