@@ -1,0 +1,48 @@
+/** Characters that mean the same to a reader, each beside the one our rules are written with. */
+const SAME_TO_A_READER: readonly (readonly [string, string])[] = [
+  ['‘’‚‛′ʼ`´', "'"],
+  ['“”„‟″«»', '"'],
+  ['‐‑‒–—―−·•∙', '-'],
+  ['\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
+  ['\u2028\u2029\u0085', ' '],
+]
+
+/** Cyrillic and Greek letters that look like the Latin ones beneath them. */
+const LOOK_ALIKES = 'аАеЕоОрРсСхХуУкКМНТВіІјЈѕЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'
+const LOOKED_LIKE = 'aAeEoOpPcCxXyYkKMHTBiIjJsSABEZHIKMNOPTYXo'
+
+const FOLDED = new Map(SAME_TO_A_READER.flatMap(([from, to]) => [...from].map(char => [char, to] as const)))
+const LATIN = new Map([...LOOK_ALIKES].map((char, i) => [char, LOOKED_LIKE.charAt(i)] as const))
+
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g')
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/g
+const OTHER_SCRIPT = /[\u0370-\u04ff]/
+const LETTERS = /[A-Za-z\u00c0-\u04ff]+/g
+const LATIN_LETTER = /[A-Za-z]/
+
+/**
+ * The text as our rules read it, of exactly the same length, so that every offset counts in both: straight
+ * quotes, one kind of hyphen, one kind of space, Latin letters where a look-alike stands among Latin ones.
+ *
+ *     foldText('“Counter·Terrorism” – а plenary')  →  '"Counter-Terrorism" - a plenary'
+ *
+ * Line ends stay. Throws when the length would change, which would be our own mistake.
+ */
+export function foldText(text: string): string {
+  const plain = text.replace(CONTROLS, ' ').replace(FOLDABLE, char => FOLDED.get(char) ?? char)
+  const folded = OTHER_SCRIPT.test(plain) ? foldLookAlikes(plain) : plain
+  if (folded.length !== text.length) throw new Error('folding must keep the length of a text')
+  return folded
+}
+
+function foldLookAlikes(text: string): string {
+  const mostlyLatin = (text.match(/[A-Za-z]/g)?.length ?? 0) > text.length / 2
+  return text.replace(LETTERS, run => {
+    const mixed = OTHER_SCRIPT.test(run) && LATIN_LETTER.test(run)
+    const alone = run.length === 1 && mostlyLatin
+    return mixed || alone ? run.replace(OTHER_SCRIPT_EACH, char => LATIN.get(char) ?? char) : run
+  })
+}
+
+const OTHER_SCRIPT_EACH = /[\u0370-\u04ff]/g

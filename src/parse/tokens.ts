@@ -1,0 +1,200 @@
+import type { Line } from './lines.ts'
+import { wordKey } from './word-key.ts'
+
+/** What a token looks like; combine with `|`, ask with {@link has}. */
+export const WORD = 1
+export const NUMBER = 2
+export const ORDINAL = 4
+export const MARK = 8
+/** Begins with a capital letter. */
+export const CAPITAL = 16
+/** Two or more capitals and no small letter: OSCE, U.N., G20. */
+export const ALL_CAPS = 32
+/** No space between it and the token before: the `-` and `16` of "14-16". */
+export const GLUED = 64
+/** First of its line. */
+export const LINE_START = 128
+/** First of its sentence. */
+export const SENTENCE_START = 256
+
+/** A token whose sentence is still to be found; only `readDocument` sees one. */
+export interface RawToken {
+  readonly start: number
+  readonly end: number
+  /**
+   * For comparing: small letters, no accents, dots left out of "U.N.", British spelling (`organisation`).
+   * Of a mark the mark itself; of a number its digits.
+   */
+  readonly word: string
+  flags: number
+  /** Of numbers and ordinals in digits: 1500 for "1,500", 16 for "16th"; otherwise -1. */
+  readonly value: number
+  /** Index into `reading.lines`. */
+  readonly line: number
+  /** Index into `reading.sentences`. */
+  sentence: number
+}
+
+/** A word, a number or one mark. Words are cut at hyphens, so "Counter-Terrorism" and "Counter Terrorism" agree. */
+export type Token = Readonly<RawToken>
+
+export function has(token: Token | undefined, flag: number): boolean {
+  return token !== undefined && (token.flags & flag) !== 0
+}
+
+/** Cuts the folded text into tokens; `sentence` is filled in by `splitSentences`. O(length). */
+export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
+  const tokens: RawToken[] = []
+  const keys = new Map<string, string>()
+  lines.forEach((line, index) => {
+    let at = line.start
+    let before = line.start
+    let first = true
+    while (at < line.end) {
+      const kind = classOf(folded.charCodeAt(at))
+      if (kind === SPACE || kind === JOINER) {
+        at++
+        continue
+      }
+      const end = tokenEnd(folded, at, line.end, kind)
+      const place = (first ? LINE_START : 0) | (at === before && !first ? GLUED : 0)
+      tokens.push(makeToken(folded, at, end, kind, place, index, keys))
+      first = false
+      at = end
+      before = end
+    }
+  })
+  return tokens
+}
+
+const SPACE = 0
+const LETTER = 1
+const DIGIT = 2
+const SIGN = 3
+/** Combining marks, soft hyphens, zero-width and bidi controls: part of the word they stand in. */
+const JOINER = 4
+
+const classes = new Uint8Array(65536)
+const UNKNOWN = 0
+
+function classOf(code: number): number {
+  const known = classes[code] ?? UNKNOWN
+  if (known !== UNKNOWN) return known - 1
+  const found = classify(String.fromCharCode(code))
+  classes[code] = found + 1
+  return found
+}
+
+function classify(char: string): number {
+  if (/\p{L}/u.test(char)) return LETTER
+  if (/[0-9]/.test(char)) return DIGIT
+  if (/[\p{M}\u00ad\p{Cf}]/u.test(char)) return JOINER
+  return /\s/u.test(char) ? SPACE : SIGN
+}
+
+function tokenEnd(text: string, at: number, limit: number, kind: number): number {
+  if (kind === DIGIT) return numberEnd(text, at, limit)
+  if (kind === LETTER) return wordEnd(text, at, limit)
+  const pair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < limit
+  // "Lavrov's": the ending is a token of its own, so that the name stands alone.
+  if (text.charAt(at) === "'" && isLetterS(text, at + 1) && !isWordAt(text, at + 2, limit)) return at + 2
+  return at + (pair ? 2 : 1)
+}
+
+function isWordAt(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return false
+  const kind = classOf(text.charCodeAt(at))
+  return kind === LETTER || kind === DIGIT || kind === JOINER
+}
+
+function runEnd(text: string, at: number, limit: number): number {
+  while (isWordAt(text, at, limit)) at++
+  return at
+}
+
+/** "1,500" is one number, "14" of "14-16" and "04" of "04.10.2017" are numbers of their own, "16th" an ordinal. */
+function numberEnd(text: string, at: number, limit: number): number {
+  let end = runEnd(text, at, limit)
+  while (text.charAt(end) === ',' && isThousands(text, end + 1, limit)) end += 4
+  return end
+}
+
+function isThousands(text: string, at: number, limit: number): boolean {
+  if (at + 3 > limit || isWordAt(text, at + 3, limit)) return false
+  for (let i = at; i < at + 3; i++) if (classOf(text.charCodeAt(i)) !== DIGIT) return false
+  return true
+}
+
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = runEnd(text, at, limit)
+  if (end - at === 1 && text.charAt(end) === '.') return dottedEnd(text, at, end, limit)
+  if (isPrefix(text.slice(at, end)) && text.charAt(end) === '-' && isWordAt(text, end + 1, limit))
+    end = runEnd(text, end + 1, limit)
+  while (text.charAt(end) === "'" && isInnerApostrophe(text, at, end, limit))
+    end = runEnd(text, end + 1, limit)
+  return end
+}
+
+/** "U.N.", "a.m.": single letters, each with its dot. A lone initial ("J.") ends before its dot. */
+function dottedEnd(text: string, start: number, at: number, limit: number): number {
+  let end = at
+  let letters = 1
+  while (text.charAt(end) === '.' && isSingleLetter(text, end + 1, limit)) {
+    end += 2
+    letters++
+  }
+  return letters > 1 && text.charAt(end) === '.' ? end + 1 : letters > 1 ? end : start + 1
+}
+
+function isSingleLetter(text: string, at: number, limit: number): boolean {
+  return at < limit && classOf(text.charCodeAt(at)) === LETTER && !isWordAt(text, at + 1, limit)
+}
+
+const PREFIXES = new Set(['co', 'counter', 'anti', 'non'])
+
+function isPrefix(word: string): boolean {
+  return word.length < 8 && PREFIXES.has(word.toLowerCase())
+}
+
+/** "O'Brien", "N'Djamena", "Sana'a" are one word; "States'" and "Lavrov's" end before the mark. */
+function isInnerApostrophe(text: string, start: number, at: number, limit: number): boolean {
+  if (!isWordAt(text, at + 1, limit)) return false
+  const next = runEnd(text, at + 1, limit)
+  return !(next - at === 2 && isLetterS(text, at + 1) && at > start)
+}
+
+function isLetterS(text: string, at: number): boolean {
+  return text.charAt(at) === 's' || text.charAt(at) === 'S'
+}
+
+function makeToken(
+  folded: string,
+  start: number,
+  end: number,
+  kind: number,
+  place: number,
+  line: number,
+  keys: Map<string, string>,
+): RawToken {
+  const raw = folded.slice(start, end)
+  let word = keys.get(raw)
+  if (word === undefined) keys.set(raw, (word = kind === SIGN ? raw : wordKey(raw)))
+  const flags = place | shapeOf(raw, word, kind)
+  const value = kind === DIGIT && (flags & (NUMBER | ORDINAL)) !== 0 ? Number.parseInt(word, 10) : -1
+  return { start, end, word, flags, value, line, sentence: -1 }
+}
+
+const ORDINAL_SHAPE = /^\d+(?:st|nd|rd|th)$/
+const DIGITS = /^\d+$/
+
+function shapeOf(raw: string, word: string, kind: number): number {
+  if (kind === SIGN) return MARK
+  if (kind === DIGIT) {
+    if (DIGITS.test(word)) return word.length > 12 ? WORD : NUMBER
+    return ORDINAL_SHAPE.test(word) && word.length < 8 ? ORDINAL : WORD
+  }
+  const upper = raw.toUpperCase()
+  const lower = raw.toLowerCase()
+  if (upper === lower || raw.charAt(0) === lower.charAt(0)) return WORD
+  return WORD | CAPITAL | (raw === upper && raw.length > 1 ? ALL_CAPS : 0)
+}
