@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { TextHits } from '../derive/text-match.ts'
 import type {
   Choices,
   DayWindow,
@@ -58,6 +59,10 @@ export interface Actions {
   showYears(years: YearRange | undefined): void
   search(query: string): void
   clearFilters(): void
+  /** Takes filters that were worked out from these: a chip was removed, a proposed change accepted. */
+  applyFilters(filters: Filters): void
+  /** The data door has searched the full texts. */
+  takeTextHits(hits: TextHits): void
   /** Opens the event's panel on its facts; without an id it closes the panel. */
   selectEvent(id: EventId | undefined): void
   showTab(tab: Tab): void
@@ -71,6 +76,8 @@ export interface Actions {
 
 export interface PlenaryState extends Choices, Actions {
   readonly index: DatasetIndex
+  /** The last answer of the full-text search; it counts only while its query is still the one asked. */
+  readonly textHits: TextHits | undefined
 }
 
 export type PlenaryStore = StoreApi<PlenaryState>
@@ -82,6 +89,12 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(other => other !== item)
 
+/** `applyFilters` may be handed more than filters; the view stays as it is. */
+function onlyFilters(filters: Filters): Filters {
+  const { include, exclude, match, roles, places, series, publishers, years, query } = filters
+  return { include, exclude, match, roles, places, series, publishers, years, query }
+}
+
 /** Closing the panel, or opening it on another event, forgets what was being read in it. */
 const NOTHING_READ = { document: undefined, passage: undefined, fact: undefined, wide: false } as const
 
@@ -90,6 +103,7 @@ export function createPlenaryStore(index: DatasetIndex, choices: Choices = FIRST
   return createStore<PlenaryState>()(set => ({
     ...choices,
     index,
+    textHits: undefined,
     showView: view => set({ view, wide: false }),
     showLanes: lanes => set({ lanes }),
     showWindow: window => set({ window }),
@@ -105,6 +119,8 @@ export function createPlenaryStore(index: DatasetIndex, choices: Choices = FIRST
     showYears: years => set({ years }),
     search: query => set({ query }),
     clearFilters: () => set(NO_FILTERS),
+    applyFilters: filters => set(onlyFilters(filters)),
+    takeTextHits: textHits => set({ textHits }),
     selectEvent: id => set(s => ({ event: id, tab: id === undefined ? 'facts' : s.tab, ...NOTHING_READ })),
     showTab: tab => set({ tab }),
     showFact: (fact, document, passage) => set({ fact, document, passage }),
