@@ -133,8 +133,8 @@ export const en = {
   'date.closing': '{date}, closing on {day}',
   'date.closing_in_month': '{date}, closing on the {day}',
   'date.none': 'Not dated',
-  ordinal_one: '{n}st',
-  ordinal_two: '{n}nd',
-  ordinal_few: '{n}rd',
-  ordinal_other: '{n}th',
+  'ordinal.one': '{n}st',
+  'ordinal.two': '{n}nd',
+  'ordinal.few': '{n}rd',
+  'ordinal.other': '{n}th',
 } as const
