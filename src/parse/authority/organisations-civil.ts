@@ -1,0 +1,115 @@
+/** The Red Cross and relief bodies; institutes, universities, churches and associations. */
+export const CIVIL_BODIES = `
+icrc|ICRC|humanitarian|International Committee of the Red Cross||
+ifrc|IFRC|humanitarian|International Federation of Red Cross and Red Crescent Societies||International Federation of the Red Cross and Red Crescent Societies, International Federation of Red Cross
+red-cross-movement||humanitarian|International Red Cross and Red Crescent Movement||?Red Cross, ?Red Crescent
+american-red-cross||humanitarian|American Red Cross|@US|
+msf|MSF!|humanitarian|Médecins Sans Frontières||Doctors Without Borders, Medecins Sans Frontieres
+oxfam||humanitarian|Oxfam||Oxfam International
+save-the-children||humanitarian|Save the Children||Save the Children International
+care|CARE|humanitarian|CARE International||
+world-vision||humanitarian|World Vision||World Vision International
+caritas||humanitarian|Caritas Internationalis||=Caritas
+norwegian-refugee-council||humanitarian|Norwegian Refugee Council|@NO|
+danish-refugee-council||humanitarian|Danish Refugee Council|@DK|
+international-rescue-committee|IRC?|humanitarian|International Rescue Committee||
+islamic-relief||humanitarian|Islamic Relief Worldwide||=Islamic Relief
+mercy-corps||humanitarian|Mercy Corps||
+action-against-hunger||humanitarian|Action Against Hunger||
+handicap-international||humanitarian|Humanity & Inclusion||Handicap International
+halo-trust||humanitarian|HALO Trust||
+order-of-malta||humanitarian|Sovereign Military Order of Malta||=Order of Malta
+white-helmets||humanitarian|White Helmets||Syria Civil Defence
+global-conflict-interact||humanitarian|InterAction||
+ksrelief||humanitarian|King Salman Humanitarian Aid and Relief Centre|@SA|=KSrelief, King Salman Humanitarian Aid and Relief Center
+amnesty-international||civil|Amnesty International||
+human-rights-watch|HRW?|civil|Human Rights Watch||
+international-crisis-group|ICG?|civil|International Crisis Group||
+transparency-international||civil|Transparency International||
+greenpeace||civil|Greenpeace||Greenpeace International
+wwf|WWF!|civil|World Wide Fund for Nature||World Wildlife Fund
+iucn|IUCN|specialised|International Union for Conservation of Nature||World Conservation Union
+iclei|ICLEI|civil|ICLEI – Local Governments for Sustainability||ICLEI
+uclg|UCLG|civil|United Cities and Local Governments||
+world-economic-forum|WEF?|civil|World Economic Forum||
+ican|ICAN|civil|International Campaign to Abolish Nuclear Weapons||
+pugwash||civil|Pugwash Conferences on Science and World Affairs||=Pugwash
+ituc|ITUC|civil|International Trade Union Confederation||
+wftu|WFTU|civil|World Federation of Trade Unions||
+icftu|ICFTU|civil|International Confederation of Free Trade Unions||
+socialist-international||civil|Socialist International||
+wcc|WCC?|civil|World Council of Churches||
+russian-orthodox-church||civil|Russian Orthodox Church|@RU|
+world-jewish-congress|WJC?|civil|World Jewish Congress||
+rotary||civil|Rotary International||
+wfuna|WFUNA|civil|World Federation of United Nations Associations||
+inter-action-council||civil|InterAction Council||
+club-de-madrid||civil|Club de Madrid||
+the-elders||civil|The Elders||
+nti|NTI?|civil|Nuclear Threat Initiative||
+open-society||civil|Open Society Foundations||
+gates-foundation||civil|Bill & Melinda Gates Foundation||Bill and Melinda Gates Foundation, Gates Foundation
+aga-khan-network|AKDN|civil|Aga Khan Development Network||
+clinton-global-initiative||civil|Clinton Global Initiative||
+friedrich-ebert-stiftung|FES?|civil|Friedrich-Ebert-Stiftung||Friedrich Ebert Foundation, Friedrich Ebert Stiftung
+konrad-adenauer-stiftung|KAS?|civil|Konrad-Adenauer-Stiftung||Konrad Adenauer Foundation, Konrad Adenauer Stiftung
+iiss|IISS|civil|International Institute for Strategic Studies||
+sipri|SIPRI|civil|Stockholm International Peace Research Institute|@SE|
+prio|PRIO|civil|Peace Research Institute Oslo|@NO|
+chatham-house||civil|Royal Institute of International Affairs|@GB|=Chatham House
+rusi|RUSI|civil|Royal United Services Institute|@GB|
+csis-think-tank|CSIS|civil|Center for Strategic and International Studies|@US|
+rand|RAND|civil|RAND Corporation|@US|
+brookings||civil|Brookings Institution|@US|
+carnegie||civil|Carnegie Endowment for International Peace||=Carnegie Endowment
+atlantic-council||civil|Atlantic Council|@US|
+council-on-foreign-relations|CFR?|civil|Council on Foreign Relations|@US|
+wilson-center||civil|Woodrow Wilson International Center for Scholars|@US|Wilson Center
+heritage-foundation||civil|Heritage Foundation|@US|
+aspen-institute||civil|Aspen Institute||
+eastwest-institute||civil|EastWest Institute||
+usip|USIP|civil|United States Institute of Peace|@US|US Institute of Peace
+trilateral-commission||civil|Trilateral Commission||
+bilderberg||civil|Bilderberg Group||
+munich-security-conference|MSC?|civil|Munich Security Conference|@DE|Munich Conference on Security Policy, Wehrkunde
+swp|SWP?|civil|German Institute for International and Security Affairs|@DE|Stiftung Wissenschaft und Politik
+dgap|DGAP|civil|German Council on Foreign Relations|@DE|
+ifri|IFRI|civil|French Institute of International Relations|@FR|=Ifri
+globsec||civil|GLOBSEC|@SK|
+ecfr|ECFR|civil|European Council on Foreign Relations||
+schiller-institute||civil|Schiller Institute||
+valdai||civil|Valdai Discussion Club|@RU|Valdai Club, Valdai International Discussion Club
+riac|RIAC|civil|Russian International Affairs Council|@RU|
+imemo|IMEMO|civil|Institute of World Economy and International Relations|@RU|
+mgimo|MGIMO|civil|Moscow State Institute of International Relations|@RU|MGIMO University
+ras|RAS?|civil|Russian Academy of Sciences|@RU|
+roscongress||civil|Roscongress Foundation|@RU|=Roscongress
+rspp|RSPP|civil|Russian Union of Industrialists and Entrepreneurs|@RU|
+civic-chamber||civil|Civic Chamber of the Russian Federation|@RU|?Civic Chamber, Russian Civic Chamber
+united-russia||civil|United Russia|@RU|
+chinese-communist-party|CPC?|civil|Communist Party of China|@CN|Chinese Communist Party, Communist Party of China Central Committee, CPC Central Committee
+ciis|CIIS|civil|China Institute of International Studies|@CN|
+cicir|CICIR|civil|China Institutes of Contemporary International Relations|@CN|
+cass|CASS|civil|Chinese Academy of Social Sciences|@CN|
+china-military-science||civil|China Association for Military Science|@CN|
+idsa|IDSA|civil|Institute for Defence Studies and Analyses|@IN|Manohar Parrikar Institute for Defence Studies and Analyses
+orf|ORF?|civil|Observer Research Foundation|@IN|
+vivekananda-foundation|VIF?|civil|Vivekananda International Foundation|@IN|
+cii|CII?|civil|Confederation of Indian Industry|@IN|
+ficci|FICCI|civil|Federation of Indian Chambers of Commerce and Industry|@IN|
+jica|JICA|national|Japan International Cooperation Agency|@JP|
+rsis|RSIS|civil|S. Rajaratnam School of International Studies|@SG|
+lowy-institute||civil|Lowy Institute|@AU|
+aspi|ASPI|civil|Australian Strategic Policy Institute|@AU|
+iss-africa||civil|Institute for Security Studies|@ZA|ISS Africa
+saiia|SAIIA|civil|South African Institute of International Affairs|@ZA|
+accord-africa|ACCORD|civil|African Centre for the Constructive Resolution of Disputes||
+kaiptc|KAIPTC|civil|Kofi Annan International Peacekeeping Training Centre|@GH|
+inss-israel|INSS|civil|Institute for National Security Studies|@IL|
+ict-herzliya|ICT?|civil|International Institute for Counter-Terrorism|@IL|International Policy Institute for Counter-Terrorism
+al-azhar||civil|Al-Azhar|@EG|Al-Azhar University
+emirates-policy-center||civil|Emirates Policy Center|@AE|
+trends-research||civil|TRENDS Research & Advisory|@AE|
+international-union-muslim-scholars|IUMS|civil|International Union of Muslim Scholars||
+world-islamic-call||civil|World Islamic Call Society||
+`
