@@ -1,0 +1,189 @@
+import { isCalendarDay, daysInMonth } from '../../model/day.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { cardinalAt } from '../number-words.ts'
+import { quote, spanOf, type Reading } from '../reading.ts'
+import { GLUED, MARK, has, type Token } from '../tokens.ts'
+import type { DateValue, PartialDate } from './date-value.ts'
+import { monthYearAt, numericDateAt, writtenDateAt, type ReadDate } from './date-grammar.ts'
+import { isShakyMonth, isYear, monthAt, weekdayAt } from './date-words.ts'
+
+/** A date in the text, tokens [first, last). */
+export interface DateMention {
+  readonly first: number
+  readonly last: number
+  readonly value: DateValue
+  /** Closes a document number: "1865-04-10-2017". */
+  readonly inNumber: boolean
+  /** Day and month could change places. */
+  readonly unsure: boolean
+}
+
+/** All dates of a document in reading order; phrases that look like dates and are none become diagnostics. */
+export interface DateFinds {
+  readonly dates: readonly DateMention[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Finds every date, each at the precision written: "14–16 May 2019", "May 2019", "today", "the next two
+ * days", "16:00". "may", "March on", "OCT" and "now" are no dates. O(tokens).
+ */
+export function findDates(reading: Reading): DateFinds {
+  const dates: DateMention[] = []
+  const diagnostics: Diagnostic[] = []
+  const { tokens } = reading
+  for (let i = 0; i < tokens.length;) {
+    const mention = dateAt(tokens, i)
+    if (mention && hasNoSuchDay(mention.value)) diagnostics.push(unreadable(reading, mention))
+    else if (mention) dates.push(mention)
+    i = Math.max(i + 1, mention?.last ?? 0)
+  }
+  return { dates, diagnostics }
+}
+
+function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  const numeric = numericAt(tokens, at)
+  if (numeric) return numeric
+  const read =
+    weekdayDate(tokens, at) ??
+    written(tokens, at) ??
+    bareMonth(tokens, at) ??
+    bareYear(tokens, at) ??
+    relative(tokens, at)
+  if (!read || tokens[read.next - 1]?.sentence !== token.sentence) return undefined
+  return { first: at, last: read.next, value: read.value, inNumber: false, unsure: false }
+}
+
+function numericAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  if (has(tokens[at], GLUED) && has(tokens[at - 1], MARK)) return undefined
+  const read = numericDateAt(tokens, at)
+  if (!read) return undefined
+  const inNumber = read.next - at > 5
+  return { first: at, last: read.next, value: read.value, inNumber, unsure: read.unsure }
+}
+
+const ABOUT = new Set(['about', 'around', 'circa', 'approximately', 'roughly'])
+
+function written(tokens: readonly Token[], at: number): ReadDate | undefined {
+  const read = writtenDateAt(tokens, at) ?? monthYearAt(tokens, at)
+  if (read?.value.kind !== 'date' || !ABOUT.has(tokens[at - 1]?.word ?? '')) return read
+  return { ...read, value: { ...read.value, about: true } }
+}
+
+/** "Wednesday, October 4, 2017", "Wed 4 Oct", "Tuesday". */
+function weekdayDate(tokens: readonly Token[], at: number): ReadDate | undefined {
+  const weekday = weekdayAt(tokens[at], true)
+  if (weekday === undefined) return undefined
+  let place = at + 1
+  while (place < at + 4 && [',', '.', 'the', '('].includes(tokens[place]?.word ?? '')) place++
+  const date = writtenDateAt(tokens, place)
+  if (date) return date.value.kind === 'date' ? { ...date, value: { ...date.value, weekday } } : date
+  if (weekdayAt(tokens[at]) === undefined) return undefined
+  return { value: { kind: 'weekday', weekday, which: direction(tokens, at) }, next: at + 1 }
+}
+
+const AHEAD = new Set(['will', 'shall', 'scheduled', 'due', 'planned', 'upcoming'])
+
+function direction(tokens: readonly Token[], at: number): 'nearest' | 'last' | 'next' {
+  const before = tokens[at - 1]?.word
+  if (before === 'last' || before === 'next') return before
+  const sentence = tokens[at]?.sentence
+  for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]?.sentence === sentence; i--)
+    if (AHEAD.has(tokens[i]?.word ?? '')) return 'next'
+  return 'nearest'
+}
+
+const BEFORE_MONTH = new Set(['in', 'last', 'next', 'this', 'early', 'late', 'mid'])
+const BEFORE_PLAIN_MONTH = new Set(['of', 'since', 'by', 'until', 'for', '-', 'during'])
+
+function bareMonth(tokens: readonly Token[], at: number): ReadDate | undefined {
+  const token = tokens[at]
+  const month = monthAt(token)
+  const before = tokens[at - 1]?.word ?? ''
+  if (month === undefined || token === undefined) return undefined
+  if (!BEFORE_MONTH.has(before) && (isShakyMonth(token) || !BEFORE_PLAIN_MONTH.has(before))) return undefined
+  return { value: { kind: 'date', from: { month }, about: false }, next: at + 1 }
+}
+
+const BEFORE_YEAR = new Set([
+  'in',
+  'of',
+  'since',
+  'by',
+  'during',
+  'until',
+  'early',
+  'late',
+  'year',
+  'from',
+  'to',
+  'for',
+  '(',
+])
+
+function bareYear(tokens: readonly Token[], at: number): ReadDate | undefined {
+  const token = tokens[at]
+  if (token === undefined || !isYear(token) || !BEFORE_YEAR.has(tokens[at - 1]?.word ?? '')) return undefined
+  return { value: { kind: 'date', from: { year: token.value }, about: false }, next: at + 1 }
+}
+
+const OFFSETS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening'])
+const COMING = new Set(['next', 'coming', 'following'])
+
+function relative(tokens: readonly Token[], at: number): ReadDate | undefined {
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]?.word ?? ''
+  const days = OFFSETS.get(word)
+  if (days !== undefined) return { value: { kind: 'offset', days }, next: at + 1 }
+  if (word === 'this' && DAY_PARTS.has(next)) return { value: { kind: 'offset', days: 0 }, next: at + 2 }
+  if (word === 'last' && next === 'night') return { value: { kind: 'offset', days: -1 }, next: at + 2 }
+  if (next === ':' && has(tokens[at + 1], GLUED)) return clock(tokens, at)
+  return COMING.has(word) ? length(tokens, at + 1, true) : length(tokens, at, false)
+}
+
+function clock(tokens: readonly Token[], at: number): ReadDate | undefined {
+  const minutes = tokens[at + 2]
+  if (!has(minutes, GLUED) || minutes === undefined || minutes.end - minutes.start !== 2) return undefined
+  const hours = tokens[at]?.value ?? -1
+  return hours >= 0 && hours < 25 && minutes.value < 60
+    ? { value: { kind: 'clock' }, next: at + 3 }
+    : undefined
+}
+
+/** "two-day", "three days": no meeting known lasts longer than three weeks. */
+function length(tokens: readonly Token[], at: number, ahead: boolean): ReadDate | undefined {
+  const number = cardinalAt(tokens, at)
+  if (!number || number.value < 1 || number.value > 21) return undefined
+  const unit = tokens[number.next]?.word === '-' ? number.next + 1 : number.next
+  const word = tokens[unit]?.word
+  if (word !== 'day' && word !== 'days') return undefined
+  return { value: { kind: 'length', days: number.value, ahead }, next: unit + 1 }
+}
+
+function hasNoSuchDay(value: DateValue): boolean {
+  if (value.kind === 'range' || value.kind === 'choice')
+    return isImpossible(value.from) || isImpossible(value.to)
+  return value.kind === 'date' && isImpossible(value.from)
+}
+
+function isImpossible({ year, month, day }: PartialDate): boolean {
+  if (month === undefined) return false
+  if (year !== undefined) return !isCalendarDay({ year, month, day: day ?? 1 })
+  return month < 1 || month > 12 || (day ?? 1) < 1 || (day ?? 1) > daysInMonth(2000, month)
+}
+
+function unreadable(reading: Reading, { first, last }: DateMention): Diagnostic {
+  const span = spanOf(reading, first, last)
+  const line = reading.lines[reading.tokens[first]?.line ?? 0]
+  const place = line ? { line: line.number, column: span.start - line.start + 1 } : {}
+  const message = `unreadable date ${quote(reading, span)}: there is no such day`
+  return { code: 'unreadable-date', severity: 'warning', file: reading.file, ...place, span, message }
+}
