@@ -93,7 +93,7 @@ function namesOf(row: Row, byId: ReadonlyMap<OrganisationId, Row>): readonly Bod
   if (row.acronym) names.push({ text: row.acronym, trust: row.acronymTrust, acronym: true })
   const parent = row.parent === undefined ? undefined : byId.get(row.parent)
   for (const other of row.others) {
-    if (other.startsWith('~')) names.push(...organNames(other.slice(1), parent))
+    if (other.startsWith('~')) names.push(...organNames(other.slice(1), parent, byId))
     else if (other.startsWith('?')) names.push({ ...sure(other.slice(1)), trust: 'in-context' })
     else names.push(sure(other.replace(/^=/, '')))
   }
@@ -105,22 +105,36 @@ function sure(text: string): BodyName {
 }
 
 /** "Secretariat" of the SCO: "SCO Secretariat", "Secretariat of the SCO", "… of the SCO countries", and by the full name. */
-function organNames(own: string, parent: Row | undefined): readonly BodyName[] {
+function organNames(
+  own: string,
+  parent: Row | undefined,
+  byId: ReadonlyMap<OrganisationId, Row>,
+): readonly BodyName[] {
   if (parent === undefined) return []
-  const aliases = parent.others.filter(other => !/^[?~]/.test(other)).map(other => other.replace(/^=/, ''))
-  const names = [parent.name, parent.acronym, ...aliases].filter(name => name !== '')
-  const tails = [
-    '',
-    ' countries',
-    ' states',
-    ' member states',
-    ' member countries',
-    ' members',
-    ' participating states',
-  ]
-  return [...new Set(names)].flatMap(name => [
+  return plainNames(parent, byId).flatMap(name => [
     sure(`${name} ${own}`),
-    ...tails.map(tail => sure(`${own} of the ${name}${tail}`)),
+    ...MEMBERS.map(members => sure(`${own} of the ${name}${members}`)),
     ...(name === parent.name ? [] : [sure(`${own} of ${name}`)]),
   ])
+}
+
+const MEMBERS = [
+  '',
+  ' countries',
+  ' states',
+  ' member states',
+  ' member countries',
+  ' members',
+  ' participating states',
+]
+
+/** The names of a body that need no context, an organ's joined with its parent's: "UN Security Council". */
+function plainNames(row: Row, byId: ReadonlyMap<OrganisationId, Row>): readonly string[] {
+  const parent = row.parent === undefined ? undefined : byId.get(row.parent)
+  const own = row.others.flatMap(other => {
+    if (other.startsWith('?')) return []
+    if (!other.startsWith('~')) return [other.replace(/^=/, '')]
+    return parent ? [parent.name, parent.acronym].map(name => `${name} ${other.slice(1)}`) : []
+  })
+  return [...new Set([row.name, row.acronym, ...own])].filter(name => name !== '' && !name.startsWith(' '))
 }

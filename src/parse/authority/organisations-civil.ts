@@ -20,7 +20,6 @@ handicap-international||humanitarian|Humanity & Inclusion||Handicap Internationa
 halo-trust||humanitarian|HALO Trust||
 order-of-malta||humanitarian|Sovereign Military Order of Malta||=Order of Malta
 white-helmets||humanitarian|White Helmets||Syria Civil Defence
-global-conflict-interact||humanitarian|InterAction||
 ksrelief||humanitarian|King Salman Humanitarian Aid and Relief Centre|@SA|=KSrelief, King Salman Humanitarian Aid and Relief Center
 amnesty-international||civil|Amnesty International||
 human-rights-watch|HRW?|civil|Human Rights Watch||

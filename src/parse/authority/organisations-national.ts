@@ -1,19 +1,20 @@
 /**
  * National bodies whose names no template gives. Ministries, parliaments, armed forces and security
- * councils of every country come from `institutions.ts`.
+ * councils of every country come from `institutions.ts`; an id such as `de-foreign-ministry` says that the
+ * body is what the template would make.
  */
 export const NATIONAL_BODIES = `
 fsb|FSB!|national|Federal Security Service|@RU|Federal Security Service of Russia, Federal Security Service of the Russian Federation, Russian Federal Security Service, Russian FSB, Russia's FSB
-svr|SVR?|national|Foreign Intelligence Service of the Russian Federation|@RU|Russian Foreign Intelligence Service, Foreign Intelligence Service of Russia, ?Foreign Intelligence Service
+ru-intelligence-service|SVR?|national|Foreign Intelligence Service of the Russian Federation|@RU|Russian Foreign Intelligence Service, Foreign Intelligence Service of Russia, ?Foreign Intelligence Service
 gru|GRU?|national|Main Intelligence Directorate|@RU|
 kgb|KGB!|national|Committee for State Security of the USSR|@SU|State Security Committee of the USSR
 vchk|VChK|national|All-Russian Emergency Commission for Combatting Counter-Revolution and Sabotage|@RU|All-Russian Extraordinary Commission for Combating Counter-Revolution and Sabotage, All-Russian Extraordinary Commission, =VChK, Cheka
 fso|FSO?|national|Federal Guard Service|@RU|Federal Protective Service, Federal Guard Service of the Russian Federation
 rosfinmonitoring||national|Federal Financial Monitoring Service|@RU|=Rosfinmonitoring
-rosgvardia||national|National Guard of the Russian Federation|@RU|=Rosgvardia, Federal National Guard Troops Service, Russian National Guard
+ru-national-guard||national|National Guard of the Russian Federation|@RU|=Rosgvardia, Federal National Guard Troops Service, Russian National Guard
 russian-nac|NAC?|national|National Antiterrorism Committee|@RU|National Anti-Terrorism Committee, National Anti-Terrorist Committee, National Antiterrorist Committee of Russia
 russian-investigative-committee||national|Investigative Committee of the Russian Federation|@RU|Investigative Committee of Russia, Russian Investigative Committee
-emercom|EMERCOM|national|Ministry of the Russian Federation for Civil Defence, Emergencies and Elimination of Consequences of Natural Disasters|@RU|=EMERCOM, Russian Emergencies Ministry, Ministry of Emergency Situations, Emergency Situations Ministry, Emergencies Ministry
+ru-emergencies-ministry|EMERCOM|national|Ministry of the Russian Federation for Civil Defence, Emergencies and Elimination of Consequences of Natural Disasters|@RU|=EMERCOM, Russian Emergencies Ministry, Ministry of Emergency Situations, Emergency Situations Ministry, Emergencies Ministry
 rosatom||national|Rosatom State Atomic Energy Corporation|@RU|=Rosatom, State Atomic Energy Corporation Rosatom
 roscosmos||national|Roscosmos State Space Corporation|@RU|=Roscosmos, Federal Space Agency, Russian Federal Space Agency
 rosturizm||national|Federal Agency for Tourism|@RU|
@@ -22,22 +23,22 @@ presidential-executive-office||national|Presidential Executive Office|@RU|Execut
 state-duma||national|State Duma|@RU|State Duma of the Russian Federation, Russian State Duma
 federation-council||national|Federation Council|@RU|Federation Council of the Russian Federation, Russian Federation Council, Council of the Federation
 russian-state-council||national|State Council of the Russian Federation|@RU|Russian State Council
-bank-of-russia||national|Central Bank of the Russian Federation|@RU|Bank of Russia, Russian Central Bank, Central Bank of Russia
+ru-central-bank||national|Central Bank of the Russian Federation|@RU|Bank of Russia, Russian Central Bank, Central Bank of Russia
 aerospace-forces||national|Russian Aerospace Forces|@RU|Aerospace Forces of Russia, ?Aerospace Forces
 russian-accounts-chamber||national|Accounts Chamber of the Russian Federation|@RU|Russian Accounts Chamber
 tatarstan-presidency||national|Republic of Tatarstan|@RU|
-state-department||national|United States Department of State|@US|=US State Department, U.S. Department of State, US Department of State, Department of State, State Department, U.S. State Department
-us-defense-department|DoD|national|United States Department of Defense|@US|=US Department of Defense, U.S. Department of Defense, Pentagon, US Defense Department, U.S. Defense Department
+us-foreign-ministry||national|United States Department of State|@US|=US State Department, U.S. Department of State, US Department of State, Department of State, State Department, U.S. State Department
+us-defence-ministry|DoD|national|United States Department of Defense|@US|=US Department of Defense, U.S. Department of Defense, Pentagon, US Defense Department, U.S. Defense Department
 dhs|DHS?|national|United States Department of Homeland Security|@US|US Department of Homeland Security, U.S. Department of Homeland Security, Department of Homeland Security
-us-justice||national|United States Department of Justice|@US|US Department of Justice, U.S. Department of Justice, US Justice Department
-us-treasury||national|United States Department of the Treasury|@US|US Treasury, US Department of the Treasury, U.S. Treasury, U.S. Department of the Treasury, US Treasury Department
-us-energy||national|United States Department of Energy|@US|US Department of Energy, U.S. Department of Energy
+us-justice-ministry||national|United States Department of Justice|@US|US Department of Justice, U.S. Department of Justice, US Justice Department
+us-finance-ministry||national|United States Department of the Treasury|@US|US Treasury, US Department of the Treasury, U.S. Treasury, U.S. Department of the Treasury, US Treasury Department
+us-energy-ministry||national|United States Department of Energy|@US|US Department of Energy, U.S. Department of Energy
 us-commerce||national|United States Department of Commerce|@US|US Department of Commerce, U.S. Department of Commerce
 white-house||national|White House|@US|
-us-nsc||national|United States National Security Council|@US|US National Security Council, U.S. National Security Council
+us-national-security-council||national|United States National Security Council|@US|US National Security Council, U.S. National Security Council
 us-congress||national|United States Congress|@US|US Congress, U.S. Congress
 us-senate||national|United States Senate|@US|US Senate, U.S. Senate
-us-house||national|United States House of Representatives|@US|US House of Representatives, U.S. House of Representatives
+us-house-of-representatives||national|United States House of Representatives|@US|US House of Representatives, U.S. House of Representatives
 cia|CIA!|national|Central Intelligence Agency|@US|
 fbi|FBI!|national|Federal Bureau of Investigation|@US|
 nsa|NSA?|national|National Security Agency|@US|
@@ -58,9 +59,9 @@ indopacom|INDOPACOM|national|United States Indo-Pacific Command|@US|U.S. Indo-Pa
 southcom|SOUTHCOM|national|United States Southern Command|@US|U.S. Southern Command, US Southern Command
 us-trade-representative|USTR|national|Office of the United States Trade Representative|@US|
 fco|FCO?|national|Foreign and Commonwealth Office|@GB|UK Foreign Office, British Foreign Office, Foreign & Commonwealth Office
-fcdo|FCDO|national|Foreign, Commonwealth and Development Office|@GB|Foreign Commonwealth and Development Office
-uk-mod||national|Ministry of Defence of the United Kingdom|@GB|UK Ministry of Defence, British Ministry of Defence, UK Defence Ministry, UK MoD
-home-office||national|Home Office|@GB|UK Home Office, British Home Office
+gb-foreign-ministry|FCDO|national|Foreign, Commonwealth and Development Office|@GB|Foreign Commonwealth and Development Office
+gb-defence-ministry||national|Ministry of Defence of the United Kingdom|@GB|UK Ministry of Defence, British Ministry of Defence, UK Defence Ministry, UK MoD
+gb-interior-ministry||national|Home Office|@GB|UK Home Office, British Home Office
 dfid|DFID|national|Department for International Development|@GB|UK Department for International Development
 mi5|MI5|national|MI5|@GB|Security Service MI5
 mi6|MI6|national|Secret Intelligence Service|@GB|
@@ -69,18 +70,18 @@ house-of-commons||national|House of Commons|@GB|
 house-of-lords||national|House of Lords|@GB|
 wilton-park||national|Wilton Park|@GB|
 british-council||civil|British Council|@GB|
-german-foreign-office||national|German Federal Foreign Office|@DE|Federal Foreign Office, German Foreign Office, German Foreign Ministry, Ministry of Foreign Affairs of Germany, Auswärtiges Amt
+de-foreign-ministry||national|German Federal Foreign Office|@DE|Federal Foreign Office, German Foreign Office, German Foreign Ministry, Ministry of Foreign Affairs of Germany, Auswärtiges Amt
 bundestag||national|German Bundestag|@DE|=Bundestag
 bundeswehr||national|Bundeswehr|@DE|
 bnd|BND?|national|Federal Intelligence Service|@DE|Bundesnachrichtendienst
 bka|BKA?|national|Federal Criminal Police Office|@DE|Bundeskriminalamt
 giz|GIZ?|national|Deutsche Gesellschaft für Internationale Zusammenarbeit|@DE|German Agency for International Cooperation
-quai-dorsay||national|French Ministry for Europe and Foreign Affairs|@FR|French Foreign Ministry, French Ministry of Foreign Affairs, Ministry of Foreign Affairs of France, Ministry for Europe and Foreign Affairs, Quai d'Orsay
+fr-foreign-ministry||national|French Ministry for Europe and Foreign Affairs|@FR|French Foreign Ministry, French Ministry of Foreign Affairs, Ministry of Foreign Affairs of France, Ministry for Europe and Foreign Affairs, Quai d'Orsay
 afd|AFD?|national|French Development Agency|@FR|Agence Française de Développement
-french-national-assembly||national|French National Assembly|@FR|National Assembly of France
+fr-national-assembly||national|French National Assembly|@FR|National Assembly of France
 mossad||national|Mossad|@IL|
 shin-bet||national|Shin Bet|@IL|
-idf|IDF?|national|Israel Defense Forces|@IL|Israeli Defense Forces, Israeli army
+il-armed-forces|IDF?|national|Israel Defense Forces|@IL|Israeli Defense Forces, Israeli army
 knesset||national|Knesset|@IL|Israeli Knesset
 isi-pakistan|ISI?|national|Inter-Services Intelligence|@PK|
 nacta|NACTA|national|National Counter Terrorism Authority|@PK|
@@ -88,35 +89,35 @@ raw-india|RAW?|national|Research and Analysis Wing|@IN|
 nia-india|NIA?|national|National Investigation Agency|@IN|
 lok-sabha||national|Lok Sabha|@IN|
 rajya-sabha||national|Rajya Sabha|@IN|
-mea-india|MEA?|national|Ministry of External Affairs of India|@IN|Ministry of External Affairs, Indian Ministry of External Affairs, External Affairs Ministry, Indian Foreign Ministry
-pla|PLA?|national|People's Liberation Army|@CN|Chinese People's Liberation Army
+in-foreign-ministry|MEA?|national|Ministry of External Affairs of India|@IN|Ministry of External Affairs, Indian Ministry of External Affairs, External Affairs Ministry, Indian Foreign Ministry
+cn-armed-forces|PLA?|national|People's Liberation Army|@CN|Chinese People's Liberation Army
 npc-china|NPC?|national|National People's Congress|@CN|
 cppcc|CPPCC|national|Chinese People's Political Consultative Conference|@CN|
 ndrc|NDRC|national|National Development and Reform Commission|@CN|
 china-state-council||national|State Council of the People's Republic of China|@CN|Chinese State Council, China's State Council
-china-public-security||national|Ministry of Public Security of China|@CN|Chinese Ministry of Public Security, Ministry of Public Security of the People's Republic of China
+cn-interior-ministry||national|Ministry of Public Security of China|@CN|Chinese Ministry of Public Security, Ministry of Public Security of the People's Republic of China
 china-central-military-commission|CMC?|national|Central Military Commission|@CN|
-mofa-japan||national|Ministry of Foreign Affairs of Japan|@JP|Japanese Foreign Ministry, Japanese Ministry of Foreign Affairs, MOFA Japan
+jp-foreign-ministry||national|Ministry of Foreign Affairs of Japan|@JP|Japanese Foreign Ministry, Japanese Ministry of Foreign Affairs, MOFA Japan
 meti|METI|national|Ministry of Economy, Trade and Industry|@JP|
 self-defense-forces||national|Japan Self-Defense Forces|@JP|
 us-forces-japan||national|United States Forces Japan|@US|
-dfat|DFAT|national|Department of Foreign Affairs and Trade|@AU|Australian Department of Foreign Affairs and Trade
+au-foreign-ministry|DFAT|national|Department of Foreign Affairs and Trade|@AU|Australian Department of Foreign Affairs and Trade
 afp-australia|AFP?|national|Australian Federal Police|@AU|
-adf-australia|ADF?|national|Australian Defence Force|@AU|
+au-armed-forces|ADF?|national|Australian Defence Force|@AU|
 asio|ASIO|national|Australian Security Intelligence Organisation|@AU|
-mfat|MFAT|national|Ministry of Foreign Affairs and Trade of New Zealand|@NZ|New Zealand Ministry of Foreign Affairs and Trade
-nz-defence-force||national|New Zealand Defence Force|@NZ|
-global-affairs-canada||national|Global Affairs Canada|@CA|Department of Foreign Affairs and International Trade, DFAIT
+nz-foreign-ministry|MFAT|national|Ministry of Foreign Affairs and Trade of New Zealand|@NZ|New Zealand Ministry of Foreign Affairs and Trade
+nz-armed-forces||national|New Zealand Defence Force|@NZ|
+ca-foreign-ministry||national|Global Affairs Canada|@CA|Department of Foreign Affairs and International Trade, DFAIT
 rcmp|RCMP|national|Royal Canadian Mounted Police|@CA|
 cida|CIDA|national|Canadian International Development Agency|@CA|
-canadian-armed-forces|CAF?|national|Canadian Armed Forces|@CA|Canadian Forces
-itamaraty||national|Ministry of Foreign Affairs of Brazil|@BR|Itamaraty, Brazilian Ministry of External Relations, Ministry of External Relations of Brazil, Brazilian Foreign Ministry, Brazilian Ministry of Foreign Affairs
-dirco|DIRCO|national|Department of International Relations and Cooperation|@ZA|South African Department of International Relations and Cooperation
+ca-armed-forces|CAF?|national|Canadian Armed Forces|@CA|Canadian Forces
+br-foreign-ministry||national|Ministry of Foreign Affairs of Brazil|@BR|Itamaraty, Brazilian Ministry of External Relations, Ministry of External Relations of Brazil, Brazilian Foreign Ministry, Brazilian Ministry of Foreign Affairs
+za-foreign-ministry|DIRCO|national|Department of International Relations and Cooperation|@ZA|South African Department of International Relations and Cooperation
 sandf|SANDF|national|South African National Defence Force|@ZA|
 saps|SAPS|national|South African Police Service|@ZA|
-dfa-philippines||national|Department of Foreign Affairs of the Philippines|@PH|Philippine Department of Foreign Affairs
-dfa-ireland||national|Department of Foreign Affairs of Ireland|@IE|Irish Department of Foreign Affairs
-fdfa-switzerland|FDFA|national|Federal Department of Foreign Affairs|@CH|Swiss Federal Department of Foreign Affairs, Swiss Foreign Ministry, Swiss Ministry of Foreign Affairs
+ph-foreign-ministry||national|Department of Foreign Affairs of the Philippines|@PH|Philippine Department of Foreign Affairs
+ie-foreign-ministry||national|Department of Foreign Affairs of Ireland|@IE|Irish Department of Foreign Affairs
+ch-foreign-ministry|FDFA|national|Federal Department of Foreign Affairs|@CH|Swiss Federal Department of Foreign Affairs, Swiss Foreign Ministry, Swiss Ministry of Foreign Affairs
 swiss-federal-council||national|Swiss Federal Council|@CH|
 sida|Sida|national|Swedish International Development Cooperation Agency|@SE|
 danida|DANIDA|national|Danish International Development Agency|@DK|
@@ -136,9 +137,9 @@ uzbek-sgb||national|State Security Service of Uzbekistan|@UZ|
 assembly-people-kazakhstan||national|Assembly of the People of Kazakhstan|@KZ|
 majilis||national|Mazhilis|@KZ|Majilis
 irgc|IRGC|national|Islamic Revolutionary Guard Corps|@IR|Revolutionary Guards, Iranian Revolutionary Guard
-syrian-air-force||national|Syrian Air Force|@SY|Syrian Arab Air Force
-syrian-army||national|Syrian Army|@SY|Syrian Arab Army
-turkish-general-staff||national|Turkish General Staff|@TR|
+sy-air-force||national|Syrian Air Force|@SY|Syrian Arab Air Force
+sy-army||national|Syrian Army|@SY|Syrian Arab Army
+tr-general-staff||national|Turkish General Staff|@TR|
 tika|TIKA|national|Turkish Cooperation and Coordination Agency|@TR|
 grand-national-assembly||national|Grand National Assembly of Turkey|@TR|Turkish Grand National Assembly, Grand National Assembly of Türkiye
 plo|PLO?|national|Palestine Liberation Organization|@PS|
@@ -148,7 +149,7 @@ afghan-national-army|ANA?|national|Afghan National Army|@AF|
 dni-us|ODNI|national|Office of the Director of National Intelligence|@US|
 efcc|EFCC|national|Economic and Financial Crimes Commission|@NG|
 ndlea|NDLEA|national|National Drug Law Enforcement Agency|@NG|
-lebanese-armed-forces|LAF?|national|Lebanese Armed Forces|@LB|Lebanese Army, Lebanese army
+lb-armed-forces|LAF?|national|Lebanese Armed Forces|@LB|Lebanese Army, Lebanese army
 holy-see||national|Holy See|@VA|
 supreme-leader-office||national|Supreme National Security Council of Iran|@IR|Supreme National Security Council, Iranian Supreme National Security Council
 us-led-coalition||national|US-led coalition||US-led international coalition, U.S.-led coalition, Western coalition, US-led Coalition

@@ -1,0 +1,124 @@
+import type { OrganisationId } from '../../model/ids.ts'
+import type { Organisation } from '../../model/organisation.ts'
+import { withoutArticle, type Country } from '../authority/countries.ts'
+import { INSTITUTIONS, type Institution } from '../authority/institutions.ts'
+import { findBody } from '../authority/organisations.ts'
+import { compileLexicon, longestAt } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import { countryWordAt, ofCountry } from './country-words.ts'
+import type { NameMatch } from './named-body.ts'
+
+interface Form {
+  readonly institution: Institution
+  readonly common: boolean
+}
+
+const forms = compileLexicon(
+  INSTITUTIONS.flatMap(institution =>
+    institution.forms.map(phrase => ({
+      phrase,
+      letters: /^[A-Z]{2,4}$/.test(phrase)
+        ? ('exact' as const)
+        : /^\p{Ll}/u.test(phrase)
+          ? ('any' as const)
+          : ('capital' as const),
+      payload: { institution, common: institution.common.has(phrase) } satisfies Form,
+    })),
+  ),
+)
+
+/** A country's institution as a body, the same value for the same pair. */
+export function countryBody(country: Country, institution: Institution): Organisation {
+  const key = `${country.code} ${institution.key}`
+  const known = made.get(key)
+  if (known) return known
+  const id = `${country.code.toLowerCase()}-${institution.key}` as OrganisationId
+  const body = findBody(id)?.organisation ?? makeBody(country, institution, id)
+  made.set(key, body)
+  return body
+}
+
+const made = new Map<string, Organisation>()
+
+function makeBody(country: Country, institution: Institution, id: OrganisationId): Organisation {
+  const adjective = country.adjectives[0] ?? country.name
+  const fill = (pattern: string, of: string) => pattern.replace('{of}', of).replace('{adj}', adjective)
+  const name = fill(institution.name, country.official)
+  const short = fill(institution.short, country.official)
+  const aliases = institution.forms
+    .filter(form => /^\p{Lu}/u.test(form) && form.length > 4)
+    .flatMap(form => [
+      `${form} of ${withArticle(country)}`,
+      `${form} of ${country.official}`,
+      `${adjective} ${form}`,
+    ])
+  return {
+    id,
+    name,
+    short,
+    kind: institution.key.startsWith('red-')
+      ? 'humanitarian'
+      : institution.key.startsWith('academy')
+        ? 'civil'
+        : 'national',
+    country: country.code,
+    aliases: [...new Set([short, ...aliases])].filter(alias => alias !== name),
+    misnomers: [],
+    inAuthority: true,
+  }
+}
+
+/** Countries whose own name takes an article say so in their aliases: "the Netherlands". */
+function withArticle(country: Country): string {
+  const named = country.aliases.find(
+    alias => withoutArticle(alias) === country.name && alias !== country.name,
+  )
+  return named ?? country.name
+}
+
+/**
+ * A country's institution that begins at token `at`: "Russian Foreign Ministry", "Russia's Security Council",
+ * "Ministry of Defence (MoD) of the Republic of Kazakhstan". `home` stands in where no country is beside it
+ * and the form is a rare one ("the Foreign Ministry").
+ */
+export function countryBodyAt(
+  reading: Reading,
+  at: number,
+  home: Country | undefined,
+): NameMatch | undefined {
+  return afterCountry(reading, at) ?? beforeCountry(reading, at, home)
+}
+
+function afterCountry(reading: Reading, at: number): NameMatch | undefined {
+  const word = countryWordAt(reading, at)
+  if (!word) return undefined
+  const { tokens, folded } = reading
+  const owner = tokens[word.last]?.word === "'s" ? word.last + 1 : word.last
+  if (!word.adjective && owner === word.last && word.country.adjectives.length > 0) return undefined
+  for (const skip of [0, 1]) {
+    if (skip === 1 && tokens[owner]?.word !== 'federal' && tokens[owner]?.word !== 'national') break
+    const form = longestAt(forms, tokens, owner + skip, folded)
+    if (form) return match(at, form.last, word.country, form.payload)
+  }
+  return undefined
+}
+
+function beforeCountry(reading: Reading, at: number, home: Country | undefined): NameMatch | undefined {
+  const { tokens, folded } = reading
+  const form = longestAt(forms, tokens, at, folded)
+  if (!form || /^\p{Ll}/u.test(folded.charAt(tokens[at]?.start ?? 0))) return undefined
+  const tail = ofCountry(reading, afterBracket(reading, form.last))
+  if (tail) return match(at, tail.last, tail.country, form.payload)
+  if (form.payload.common || home === undefined) return undefined
+  return match(at, form.last, home, form.payload)
+}
+
+/** "(MoD)" between a name and its country is no part of either. */
+function afterBracket({ tokens }: Reading, at: number): number {
+  return tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : at
+}
+
+function match(first: number, last: number, country: Country, form: Form): NameMatch {
+  const organisation = countryBody(country, form.institution)
+  return { first, last, candidates: [{ organisation, sure: true }], misnamed: false }
+}

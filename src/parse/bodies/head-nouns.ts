@@ -1,0 +1,83 @@
+import type { OrganisationKind } from '../../model/organisation.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Heads of names that states and their bodies have. Token words, British spelling. */
+const PUBLIC_HEADS = words(
+  'ministry department agency service directorate police army navy guard command court tribunal authority ' +
+    'administration commission committee council bureau office secretariat inspectorate prosecutor duma ' +
+    'assembly parliament congress cabinet chancellery treasury mission taskforce inspectorate',
+)
+/** Heads of names that people give themselves. */
+const CIVIL_HEADS = words(
+  'university institute academy association foundation society union federation league club church school ' +
+    'college museum library chamber network centre alliance confederation movement trust fund faculty ' +
+    'institution laboratory observatory polytechnic seminary synod patriarchate hospital',
+)
+/** Heads of bodies of states, and of standing groups. */
+const JOINT_HEADS = words(
+  'organisation community coalition group initiative partnership bank programme structure force forces',
+)
+
+/** Whether a name may end in, or be built on, this word: "Council", "Agency", "University". */
+export function isHeadNoun(word: string): boolean {
+  return PUBLIC_HEADS.has(word) || CIVIL_HEADS.has(word) || JOINT_HEADS.has(word)
+}
+
+/** Heads that say too little with a plain adjective before them: "Working Group", "Special Programme". */
+export function isWeakHead(word: string): boolean {
+  return (
+    word === 'group' ||
+    word === 'programme' ||
+    word === 'initiative' ||
+    word === 'force' ||
+    word === 'mission'
+  )
+}
+
+/** Words that tell no body from another. */
+export const PLAIN_MODIFIERS = words(
+  'working executive organising steering joint press special expert general central state national high ' +
+    'supreme advisory public international regional local main first second third new federal standing ' +
+    'preparatory interim board management drafting contact coordination coordinating ad hoc plenary ' +
+    'political economic military security government presidential',
+)
+
+/** A body's kind by its head and the words before it, when nothing else is known. */
+export function kindByName(head: string, modifiers: readonly string[], national: boolean): OrganisationKind {
+  if (CIVIL_HEADS.has(head) && !modifiers.includes('intergovernmental')) {
+    const ofStates = head === 'union' || head === 'community' || head === 'centre'
+    return ofStates && modifiers.some(word => REGIONS.has(word)) ? 'regional' : 'civil'
+  }
+  if (national) return 'national'
+  if (modifiers.some(word => REGIONS.has(word))) return 'regional'
+  if (modifiers.some(word => word === 'international' || word === 'world' || word === 'global'))
+    return 'specialised'
+  return PUBLIC_HEADS.has(head) ? 'national' : 'civil'
+}
+
+const REGIONS = words(
+  'african asian european arab islamic american eurasian pacific caribbean baltic nordic latin euro asia ' +
+    'africa europe mediterranean gulf atlantic caspian turkic balkan southeast inter',
+)
+
+/** Heads of meetings: a name that ends in one is an event, not a body. */
+export const MEETING_HEADS = words(
+  'conference summit forum meeting session congress consultations talks seminar symposium workshop ' +
+    'roundtable dialogue assembly colloquium retreat exhibition',
+)
+
+/** What a name may be followed by that makes it the name of a text: "UN Charter", "Geneva Convention". */
+export const INSTRUMENT_HEADS = words(
+  'charter convention treaty strategy protocol agreement pact declaration accord accords covenant statute act ' +
+    'constitution plan roadmap day decade prize award medal',
+)
+
+/** Offices: words that stand before or after a body's name and are no part of it. */
+export const OFFICES = words(
+  'president minister secretary director head chairman chairwoman chairperson chair chief commissioner ' +
+    'ambassador envoy representative spokesman spokeswoman spokesperson deputy vice acting premier ' +
+    'chancellor king queen prince emir sultan sheikh general colonel admiral governor mayor rector dean ' +
+    'professor dr mr mrs ms sir judge senator speaker commander delegate coordinator prime foreign ' +
+    'undersecretary under special executive rapporteur officer member leader adviser advisor aide',
+)

@@ -1,0 +1,81 @@
+import { slug, type OrganisationId } from '../../model/ids.ts'
+import type { Organisation } from '../../model/organisation.ts'
+import { spanOf, wordsOf, type Reading } from '../reading.ts'
+import { acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
+import { isHeadNoun, kindByName } from './head-nouns.ts'
+import { chooseCandidate, type NameContext } from './name-context.ts'
+import { unlistedBody, type NameMatch } from './named-body.ts'
+
+/** Short forms as this document uses them: "OCT" → the body whose name stood before "(OCT)". */
+export type LocalNames = ReadonlyMap<string, Organisation>
+
+/**
+ * What each short form in brackets stands for here. A name known to end at the bracket decides; else the
+ * words that spell it, if one of them is the head noun of a body ("Plan of Action (PoA)" is none).
+ */
+export function findLocalNames(
+  reading: Reading,
+  matches: readonly NameMatch[],
+  context: NameContext,
+): LocalNames {
+  const endingAt = new Map(matches.map(match => [match.last, match]))
+  const startingAt = new Map(matches.map(match => [match.first, match]))
+  const local = new Map<string, Organisation>()
+  const bind = (acronym: string | undefined, body: Organisation | undefined) => {
+    if (acronym !== undefined && body !== undefined && !local.has(acronym)) local.set(acronym, body)
+  }
+  reading.tokens.forEach((token, i) => {
+    if (token.word !== '(') return
+    const before = endingAt.get(i)
+    if (before && endsBracket(reading, i + 2)) bind(acronymAt(reading, i + 1), bodyOf(before, context))
+    const inside = startingAt.get(i + 1)
+    if (inside && endsBracket(reading, inside.last) && inside.last - inside.first > 1)
+      bind(acronymAt(reading, i - 1), bodyOf(inside, context))
+  })
+  for (const definition of findDefinitions(reading))
+    bind(definition.acronym, spelledBody(reading, definition))
+  return local
+}
+
+function bodyOf(match: NameMatch, context: NameContext): Organisation | undefined {
+  return (chooseCandidate(match, context) ?? match.candidates[0])?.organisation
+}
+
+function endsBracket({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.word
+  return word === ')' || word === ',' || word === ';' || word === '/'
+}
+
+function spelledBody(reading: Reading, { acronym, first, last }: Definition): Organisation | undefined {
+  const words = reading.tokens.slice(first, last).map(token => token.word)
+  const head = words.find(isHeadNoun)
+  if (head === undefined) return undefined
+  const name = wordsOf(reading, spanOf(reading, first, last))
+  return unlistedBody({ name, acronym, kind: kindByName(head, words, false) }, slug(name) as OrganisationId)
+}
+
+/**
+ * The matches with the document's own short forms put in: each stands for its body wherever it is written
+ * alone, whatever the world at large means by it.
+ */
+export function applyLocalNames(
+  reading: Reading,
+  matches: readonly NameMatch[],
+  local: LocalNames,
+): readonly NameMatch[] {
+  if (local.size === 0) return matches
+  const covered = new Set<number>()
+  const kept = matches.filter(match => match.last - match.first > 1 || !isLocal(reading, match.first, local))
+  for (const { first, last } of kept) for (let i = first; i < last; i++) covered.add(i)
+  const added: NameMatch[] = []
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const body = covered.has(i) ? undefined : local.get(acronymAt(reading, i) ?? '')
+    if (body)
+      added.push({ first: i, last: i + 1, candidates: [{ organisation: body, sure: true }], misnamed: false })
+  }
+  return [...kept, ...added].toSorted((a, b) => a.first - b.first)
+}
+
+function isLocal(reading: Reading, at: number, local: LocalNames): boolean {
+  return local.has(acronymAt(reading, at) ?? '')
+}

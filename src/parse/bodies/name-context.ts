@@ -1,0 +1,98 @@
+import type { OrganisationId } from '../../model/ids.ts'
+import { findBody } from '../authority/organisations.ts'
+import type { Reading } from '../reading.ts'
+import { countryWordAt } from './country-words.ts'
+import { OFFICES, PLAIN_MODIFIERS, isHeadNoun } from './head-nouns.ts'
+import type { NameCandidate, NameMatch } from './named-body.ts'
+
+/** What a document says apart from the name in question. */
+export interface NameContext {
+  readonly reading: Reading
+  /** Bodies that are named beyond doubt, with their parents. */
+  readonly named: ReadonlySet<OrganisationId>
+  readonly words: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+  /** Ends and beginnings of names that are beyond doubt, as tokens. */
+  readonly edges: ReadonlySet<number>
+}
+
+export function describeContext(reading: Reading, matches: readonly NameMatch[]): NameContext {
+  const named = new Set<OrganisationId>()
+  const edges = new Set<number>()
+  for (const { first, last, candidates } of matches) {
+    const only = candidates.length === 1 ? candidates[0] : undefined
+    if (!only?.sure) continue
+    edges.add(first).add(last)
+    for (
+      let body = only.organisation.id as OrganisationId | undefined;
+      body !== undefined;
+      body = parentOf(body)
+    ) {
+      if (named.has(body)) break
+      named.add(body)
+    }
+  }
+  const countries = new Set<string>()
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const word = countryWordAt(reading, i)
+    if (word) countries.add(word.country.code)
+  }
+  return { reading, named, words: new Set(reading.tokens.map(token => token.word)), countries, edges }
+}
+
+function parentOf(id: OrganisationId): OrganisationId | undefined {
+  return findBody(id)?.organisation.parent
+}
+
+const ENOUGH = 2
+
+/** The candidate that the document speaks for, or `undefined` when it speaks for none. */
+export function chooseCandidate(match: NameMatch, context: NameContext): NameCandidate | undefined {
+  let best: NameCandidate | undefined
+  let most = -1
+  for (const candidate of match.candidates) {
+    const weight = support(match, candidate, context) + (candidate.sure ? ENOUGH : 0)
+    if (weight >= ENOUGH && weight > most) {
+      best = candidate
+      most = weight
+    }
+  }
+  return best
+}
+
+/** Integer weight: full name 5, parent 3, country 2, two words of the full name 2, company in a list 2, an office 1. */
+function support(match: NameMatch, { organisation }: NameCandidate, context: NameContext): number {
+  let weight = 0
+  if (context.named.has(organisation.id)) weight += 5
+  if (organisation.parent !== undefined && context.named.has(organisation.parent)) weight += 3
+  if (organisation.country !== undefined && context.countries.has(organisation.country)) weight += 2
+  weight += Math.min(2, sharedWords(organisation.name, context.words))
+  if (standsInList(match, context)) weight += 2
+  if (OFFICES.has(context.reading.tokens[match.last]?.word ?? '')) weight += 1
+  return weight
+}
+
+function sharedWords(name: string, words: ReadonlySet<string>): number {
+  let n = 0
+  for (const part of name.toLowerCase().split(/[^\p{L}]+/u)) {
+    const plain = part.length < 5 || isHeadNoun(part) || PLAIN_MODIFIERS.has(part)
+    if (!plain && words.has(part)) n++
+  }
+  return n
+}
+
+/** "…, Interpol and the EAG": a sure name stands just before or after, with a comma or "and" between. */
+function standsInList({ first, last }: NameMatch, { reading, edges }: NameContext): boolean {
+  let before = first - 1
+  if (reading.tokens[before]?.word === 'the') before--
+  if (isJoint(reading, before) && edges.has(isJoint(reading, before - 1) ? before - 1 : before)) return true
+  let after = last
+  while (after < last + 2 && isJoint(reading, after)) after++
+  if (after > last && reading.tokens[after]?.word === 'the') after++
+  return after > last && edges.has(after)
+}
+
+function isJoint({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.word
+  return word === ',' || word === 'and' || word === ';'
+}
