@@ -1,48 +1,47 @@
-import type { OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { homeCountry } from '../bodies/country-words.ts'
 import { findNames } from '../bodies/find-names.ts'
 import { applyLocalNames, findLocalNames, type LocalNames } from '../bodies/local-names.ts'
 import { chooseCandidate, describeContext, type NameContext } from '../bodies/name-context.ts'
-import type { BodyMention, NameMatch, NamedBody } from '../bodies/named-body.ts'
+import {
+  groupByBody,
+  type NameMatch,
+  type NamedBody,
+  type OrganisationMention,
+} from '../bodies/named-body.ts'
 import { nearestBody } from '../bodies/near-names.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 
+export type { OrganisationMention } from '../bodies/named-body.ts'
+
 /**
- * Every body that the document names on its own, in the order of their first mention. A name inside a longer
- * one is not a mention ("CIS" in "CIS Anti-Terrorism Centre"), nor one inside a treaty's ("UN Charter").
- * Short forms count as the document explains them: "OCT" is what stood before "(OCT)". A name that is wrong
- * in one word ("Shanghai Security Organization") is read as the body it means when it stands among others.
+ * Every place where the document names a body on its own, in reading order. A name inside a longer one is no
+ * mention ("CIS" in "CIS Anti-Terrorism Centre"), nor one inside a treaty's ("UN Charter"). Short forms count
+ * as the document explains them: "OCT" is what stood before "(OCT)". A name that is wrong in one word
+ * ("Shanghai Security Organization") is read as the body it means when it stands among others.
  */
-export function findBodies(reading: Reading): readonly NamedBody[] {
+export function findOrganisations(reading: Reading): readonly OrganisationMention[] {
   const matches = findNames(reading, homeCountry(reading))
   const context = describeContext(reading, matches)
   const local = findLocalNames(reading, matches, context)
-  const bodies = new Map<OrganisationId, Gathered>()
-  for (const match of applyLocalNames(reading, matches, local)) {
-    const read = readName(match, context)
-    if (read) gather(bodies, reading, match, read)
-  }
-  return [...bodies.values()].map(body => toNamedBody(reading, body, local))
+  const mentions = applyLocalNames(reading, matches, local).flatMap(match => readName(match, context) ?? [])
+  const learnt = new Map(
+    groupByBody(mentions).map(body => [body.organisation.id, learn(reading, body, local)]),
+  )
+  return mentions.map(mention => ({
+    ...mention,
+    organisation: learnt.get(mention.organisation.id) ?? mention.organisation,
+  }))
 }
 
-interface ReadName {
-  readonly organisation: Organisation
-  readonly misnamed: boolean
-}
-
-interface Gathered {
-  readonly organisation: Organisation
-  readonly mentions: [BodyMention, ...BodyMention[]]
-}
-
-function readName(match: NameMatch, context: NameContext): ReadName | undefined {
-  const chosen = chooseCandidate(match, context)
-  if (chosen === undefined) return undefined
-  const { organisation } = chosen
-  if (organisation.inAuthority) return { organisation, misnamed: match.misnamed }
+function readName(match: NameMatch, context: NameContext): OrganisationMention | undefined {
+  const organisation = chooseCandidate(match, context)?.organisation
+  if (organisation === undefined) return undefined
+  const { first, last, misnamed } = match
+  const place = { ...spanOf(context.reading, first, last), first, last }
+  if (organisation.inAuthority) return { ...place, organisation, misnamed }
   const meant = standsAmongBodies(match, context) ? nearestBody(context.reading, match) : undefined
-  return meant ? { organisation: meant, misnamed: true } : { organisation, misnamed: false }
+  return { ...place, organisation: meant ?? organisation, misnamed: meant !== undefined }
 }
 
 const COMPANY = 4
@@ -53,23 +52,11 @@ function standsAmongBodies({ first, last }: NameMatch, { edges }: NameContext): 
   return false
 }
 
-function gather(
-  bodies: Map<OrganisationId, Gathered>,
-  reading: Reading,
-  { first, last }: NameMatch,
-  { organisation, misnamed }: ReadName,
-): void {
-  const mention = { ...spanOf(reading, first, last), first, last, misnamed }
-  const known = bodies.get(organisation.id)
-  if (known) known.mentions.push(mention)
-  else bodies.set(organisation.id, { organisation, mentions: [mention] })
-}
-
-/** Adds what this document taught: an acronym for an unlisted body, a wrong name for a listed one. */
-function toNamedBody(reading: Reading, { organisation, mentions }: Gathered, local: LocalNames): NamedBody {
+/** The body with what this document teaches: an acronym for an unlisted one, a wrong name for any. */
+function learn(reading: Reading, { organisation, mentions }: NamedBody, local: LocalNames): Organisation {
   const acronym = organisation.acronym ?? [...local].find(([, body]) => body.id === organisation.id)?.[0]
   const wrong = mentions.filter(mention => mention.misnamed).map(mention => wordsOf(reading, mention))
   const misnomers = [...new Set([...organisation.misnomers, ...wrong])]
-  const learnt = acronym === undefined || organisation.inAuthority ? {} : { acronym, short: acronym }
-  return { organisation: { ...organisation, ...learnt, misnomers }, mentions }
+  const short = acronym === undefined || organisation.inAuthority ? {} : { acronym, short: acronym }
+  return { ...organisation, ...short, misnomers }
 }
