@@ -1,6 +1,6 @@
-import react from '@vitejs/plugin-react'
+import { resolve } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
-import { plenary } from './src/build/plugin.ts'
+import { ROOT, siteConfig } from './src/build/site-config.ts'
 
 /** Test tools are not there after `npm install --omit=dev`, and only Vitest asks for them. */
 async function testing(): Promise<Pick<UserConfig, 'test'>> {
@@ -10,7 +10,6 @@ async function testing(): Promise<Pick<UserConfig, 'test'>> {
 }
 
 export default defineConfig(async () => ({
-  base: './',
-  plugins: [react(), plenary({ folder: process.env['PLENARY_FOLDER'] ?? 'seeds' })],
+  ...siteConfig({ folder: resolve(ROOT, 'seeds') }),
   ...(await testing()),
 }))

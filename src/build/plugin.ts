@@ -1,45 +1,97 @@
-import { readFileSync } from 'node:fs'
-import type { Plugin } from 'vite'
-import type { Dataset } from '../model/dataset.ts'
-import { indexDataset } from '../model/index-dataset.ts'
-import type { DocumentId } from '../model/ids.ts'
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { readCollection, type Collection } from './collection.ts'
+import { siteFiles } from './site-files.ts'
 
-// Stand-in until the parser and the real build room arrive.
-export function plenary({ folder }: { folder: string }): Plugin {
-  const dataset = JSON.parse(readFileSync('.dev/dataset.json', 'utf8')) as Dataset
-  const texts = new Map(
-    dataset.documents.map(d => [d.id, readFileSync(`${folder}/${d.file}`, 'utf8')] as [DocumentId, string]),
-  )
-  const files = new Map<string, string>()
-  for (const document of dataset.documents)
-    files.set(`texts/${document.sha256.slice(0, 16)}.txt`, texts.get(document.id) ?? '')
-  for (const event of dataset.events) {
-    if (event.within !== undefined) continue
-    const facts = {
-      event,
-      beside: dataset.events.filter(other => other.within === event.id),
-      documents: dataset.documents.filter(document => event.documents.includes(document.id)),
-    }
-    files.set(`dataset/events/${encodeURIComponent(event.id)}.json`, JSON.stringify(facts))
+export interface PlenaryOptions {
+  /** The folder of documents. */
+  readonly folder: string
+  /** Wins over the title in `plenary.yaml`. */
+  readonly title?: string | undefined
+  /** Told of every reading: the commands print what it says. */
+  readonly onRead?: (collection: Collection) => void
+}
+
+const INDEX = 'virtual:plenary-index'
+const RESOLVED = `\0${INDEX}`
+
+/** Nothing is loaded from elsewhere, nothing is evaluated, no form is sent. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+  "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+
+/**
+ * Reads the folder and hands the app its dataset: the index as `virtual:plenary-index`, the rest as files
+ * beside the page. In development a change in the folder reads it again and reloads the page.
+ */
+export function plenary({ folder, title, onRead }: PlenaryOptions): Plugin {
+  let kept: Collection | undefined
+  const collection = (): Collection => {
+    if (kept) return kept
+    kept = readCollection(folder, title)
+    onRead?.(kept)
+    return kept
   }
   return {
     name: 'plenary',
-    resolveId: id => (id === 'virtual:plenary-index' ? `\0${id}` : undefined),
-    load: id =>
-      id === '\0virtual:plenary-index'
-        ? `export default ${JSON.stringify(indexDataset(dataset, texts))}`
-        : undefined,
+    resolveId: id => (id === INDEX ? RESOLVED : undefined),
+    load: id => (id === RESOLVED ? `export default ${JSON.stringify(collection().index)}` : undefined),
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const body = files.get((request.url ?? '').slice(1).split('?')[0] ?? '')
-        if (body === undefined) return next()
-        response.setHeader('content-type', 'text/plain; charset=utf-8')
-        response.end(body)
+      serveFiles(server, collection)
+      watchFolder(server, folder, () => {
+        kept = undefined
       })
     },
+    transformIndexHtml: (html, { server }) => ({
+      html: html.replace(
+        /<title>.*<\/title>/,
+        () => `<title>${escapeHtml(collection().index.title)}</title>`,
+      ),
+      tags: server ? [] : headTags(collection()),
+    }),
     generateBundle() {
-      for (const [fileName, source] of files)
-        this.emitFile({ type: 'asset', fileName: decodeURIComponent(fileName), source })
+      for (const [fileName, source] of siteFiles(collection()))
+        this.emitFile({ type: 'asset', fileName, source })
     },
   }
 }
+
+function headTags({ index }: Collection): HtmlTagDescriptor[] {
+XX
+  const description =
+    index.description ??
+    `${index.events.length} events from ${index.documents.length} documents, each fact with the words that prove it.`
+  return [
+    meta({ name: 'description', content: description }),
+    meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+  ]
+}
+
+function serveFiles(server: ViteDevServer, collection: () => Collection): void {
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURIComponent((request.url ?? '').slice(1).split('?')[0] ?? '')
+    const body = siteFiles(collection()).get(path)
+    if (body === undefined) {
+      next()
+      return
+    }
+    response.setHeader(
+      'content-type',
+      path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8',
+    )
+    response.end(body)
+  })
+}
+
+function watchFolder(server: ViteDevServer, folder: string, forget: () => void): void {
+  server.watcher.add(folder)
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(folder)) return
+    forget()
+    const module = server.moduleGraph.getModuleById(RESOLVED)
+    if (module) server.moduleGraph.invalidateModule(module)
+    server.ws.send({ type: 'full-reload' })
+  })
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

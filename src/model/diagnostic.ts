@@ -7,6 +7,7 @@ export type DiagnosticCode =
   | 'not-text'
   | 'not-utf-8'
   | 'too-large'
+  | 'long-line'
   | 'unreadable-file'
   | 'no-meeting'
   | 'same-content'

@@ -1,15 +1,6 @@
-import type { DocumentRecord } from '../model/dataset.ts'
 import type { DatasetIndex } from '../model/dataset-index.ts'
-import type { EventRecord } from '../model/event.ts'
+import type { EventFacts } from '../model/event-part.ts'
 import type { DocumentId, EventId } from '../model/ids.ts'
-
-/** An event with the meetings beside it and the documents that report it. */
-export interface EventFacts {
-  readonly event: EventRecord
-  /** Sidelines and related meetings, in the order of the text. */
-  readonly beside: readonly EventRecord[]
-  readonly documents: readonly DocumentRecord[]
-}
 
 /**
  * The only way from the views to the data. The index is there at once; facts and texts are promised, because

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../model/dataset-index.ts'
-import { DataError, type DataDoor, type EventFacts } from './data-door.ts'
+import type { EventFacts } from '../model/event-part.ts'
+import { DataError, type DataDoor } from './data-door.ts'
 
 /**
  * The data beside the built page: `dataset/events/EVENT.json` and `texts/SHA256.txt` under `base`. What was

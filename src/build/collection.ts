@@ -1,0 +1,43 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { DatasetIndex } from '../model/dataset-index.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { DocumentId } from '../model/ids.ts'
+import { indexDataset } from '../model/index-dataset.ts'
+import { parseCollection } from '../parse/parse-collection.ts'
+import { findTexts, type FoundText } from './find-texts.ts'
+import { readTexts } from './read-folder.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+/** A folder as the site needs it. */
+export interface Collection {
+  readonly dataset: Dataset
+  readonly index: DatasetIndex
+  /** The unchanged texts. */
+  readonly texts: ReadonlyMap<DocumentId, string>
+}
+
+/** Reads a folder of documents; `title` wins over the one in `plenary.yaml`. */
+export function readCollection(folder: string, title?: string): Collection {
+  const { settings, diagnostics } = readSettings(folder)
+  return collect(findTexts(folder), title === undefined ? settings : { ...settings, title }, diagnostics)
+}
+
+/** Parses what was found; what reading has to say stands among the dataset's diagnostics, by file. */
+export function collect(
+  found: readonly FoundText[],
+  settings: Settings,
+  before: readonly Diagnostic[] = [],
+): Collection {
+  const { files, diagnostics } = readTexts(found)
+  const parsed = parseCollection(files, settings)
+  const all = [...before, ...diagnostics, ...parsed.diagnostics].toSorted(byFile)
+  const dataset: Dataset = { ...parsed, diagnostics: all }
+  const byName = new Map(files.map(({ file, text }) => [file, text]))
+  const texts = new Map(dataset.documents.map(({ id, file }) => [id, byName.get(file) ?? '']))
+  return { dataset, index: indexDataset(dataset, texts), texts }
+}
+
+function byFile(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0)
+}

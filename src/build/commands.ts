@@ -1,0 +1,80 @@
+type Command = (argv: readonly string[]) => Promise<number> | number
+
+interface CommandEntry {
+  readonly does: string
+  /** Loaded when asked for: `parse` needs no Vite server, `start` no Vitest. */
+  readonly load: () => Promise<Command>
+}
+
+/** To add a command: a file in `commands/` and a row here. */
+export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
+  [
+    'start',
+    {
+      does: 'reads a folder, builds the site and serves it',
+      load: async () => (await import('./commands/start.ts')).start,
+    },
+  ],
+  ['serve', { does: 'the same as start', load: async () => (await import('./commands/start.ts')).start }],
+  [
+    'dev',
+    {
+      does: 'serves the app from its sources; saved documents appear at once',
+      load: async () => (await import('./commands/dev.ts')).dev,
+    },
+  ],
+  [
+    'build',
+    { does: 'writes the site into a folder', load: async () => (await import('./commands/build.ts')).build },
+  ],
+  [
+    'parse',
+    {
+      does: 'prints what the documents say: dataset, facts or report',
+      load: async () => (await import('./commands/parse.ts')).parse,
+    },
+  ],
+  [
+    'test',
+    {
+      does: 'runs every test, real browser included',
+      load: async () => (await import('./commands/test.ts')).test,
+    },
+  ],
+  [
+    'check',
+    {
+      does: 'types, lint, format and size budgets',
+      load: async () => (await import('./commands/check.ts')).check,
+    },
+  ],
+  [
+    'size',
+    {
+      does: 'weighs the built site against its budgets',
+      load: async () => (await import('./commands/size.ts')).size,
+    },
+  ],
+  [
+    'score',
+    {
+      does: 'compares the facts of the seeds with the answer key',
+      load: async () => (await import('./commands/score.ts')).score,
+    },
+  ],
+  [
+    'bench-open',
+    {
+      does: 'times the first paint against a bare timeline',
+      load: async () => (await import('./commands/bench-open.ts')).benchOpen,
+    },
+  ],
+  [
+    'bench-parse',
+    {
+      does: 'times the parser against chrono-node and compromise',
+      load: async () => (await import('./commands/bench-parse.ts')).benchParse,
+    },
+  ],
+  ['help', { does: 'prints this list', load: async () => (await import('./commands/help.ts')).help }],
+])

@@ -1,0 +1,25 @@
+import { buildSite } from '../build-site.ts'
+import { chooseFolder } from '../choose-folder.ts'
+import { EXIT } from '../cli.ts'
+import { fromWhereTheyStand, readCommandLine } from '../command-line.ts'
+import { printReading } from '../report.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** `npm run build -- [DIR] [--out dist] [--title TEXT] [--url https://…]`. */
+export async function build(argv: readonly string[]): Promise<number> {
+  const { paths, options, flags } = readCommandLine(argv, {
+    out: 'text',
+    title: 'text',
+    url: 'text',
+    pdf: 'flag',
+  })
+  if (flags.has('pdf'))
+    throw new UsageError('--pdf is not there yet; print the List view with the browser instead.')
+  const outDir = fromWhereTheyStand(options['out'] ?? 'dist')
+  const url = options['url']
+  if (url !== undefined && !URL.canParse(url))
+    throw new UsageError(`--url "${url}" is no address; write it as https://example.org/meetings/.`)
+  printReading(await buildSite({ folder: chooseFolder(paths), outDir, title: options['title'] }))
+  process.stdout.write(`\nThe site stands in ${outDir}; put it on any web server.\n`)
+  return EXIT.done
+}

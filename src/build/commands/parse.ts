@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { formatFacts } from '../../parse/facts.ts'
+import { EXIT } from '../cli.ts'
+import { collect, readCollection, type Collection } from '../collection.ts'
+import { fromWhereTheyStand, readCommandLine } from '../command-line.ts'
+import { findPaths } from '../find-texts.ts'
+import { formatReport } from '../report.ts'
+import { UsageError } from '../usage-error.ts'
+
+const FORMATS = ['dataset', 'facts', 'report'] as const
+type Format = (typeof FORMATS)[number]
+
+/** `npm run --silent parse -- PATH… [--format dataset|facts|report] [--out FILE]`: data on stdout, nothing else. */
+export function parse(argv: readonly string[]): number {
+  const { paths, options } = readCommandLine(argv, { format: 'text', out: 'text' })
+  if (paths.length === 0)
+    throw new UsageError('Name the files or the folder to read: npm run --silent parse -- DIR.')
+  const format = chooseFormat(options['format'] ?? 'dataset')
+  const started = process.cpuUsage()
+  const collection = readPaths(paths.map(fromWhereTheyStand))
+  const { user, system } = process.cpuUsage(started)
+  print(write(collection, format, (user + system) / 1000), options['out'])
+  if (format !== 'report')
+    for (const line of formatReport(collection).split('\n').filter(isFault)) process.stderr.write(`${line}\n`)
+  return collection.dataset.documents.length > 0 ? EXIT.done : EXIT.failed
+}
+
+function chooseFormat(word: string): Format {
+  const format = FORMATS.find(candidate => candidate === word)
+  if (!format) throw new UsageError(`There is no format "${word}"; choose ${FORMATS.join(', ')}.`)
+  return format
+}
+
+/** One folder is a collection with its settings; several paths are a collection of their files. */
+function readPaths(paths: readonly string[]): Collection {
+  const [only] = paths
+  const found = findPaths(paths)
+  if (only !== undefined && paths.length === 1 && found.every(({ path }) => path !== only))
+    return readCollection(only)
+  return collect(found, { title: 'Collection' })
+}
+
+function write(collection: Collection, format: Format, milliseconds: number): string {
+  if (format === 'dataset') return `${JSON.stringify(collection.dataset, null, 1)}\n`
+  if (format === 'facts') return formatFacts(collection.dataset, collection.texts)
+  return formatReport(collection, milliseconds)
+}
+
+function print(text: string, out: string | undefined): void {
+  if (out === undefined) process.stdout.write(text)
+  else writeFileSync(fromWhereTheyStand(out), text)
+}
+
+const isFault = (line: string): boolean => /: (?:error|warning): |(?:error|warning):/.test(line)
