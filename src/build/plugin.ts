@@ -55,14 +55,19 @@ export function plenary({ folder, title, onRead }: PlenaryOptions): Plugin {
   }
 }
 
+/** The policy stands before anything that loads; what stands early must be short, as the charset is read from the first kilobyte. */
 function headTags({ index }: Collection): HtmlTagDescriptor[] {
-XX
+  const { events, documents } = index
   const description =
     index.description ??
-    `${index.events.length} events from ${index.documents.length} documents, each fact with the words that prove it.`
+    `${events.length} events from ${documents.length} documents, each fact with the words that prove it.`
   return [
-    meta({ name: 'description', content: description }),
-    meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+    { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
   ]
 }
 
