@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { plainWords } from '../../derive/text-match.ts'
+import { t } from '../words/t.ts'
+import type { FacetValue } from './FacetLine.tsx'
+import styles from './FacetList.module.css'
+import { countWords } from './FacetToggle.tsx'
+
+interface FacetListProps<T extends string> {
+  readonly label: string
+  readonly values: readonly FacetValue<T>[]
+  readonly onToggle: (value: T) => void
+}
+
+/** More values than this are searched, not read. */
+const MANY = 12
+
+/** A facet's values one under the other, with a search above when they are many. */
+export function FacetList<T extends string>({ label, values, onToggle }: FacetListProps<T>) {
+  const [words, setWords] = useState('')
+  const found = values.filter(({ name }) => startsWithAll(name, words))
+  return (
+    <>
+      {values.length > MANY && (
+        <input
+          type="search"
+          className={styles['search']}
+          aria-label={t('facets.search', { facet: label })}
+          placeholder={t('facets.search', { facet: label })}
+          value={words}
+          onChange={event => setWords(event.target.value)}
+        />
+      )}
+      <ul className={styles['values']}>
+        {found.map(({ value, name, count, chosen }) => (
+          <li key={value}>
+            <label className={styles['value']} data-empty={count.shown === 0 || undefined}>
+              <input type="checkbox" checked={chosen} onChange={() => onToggle(value)} />
+              <span className={styles['name']}>{name}</span>
+              <span className={styles['count']}>{countWords(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className={styles['none']}>{t('facets.none_found')}</p>}
+    </>
+  )
+}
+
+function startsWithAll(name: string, words: string): boolean {
+  const line = ` ${plainWords(name).join(' ')}`
+  return plainWords(words).every(word => line.includes(` ${word}`))
+}

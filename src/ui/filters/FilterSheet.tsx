@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../shared/Icon.tsx'
+import { t } from '../words/t.ts'
+import { ResultLine } from '../toolbar/ResultLine.tsx'
+import { Filters } from './Filters.tsx'
+import styles from './FilterSheet.module.css'
+
+/** The rail as a sheet over a small screen; it shows at once what each choice leaves. */
+export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['sheet']}
+      aria-label={t('facets.open')}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={event => event.target === dialog.current && onClose()}
+    >
+      <div className={styles['content']}>
+        <header className={styles['header']}>
+          <ResultLine />
+          <button type="button" className={styles['close']} aria-label={t('dialog.close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <Filters />
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { firstTheme, rememberTheme, THEMES, type Theme } from '../../state/theme.ts'
+import { t } from '../words/t.ts'
+import styles from './Appearance.module.css'
+
+/** Ink on paper, paper on ink, or as the system has it. */
+export function Appearance() {
+  const [theme, setTheme] = useState<Theme>(() => shownTheme() ?? firstTheme(window))
+  const choose = (next: Theme): void => {
+    setTheme(next)
+    showTheme(next)
+    rememberTheme(window, next)
+  }
+  return (
+    <fieldset className={styles['themes']}>
+      <legend>{t('theme.label')}</legend>
+      {THEMES.map(name => (
+        <label key={name} className={styles['theme']}>
+          <input type="radio" name="theme" checked={name === theme} onChange={() => choose(name)} />
+          {t(`theme.${name}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The tokens follow `data-theme` on the root; without it, the system. */
+export function showTheme(theme: Theme): void {
+  if (theme === 'auto') document.documentElement.removeAttribute('data-theme')
+  else document.documentElement.dataset['theme'] = theme
+}
+
+function shownTheme(): Theme | undefined {
+  const shown = document.documentElement.dataset['theme']
+  return THEMES.find(theme => theme === shown)
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Dialog } from '../shared/Dialog.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { usePlenaryParts } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import styles from './CopyLink.module.css'
+
+/** How long "Link copied" stands, in ms: long enough to be read out. */
+const SAID = 2400
+
+/** Copies the address of the whole view; where the clipboard is closed, it shows the address to be copied. */
+export function CopyLink() {
+  const { links } = usePlenaryParts()
+  const [copied, setCopied] = useState(false)
+  const [shown, setShown] = useState<string>()
+  const copy = async (): Promise<void> => {
+    const address = links.address()
+    if (!(await writeToClipboard(address))) return setShown(address)
+    setCopied(true)
+    setTimeout(() => setCopied(false), SAID)
+  }
+  return (
+    <>
+      <button type="button" className={styles['button']} onClick={() => void copy()}>
+        <Icon name="link" />
+        <span className={styles['words']}>{t('share.copy_link')}</span>
+      </button>
+      <span className={styles['said']} aria-live="polite">
+        {copied && t('share.copied')}
+      </span>
+      {shown !== undefined && (
+        <Dialog title={t('share.copy_link')} onClose={() => setShown(undefined)}>
+          <p>{t('share.copy_yourself')}</p>
+          <input
+            className={styles['address']}
+            aria-label={t('share.copy_link')}
+            readOnly
+            autoFocus
+            value={shown}
+            onFocus={event => event.target.select()}
+          />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+/** Frames and pages without HTTPS have no clipboard, or refuse it. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,58 @@
+import { memo, useId } from 'react'
+import { placesById } from '../../derive/by-id.ts'
+import { countDoubts } from '../../derive/doubt-counts.ts'
+import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
+import type { EventId } from '../../model/ids.ts'
+import { formatDating } from '../shared/format-date.ts'
+import { formatVenue } from '../shared/format-place.ts'
+import { usePlenary } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import { DateBlock } from './DateBlock.tsx'
+import styles from './EventRow.module.css'
+import { RowBodies } from './RowBodies.tsx'
+
+interface EventRowProps {
+  readonly event: EventSummary
+  readonly index: DatasetIndex
+  readonly shown: boolean
+  readonly selected: boolean
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean
+  readonly onStop: (id: EventId) => void
+}
+
+/** One event: its day, its title in the document's voice, its place, its bodies, and what to check. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { event, index, shown, selected, isStop, onStop } = props
+  const selectEvent = usePlenary(s => s.selectEvent)
+  const details = useId()
+  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  const doubts = countDoubts(index).get(event.id) ?? 0
+  const name = [formatDating(event), event.title, place].filter(Boolean).join(', ')
+  return (
+    <button
+      type="button"
+      className={styles['row']}
+      data-event={event.id}
+      data-shown={shown}
+      aria-label={name}
+      aria-describedby={details}
+      aria-current={selected || undefined}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={() => onStop(event.id)}
+      onClick={() => selectEvent(event.id)}
+    >
+      <DateBlock event={event} />
+      <span className={styles['matter']}>
+        <span className={styles['title']}>{event.title}</span>
+        <span className={styles['place']}>{place || t('list.no_place')}</span>
+        <span id={details} className={styles['details']}>
+          {event.status !== 'held' && <span className={styles['flag']}>{t(`status.${event.status}`)}</span>}
+          <RowBodies event={event} index={index} ghost={!shown} />
+          {doubts > 0 && <span className={styles['doubts']}>{t('list.doubts', { count: doubts })}</span>}
+          {!shown && <span className={styles['out']}>{t('list.outside')}</span>}
+        </span>
+      </span>
+    </button>
+  )
+})

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react'
+import type { LinkNotice } from '../../state/permalink.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { usePlenaryParts } from '../shared/plenary-context.ts'
+import { t, type WordKey } from '../words/t.ts'
+import styles from './LinkNotices.module.css'
+
+/** What each word of a link is about, in the reader's words. */
+const ABOUT: Readonly<Record<string, WordKey>> = {
+  v: 'link.version',
+  view: 'link.view',
+  lanes: 'link.lanes',
+  from: 'link.window',
+  to: 'link.window',
+  years: 'link.years',
+  org: 'link.organisation',
+  match: 'link.match',
+  role: 'link.role',
+  place: 'link.place',
+  series: 'link.series',
+  publisher: 'link.publisher',
+  q: 'link.query',
+  e: 'link.event',
+  tab: 'link.tab',
+  d: 'link.document',
+  p: 'link.passage',
+  link: 'link.too_long',
+}
+
+/** One line for each part of the link that could not be followed; the rest of the view is as it says. */
+export function LinkNotices() {
+  const { links } = usePlenaryParts()
+  const notices = useSyncExternalStore(links.subscribe, links.notices)
+  if (notices.length === 0) return undefined
+  return (
+    <aside className={styles['notices']} aria-label={t('link.label')}>
+      <ul className={styles['lines']}>
+        {notices.map((notice, i) => (
+          <li key={i}>{noticeWords(notice)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={styles['dismiss']}
+        aria-label={t('link.dismiss')}
+        onClick={links.dismissNotices}
+      >
+        <Icon name="close" />
+      </button>
+    </aside>
+  )
+}
+
+function noticeWords({ key, raw }: LinkNotice): string {
+  return t(ABOUT[key] ?? 'link.other', { raw: readable(raw), key })
+}
+
+/** Percent-encoding is undone where it can be. */
+function readable(raw: string): string {
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    return raw
+  }
+}

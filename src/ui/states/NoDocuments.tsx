@@ -1,0 +1,23 @@
+import { usePlenary } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import styles from './States.module.css'
+import { UnreadFiles } from './UnreadFiles.tsx'
+
+/** The folder is empty, or nothing in it reports a meeting: what to do next, and what was found wrong. */
+export function NoDocuments() {
+  const documents = usePlenary(s => s.index.documents.length)
+  return (
+    <section className={styles['state']} aria-label={t('views.list')}>
+      <h2 className={styles['heading']}>{documents === 0 ? t('empty.title') : t('empty.no_events')}</h2>
+      <p className={styles['words']}>{documents === 0 ? t('empty.words') : t('empty.no_events_words')}</p>
+      <ol className={styles['steps']}>
+        <li>{t('empty.step_files')}</li>
+        <li>
+          {t('empty.step_command')} <code className={styles['command']}>npm start -- DIR</code>
+        </li>
+      </ol>
+      <p className={styles['small']}>{t('empty.kinds')}</p>
+      <UnreadFiles />
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { rememberedFor } from '../../derive/memoised.ts'
+import { readingReport } from '../../derive/unread.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { usePlenary } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import styles from './UnreadFiles.module.css'
+
+export const readingReportOf = rememberedFor(readingReport)
+
+/** Files that could not be read, with their reasons; what the counts on the screen are for. */
+export function UnreadFiles() {
+  const index = usePlenary(s => s.index)
+  const { unread } = readingReportOf(index)
+  if (unread.size === 0) return undefined
+  return (
+    <details className={styles['unread']}>
+      <summary className={styles['summary']}>
+        <Icon name="warn" />
+        <span className={styles['title']}>{t('unread.title', { count: unread.size })}</span>
+        <span className={styles['show']}>{t('unread.show', { count: unread.size })}</span>
+      </summary>
+      <p className={styles['rest']}>{t('unread.rest', { count: index.documents.length })}</p>
+      <ul className={styles['files']}>
+        {[...unread].map(([file, diagnostics]) => (
+          <li key={file}>
+            <span className={styles['file']}>{file}</span>
+            {diagnostics.map((diagnostic, i) => (
+              <span key={i} className={styles['reason']}>
+                {diagnostic.message}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

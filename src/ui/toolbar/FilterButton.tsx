@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { FilterSheet } from '../filters/FilterSheet.tsx'
+import { Icon } from '../shared/Icon.tsx'
+import { usePlenary } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import { selectChips } from './Chips.tsx'
+import styles from './FilterButton.module.css'
+
+/** Under 860 px the rail is a sheet, and this opens it; the number says how many filters are on. */
+export function FilterButton() {
+  const [open, setOpen] = useState(false)
+  const on = usePlenary(selectChips).length
+  return (
+    <>
+      <button type="button" className={styles['button']} aria-expanded={open} onClick={() => setOpen(true)}>
+        <Icon name="filter" />
+        {on === 0 ? t('facets.open') : t('facets.open_on', { count: on })}
+      </button>
+      {open && <FilterSheet onClose={() => setOpen(false)} />}
+    </>
+  )
+}
