@@ -17,13 +17,18 @@ const ORDINALS = (
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const TENTHS = '- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
 
+/** Tens by word, from twenty on. */
+function tens(words: readonly string[]): (readonly [string, number])[] {
+  return words.map((word, value) => [word, value * 10] as const).slice(2)
+}
+
 const CARDINAL = new Map(CARDINALS.map((word, value) => [word, value]))
 const ORDINAL_WORD = new Map([
   ...ORDINALS.map((word, value) => [word, value] as const),
-  ...TENTHS.map((word, tens) => [word, tens * 10] as const),
+  ...tens(TENTHS),
   ['hundredth', 100] as const,
 ])
-const TEN = new Map([...TENS.map((word, tens) => [word, tens * 10] as const), ['hundred', 100] as const])
+const TEN = new Map([...tens(TENS), ['hundred', 100] as const])
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 
 /** "16th", "16 th", "Seventh", "Twenty-First" at token `at`; `undefined` where no ordinal stands. */
@@ -42,8 +47,8 @@ export function cardinalAt(tokens: readonly Token[], at: number): ReadNumber | u
   if (has(token, NUMBER)) return { value: token?.value ?? 0, next: at + 1 }
   const whole = composed(tokens, at, CARDINAL)
   if (whole) return whole
-  const tens = TEN.get(token?.word ?? '')
-  return tens === undefined || tens === 100 ? undefined : { value: tens, next: at + 1 }
+  const round = TEN.get(token?.word ?? '')
+  return round === undefined || round === 100 ? undefined : { value: round, next: at + 1 }
 }
 
 function composed(
@@ -54,11 +59,11 @@ function composed(
   const word = tokens[at]?.word ?? ''
   const alone = units.get(word)
   if (alone !== undefined && alone > 0) return { value: alone, next: at + 1 }
-  const tens = TEN.get(word)
-  if (tens === undefined) return undefined
+  const round = TEN.get(word)
+  if (round === undefined) return undefined
   const unitAt = tokens[at + 1]?.word === '-' ? at + 2 : at + 1
   const unit = units.get(tokens[unitAt]?.word ?? '')
-  return unit !== undefined && unit > 0 && unit < 10 ? { value: tens + unit, next: unitAt + 1 } : undefined
+  return unit !== undefined && unit > 0 && unit < 10 ? { value: round + unit, next: unitAt + 1 } : undefined
 }
 
 const ROMAN = /^(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/

@@ -8,16 +8,13 @@ export const STRONG_HEADS = new Set(
 
 /** Nouns that name a meeting only in a proper name or behind an ordinal: "Shangri-La Dialogue", "9th Assembly". */
 export const WEAK_HEADS = new Set(
-  (
-    'dialogue assembly convention council ministerial plenary hearing hearings retreat round exhibition expo ' +
-    'readings conferences forums week days table committee commission'
-  ).split(' '),
+  'dialogue convention ministerial hearing hearings retreat exhibition expo readings conferences forums week days'.split(
+    ' ',
+  ),
 )
 
-/** Whether the word names a meeting by itself. */
-export function isMeetingWord(word: string): boolean {
-  return STRONG_HEADS.has(word)
-}
+/** Nouns of bodies that also count their own meetings: "the 9th Assembly", "72nd General Assembly". */
+export const COUNTED_HEADS = new Set('assembly council committee commission round plenary'.split(' '))
 
 /** Small-letter words that may stand between article and head: "the annual high-level conference". */
 export const MODIFIERS = new Set(

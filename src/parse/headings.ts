@@ -1,0 +1,42 @@
+import { isDateLine, type PageLine } from './page-lines.ts'
+import type { Reading } from './reading.ts'
+
+/** Where the document says what it is about; sentences by index into `reading.sentences`. */
+export interface Headings {
+  /** The heading's page line, if there is one. */
+  readonly heading: PageLine | undefined
+  /** A second heading or a summary right under it. */
+  readonly deck: PageLine | undefined
+  /** The first line of running text. */
+  readonly lead: PageLine | undefined
+}
+
+const SEARCHED = 12
+
+/** Finds heading, deck and lead among the first lines that are no furniture, dates or datelines. */
+export function findHeadings(lines: readonly PageLine[], furniture: ReadonlyMap<number, string>): Headings {
+  const own = lines.filter(line => !furniture.has(line.index)).slice(0, SEARCHED)
+  const at = own.findIndex(line => !isDateLine(line))
+  const first = own[at]
+  if (first === undefined) return { heading: undefined, deck: undefined, lead: undefined }
+  if (!first.headed) return { heading: undefined, deck: undefined, lead: first }
+  const rest = own.slice(at + 1).filter(line => !isDateLine(line))
+  const second = rest[0]
+  const deck = second && isDeck(second, rest) ? second : undefined
+  const body = rest.filter(line => line !== deck)
+  return { heading: first, deck, lead: body.find(line => line.ended) ?? body[0] }
+}
+
+/** A line under the heading without end mark, or one sentence that stands before a date line of its own. */
+function isDeck(line: PageLine, rest: readonly PageLine[]): boolean {
+  return line.words >= 4 && rest.length > 1 && (line.headed || (line.words <= 40 && isAboveEntries(rest)))
+}
+
+function isAboveEntries(rest: readonly PageLine[]): boolean {
+  return rest.slice(1, 3).some(line => line.headed && line.words <= 6)
+}
+
+/** The sentence of the line's first token. */
+export function sentenceOf({ tokens }: Reading, line: PageLine | undefined): number | undefined {
+  return line === undefined ? undefined : tokens[line.first]?.sentence
+}

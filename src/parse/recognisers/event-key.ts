@@ -1,0 +1,78 @@
+import type { Landmarks } from '../landmarks.ts'
+import { MARK, has } from '../tokens.ts'
+import type { EventPhrase } from './event-phrase.ts'
+
+/** What a phrase is about: words and bodies without articles, numbers and words that tell nothing. */
+export interface EventKey {
+  readonly head: string
+  readonly words: ReadonlySet<string>
+  /** The link behind the head: a meeting "with" is not a meeting "of". */
+  readonly link: string
+}
+
+const SILENT = new Set(
+  'the a an of on for with and in to between among against at its their annual regular ordinary scheduled & latest'.split(
+    ' ',
+  ),
+)
+/** Nouns that documents use for one and the same meeting. */
+const ONE_HEAD = new Map([
+  ['talks', 'negotiations'],
+  ['consultation', 'consultations'],
+  ['summits', 'summit'],
+  ['meetings', 'meeting'],
+])
+
+/** Words of the phrase for comparing; a body counts as one word, whatever it is called. */
+export function eventKey(marks: Landmarks, phrase: EventPhrase): EventKey {
+  const { tokens } = marks.reading
+  const words = new Set<string>()
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const body = marks.bodyFrom.get(i)
+    const token = tokens[i]
+    if (body && body.last <= phrase.last) {
+      words.add(`body ${body.organisation.id}`)
+      i = body.last - 1
+    } else if (
+      token &&
+      i !== phrase.head &&
+      !isInEdition(phrase, i) &&
+      !SILENT.has(token.word) &&
+      !has(token, MARK)
+    )
+      words.add(singular(token.word))
+  }
+  const owner = phrase.owner && marks.bodyUpTo.get(phrase.owner.last)
+  if (owner) words.add(`body ${owner.organisation.id}`)
+  const head = tokens[phrase.head]?.word ?? ''
+  const link = phrase.last > phrase.head + 1 ? (tokens[phrase.head + 1]?.word ?? '') : ''
+  return { head: ONE_HEAD.get(head) ?? head, words, link }
+}
+
+function isInEdition({ edition }: EventPhrase, at: number): boolean {
+  return edition !== undefined && at >= edition.first && at < edition.last
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+/**
+ * Whether two names mean one meeting: the same kind, and the words of one are all in the other. A name that
+ * has nothing but its head decides nothing.
+ */
+export function sameEvent(a: EventKey, b: EventKey): boolean {
+  if (
+    a.head !== b.head ||
+    (a.link !== b.link && isApart(a.link) !== isApart(b.link) && a.link !== '' && b.link !== '')
+  )
+    return false
+  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words]
+  if (small.size === 0) return false
+  for (const word of small) if (!large.has(word)) return false
+  return true
+}
+
+function isApart(link: string): boolean {
+  return link === 'with'
+}

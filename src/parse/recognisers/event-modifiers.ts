@@ -1,0 +1,174 @@
+import type { Landmarks } from '../landmarks.ts'
+import { ordinalAt, romanAt } from '../number-words.ts'
+import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { isYear, monthAt, weekdayAt } from './date-words.ts'
+import type { EditionMark } from './event-phrase.ts'
+import { MODIFIERS, NOT_IN_NAME } from './event-words.ts'
+
+/** How far a name reaches to the left of its head noun. */
+export interface NameStart {
+  readonly first: number
+  readonly edition?: EditionMark
+  readonly owner?: { readonly first: number; readonly last: number }
+  readonly before: string
+  /** Nothing but words like "plenary" stands between article and head. */
+  readonly bare: boolean
+}
+
+const LONGEST = 20
+/** Small letters that a heading in small letters may put before the head: "climate change conference". */
+const MOST_SMALL = 4
+
+/**
+ * Walks left from the head noun over capitals, bodies, ordinals, years, hyphenated words and usual
+ * modifiers, and stops at articles, verbs, prepositions and marks.
+ *
+ *     "told the │OSCE-wide Counter-Terrorism Conference"    "the Council's │47th meeting" (owner: Council)
+ */
+export function nameStart(marks: Landmarks, head: number): NameStart {
+  const { tokens } = marks.reading
+  const walk = { first: head, edition: undefined as EditionMark | undefined, small: 0, named: false }
+  for (let step = 0; step < LONGEST; step++) {
+    const next = stepLeft(marks, walk, tokens[head]?.sentence ?? -1)
+    if (!next) break
+    Object.assign(walk, next)
+  }
+  const first = firstWord(tokens, walk.first)
+  const { edition } = walk
+  const owner = ownerOf(marks, first)
+  const before = tokens[first - 1]?.sentence === tokens[head]?.sentence ? (tokens[first - 1]?.word ?? '') : ''
+  return {
+    first,
+    ...(edition ? { edition } : {}),
+    ...(owner ? { owner } : {}),
+    before,
+    bare: !walk.named && !edition,
+  }
+}
+
+interface Walk {
+  readonly first: number
+  readonly edition: EditionMark | undefined
+  readonly small: number
+  readonly named: boolean
+}
+
+/** One step to the left, or `undefined` where the name begins. */
+function stepLeft(marks: Landmarks, walk: Walk, sentence: number): Partial<Walk> | undefined {
+  const { tokens } = marks.reading
+  const at = walk.first - 1
+  const token = tokens[at]
+  if (token === undefined || token.sentence !== sentence) return undefined
+  const body = marks.bodyUpTo.get(walk.first)
+  if (body && body.last - body.first <= LONGEST) return { first: body.first, named: true }
+  const edition = editionAt(tokens, walk.first, sentence)
+  if (edition) return walk.edition ? undefined : { first: edition.first, edition }
+  if (has(token, MARK)) return markStep(tokens, at)
+  if (isYear(token)) return walk.named ? { first: at } : undefined
+  return wordStep(tokens, walk, at)
+}
+
+/** "16th", "Seventh", "XVIII" that ends right before `end`. */
+function editionAt(tokens: readonly Token[], end: number, sentence: number): EditionMark | undefined {
+  for (const length of [3, 2, 1]) {
+    const first = end - length
+    if (tokens[first]?.sentence !== sentence) continue
+    const read = ordinalAt(tokens, first) ?? romanAt(tokens, first)
+    if (read?.next === end && !(length > 1 && ordinalAt(tokens, first)?.next !== end))
+      return { value: read.value, first, last: end }
+  }
+  return undefined
+}
+
+function markStep(tokens: readonly Token[], at: number): Partial<Walk> | undefined {
+  const token = tokens[at]
+  const word = tokens[at - 1]
+  if (token?.word === '-' && has(token, GLUED) && has(tokens[at + 1], GLUED) && word && !has(word, MARK))
+    return { first: at - 1, named: true }
+  if (token?.word === "'" && word?.word.endsWith('s') && has(word, CAPITAL) && has(token, GLUED))
+    return { first: at - 1, named: true }
+  const people = token?.word === "'s" && PEOPLE.has(word?.word ?? '')
+  return people ? { first: at - 1, named: true } : undefined
+}
+
+const PEOPLE = new Set(['women', 'children', 'men', 'people', 'youth'])
+const NOT_SMALL = /(?:ly|ing|ed)$/
+
+function wordStep(tokens: readonly Token[], walk: Walk, at: number): Partial<Walk> | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  const { word } = token
+  const linking = linkStep(tokens, walk, at)
+  if (linking) return linking
+  if (NOT_IN_NAME.has(word) || weekdayAt(token) !== undefined || isDayBefore(tokens, at)) return undefined
+  if (has(token, CAPITAL)) return { first: at, named: true }
+  if (MODIFIERS.has(word)) return { first: at, named: walk.named || !PLAIN.has(word) }
+  if (word === 'ordinary') return { first: at }
+  if (has(token, NUMBER) || NOT_SMALL.test(word) || walk.small >= MOST_SMALL || SMALL_STOPS.has(word))
+    return undefined
+  return { first: at, small: walk.small + 1, named: true }
+}
+
+/** Modifiers that tell nothing about which meeting is meant. */
+const PLAIN = new Set([
+  'plenary',
+  'working',
+  'regular',
+  'first',
+  'final',
+  'main',
+  'day',
+  'two',
+  'three',
+  'four',
+  'five',
+  'opening',
+])
+const SMALL_STOPS = new Set('of on in for with to and a off up out per'.split(' '))
+
+/** "and", "of" and "for" between capitals: "Interaction and Confidence-Building Summit". */
+function linkStep(tokens: readonly Token[], walk: Walk, at: number): Partial<Walk> | undefined {
+  const word = tokens[at]?.word
+  const before = tokens[at - 1]
+  const capitals =
+    has(before, CAPITAL) && has(tokens[at + 1], CAPITAL) && before?.sentence === tokens[at]?.sentence
+  if (!walk.named || !capitals || before === undefined || NOT_IN_NAME.has(before.word)) return undefined
+  if (word === 'and' || word === '&') return { first: at - 1, named: true }
+  return word === 'of' && HEADS_OF.has(before.word) ? { first: at - 1, named: true } : undefined
+}
+
+const HEADS_OF = new Set([
+  'heads',
+  'council',
+  'ministers',
+  'league',
+  'organisation',
+  'union',
+  'community',
+  'group',
+  'chiefs',
+  'speakers',
+])
+
+/** "October 4 Conference": the month is a date, not a name. */
+function isDayBefore(tokens: readonly Token[], at: number): boolean {
+  return monthAt(tokens[at]) !== undefined && has(tokens[at + 1], NUMBER)
+}
+
+/** A name does not begin with "and" or a small modifier that belongs to nothing. */
+function firstWord(tokens: readonly Token[], first: number): number {
+  return tokens[first]?.word === 'and' || tokens[first]?.word === 'of' ? first + 1 : first
+}
+
+/** The words that "'s" ties to the name. */
+function ownerOf({ reading, bodyUpTo }: Landmarks, first: number): NameStart['owner'] {
+  const { tokens } = reading
+  const mark = tokens[first - 1]
+  if (mark?.word !== "'s" && mark?.word !== "'") return undefined
+  const body = bodyUpTo.get(first - 1)
+  if (body) return { first: body.first, last: body.last }
+  const word = tokens[first - 2]
+  return word && word.word !== 'today' && word.word !== 'year'
+    ? { first: first - 2, last: first - 1 }
+    : undefined
+}

@@ -1,0 +1,108 @@
+import type { Landmarks } from '../landmarks.ts'
+import { ordinalAt } from '../number-words.ts'
+import { CAPITAL, has } from '../tokens.ts'
+import { complementEnd } from './event-complement.ts'
+import { nameStart, type NameStart } from './event-modifiers.ts'
+import { COUNTED_HEADS, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
+
+/** Words that name a meeting, tokens [first, last): "the **16th Meeting of Heads of Special Services**". */
+export interface EventPhrase {
+  readonly first: number
+  readonly last: number
+  /** The noun that makes it a meeting. */
+  readonly head: number
+  readonly edition?: EditionMark
+  /** A body, or other words, that "'s" ties to the phrase: "the **Council**'s 47th meeting". Tokens [first, last). */
+  readonly owner?: { readonly first: number; readonly last: number }
+  /** Capitals beside the head make it a name. */
+  readonly proper: boolean
+  /** Only the head: "the forum", "today's meeting". */
+  readonly bare: boolean
+  readonly weak: boolean
+  readonly plural: boolean
+  /** The words before it: "the", "a", "next", "last"; small letters. */
+  readonly before: string
+}
+
+/** An edition number in or beside a name. */
+export interface EditionMark {
+  readonly value: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Every phrase that may name a meeting, in reading order. O(tokens): each grows at most 40 tokens each way. */
+export function findEventPhrases(marks: Landmarks): readonly EventPhrase[] {
+  const found: EventPhrase[] = []
+  const { tokens } = marks.reading
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = isHead(marks, at) ? phraseAt(marks, at) : undefined
+    if (phrase && !isInside(phrase, found.at(-1))) found.push(phrase)
+  }
+  return found
+}
+
+/** A noun for meetings that is not the last but one of two ("summit meeting") nor inside a body's name. */
+function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean {
+  const { tokens } = reading
+  const word = tokens[at]?.word ?? ''
+  const strong = STRONG_HEADS.has(word) || (word === 'table' && tokens[at - 1]?.word === 'round')
+  if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL))) return false
+  const next = tokens[at + 1]
+  if (next && STRONG_HEADS.has(next.word) && next.sentence === tokens[at]?.sentence) return false
+  if (bodyFrom.has(at) && !bodyFrom.has(at + 1)) return false
+  return strong || !bodyUpTo.has(at + 1)
+}
+
+function isWeakHead(word: string, capital: boolean): boolean {
+  return COUNTED_HEADS.has(word) || (capital && WEAK_HEADS.has(word))
+}
+
+function isInside(phrase: EventPhrase, before: EventPhrase | undefined): boolean {
+  return before !== undefined && phrase.head < before.last
+}
+
+function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
+  const { tokens } = marks.reading
+  const start = nameStart(marks, head)
+  const last = complementEnd(marks, head)
+  const word = tokens[head]?.word ?? ''
+  const weak = WEAK_HEADS.has(word) || COUNTED_HEADS.has(word)
+  const proper = hasCapital(marks, start.first, head) || hasCapital(marks, head + 1, last)
+  if (weak && start.edition === undefined && !(hasCapital(marks, start.first, head) && start.first < head))
+    return undefined
+  const owned = start.owner === undefined ? {} : { owner: start.owner }
+  return {
+    first: start.first,
+    last,
+    head,
+    ...editionOf(marks, start),
+    ...owned,
+    proper,
+    bare: start.bare && last === head + 1,
+    weak,
+    plural: tokens[head]?.word.endsWith('s') === true && tokens[head]?.word !== 'talks',
+    before: start.before,
+  }
+}
+
+function hasCapital({ reading }: Landmarks, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (has(reading.tokens[i], CAPITAL)) return true
+  return false
+}
+
+/** An ordinal in the name, or in "the 5th edition of the …" before it. */
+function editionOf(
+  { reading }: Landmarks,
+  { first, edition }: NameStart,
+): { readonly edition?: EditionMark } {
+  if (edition !== undefined) return { edition }
+  const { tokens } = reading
+  const of = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  if (tokens[of]?.word !== 'of' || tokens[of - 1]?.word !== 'edition') return {}
+  for (let i = of - 2; i >= of - 4; i--) {
+    const ordinal = ordinalAt(tokens, i)
+    if (ordinal?.next === of - 1) return { edition: { value: ordinal.value, first: i, last: of - 1 } }
+  }
+  return {}
+}

@@ -1,0 +1,147 @@
+import type { Reason } from '../finding.ts'
+import type { Headings } from '../headings.ts'
+import { sentenceOf } from '../headings.ts'
+import type { Landmarks } from '../landmarks.ts'
+import { spanOf } from '../reading.ts'
+import { WEIGHTS } from '../weights.ts'
+import type { EventPhrase } from './event-phrase.ts'
+import { ATTENDED, FOUNDED, HELD, OPENED, SIDELINES, signOf } from './sentence-signs.ts'
+
+/** A document cut up, with what its headings and its sentences say. */
+export interface Stage {
+  readonly marks: Landmarks
+  readonly headings: Headings
+  /** By sentence, see `sentence-signs.ts`. */
+  readonly signs: readonly number[]
+  /** Lines of the page, by index. */
+  readonly furniture: ReadonlyMap<number, string>
+  /** The year of the document, from its own date, where it is known. */
+  readonly year: number | undefined
+}
+
+const W = WEIGHTS.event
+const FIRST_SENTENCES = 6
+
+/** All that speaks for and against a phrase as the meeting the document is about. */
+export function weighPhrase(stage: Stage, phrase: EventPhrase): readonly Reason[] {
+  const reasons: Reason[] = []
+  const span = spanOf(stage.marks.reading, phrase.first, phrase.last)
+  const add = (rule: string, weight: number, applies: boolean): void => {
+    if (applies) reasons.push({ rule, weight, span })
+  }
+  const zone = zoneOf(stage, phrase)
+  if (zone) add(zone, W[zone], true)
+  add('ordinal', W.ordinal, phrase.edition !== undefined)
+  add('properName', W.properName, phrase.proper)
+  add('complement', W.complement, phrase.last > phrase.head + 1)
+  add('weakHead', W.weakHead, phrase.weak && phrase.edition === undefined)
+  add('plural', W.plural, phrase.plural)
+  addSigns(stage, phrase, add)
+  addContext(stage, phrase, add)
+  return reasons
+}
+
+type Add = (rule: string, weight: number, applies: boolean) => void
+
+function zoneOf(
+  { marks, headings }: Stage,
+  { head }: EventPhrase,
+): 'inHeading' | 'inDeck' | 'inLead' | 'inFirstSentences' | undefined {
+  const { reading } = marks
+  const sentence = reading.tokens[head]?.sentence ?? 0
+  if (sentence === sentenceOf(reading, headings.heading)) return 'inHeading'
+  if (headings.deck && reading.tokens[head]?.line === headings.deck.index) return 'inDeck'
+  const lead = sentenceOf(reading, headings.lead) ?? 0
+  if (sentence >= lead && sentence <= lead + 1) return 'inLead'
+  return sentence > lead && sentence < lead + FIRST_SENTENCES ? 'inFirstSentences' : undefined
+}
+
+function addSigns(stage: Stage, phrase: EventPhrase, add: Add): void {
+  const near = signsNear(stage.marks, phrase)
+  add('held', W.held, (near & (HELD | OPENED)) !== 0)
+  add('attended', W.attended, (near & ATTENDED) !== 0)
+  const sentence = stage.marks.reading.tokens[phrase.head]?.sentence ?? 0
+  const { first = 0, last = 0 } = stage.marks.reading.sentences[sentence] ?? {}
+  add('dated', W.dated, some(stage.marks.dateFrom, first, last))
+  add('placed', W.placed, some(stage.marks.placeFrom, first, last))
+}
+
+const NEAR = 14
+
+/** Signs of the words a few tokens before and after the phrase. */
+function signsNear({ reading }: Landmarks, phrase: EventPhrase): number {
+  const { tokens } = reading
+  const sentence = tokens[phrase.head]?.sentence
+  let signs = 0
+  for (let i = phrase.first - NEAR; i < phrase.last + NEAR; i++) {
+    const inside = i >= phrase.first && i < phrase.last
+    if (!inside && tokens[i]?.sentence === sentence) signs |= signOf(tokens[i]?.word ?? '')
+  }
+  return signs
+}
+
+function some(from: ReadonlyMap<number, unknown>, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + 80; i++) if (from.has(i)) return true
+  return false
+}
+
+const BEFORE_PARENT = new Set([
+  'sidelines',
+  'margins',
+  'fringes',
+  'framework',
+  'eve',
+  'ahead',
+  'part',
+  'occasion',
+  'preparation',
+  'preparations',
+])
+const PAST_WORDS = new Set(['last', 'previous', 'past', 'earlier', 'latest'])
+const PRESS = new Set(['news', 'press', 'media'])
+
+function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
+  const { marks } = stage
+  const { tokens } = marks.reading
+  const lead = [1, 2, 3, 4].map(i => tokens[phrase.first - i]?.word ?? '')
+  const sentence = tokens[phrase.head]?.sentence ?? 0
+  const signs = stage.signs[sentence] ?? 0
+  const parent = lead.some(word => BEFORE_PARENT.has(word))
+  add('parentOf', W.parentOf, parent)
+  add('sidelines', W.sidelines, (signs & SIDELINES) !== 0 && !parent && isBeforeSidelines(marks, phrase))
+  add(
+    'background',
+    W.background,
+    PAST_WORDS.has(phrase.before) || PAST_WORDS.has(lead[1] ?? '') || isOld(stage, sentence),
+  )
+  add('background', W.background, (signs & FOUNDED) !== 0 && lead.includes('since'))
+  add('outlook', W.outlook, phrase.before === 'next' || phrase.before === 'future')
+  add('pressConference', W.pressConference, isPress(stage, phrase))
+}
+
+function isBeforeSidelines({ reading }: Landmarks, phrase: EventPhrase): boolean {
+  for (let i = phrase.last; i < phrase.last + 8; i++)
+    if ((signOf(reading.tokens[i]?.word ?? '') & SIDELINES) !== 0) return true
+  return false
+}
+
+/** The sentence gives a year that is gone, and none of the document's own. */
+function isOld({ marks, year }: Stage, sentence: number): boolean {
+  const { first = 0, last = 0 } = marks.reading.sentences[sentence] ?? {}
+  if (year === undefined) return false
+  let old = false
+  for (let i = first; i < last && i < first + 80; i++) {
+    const value = marks.dateFrom.get(i)?.value
+    const stated =
+      value?.kind === 'date' ? value.from.year : value?.kind === 'range' ? value.to.year : undefined
+    if (stated !== undefined && stated >= year - 1) return false
+    old ||= stated !== undefined
+  }
+  return old
+}
+
+function isPress({ marks }: Stage, { first, head }: EventPhrase): boolean {
+  const { tokens } = marks.reading
+  const before = tokens[head - 1]?.word ?? ''
+  return PRESS.has(before) && head - first <= 3
+}

@@ -1,0 +1,104 @@
+import type { Reason } from '../finding.ts'
+import type { Landmarks } from '../landmarks.ts'
+import { WEIGHTS } from '../weights.ts'
+import { eventKey, sameEvent, type EventKey } from './event-key.ts'
+import { findEventPhrases, type EventPhrase } from './event-phrase.ts'
+import { weighPhrase, type Stage } from './event-score.ts'
+
+/** All phrases of a document that name one meeting. */
+export interface EventCandidate {
+  readonly key: EventKey
+  /** In reading order; the first element of `ranked` names it best. */
+  readonly phrases: readonly EventPhrase[]
+  readonly title: EventPhrase
+  readonly edition: EventPhrase | undefined
+  readonly weight: number
+  readonly reasons: readonly Reason[]
+}
+
+/** The meetings a document speaks of, the likeliest first, and the phrases that point back ("the forum"). */
+export interface EventFinds {
+  readonly candidates: readonly EventCandidate[]
+  readonly bare: readonly EventPhrase[]
+}
+
+interface Weighed {
+  readonly phrase: EventPhrase
+  readonly key: EventKey
+  readonly reasons: readonly Reason[]
+  readonly weight: number
+}
+
+/**
+ * Groups the phrases by the meeting they name and weighs each group. Phrases on furniture lines count for
+ * nothing. O(phrases × groups), groups at most 40.
+ */
+export function findEvents(stage: Stage): EventFinds {
+  const phrases = findEventPhrases(stage.marks).filter(phrase => !isOnFurniture(stage, phrase))
+  const named = phrases.filter(phrase => !isPointing(phrase)).map(phrase => weigh(stage, phrase))
+  const groups = groupPhrases(named)
+  const candidates = groups.map(group => toCandidate(group)).toSorted((a, b) => b.weight - a.weight)
+  return { candidates, bare: phrases.filter(isPointing) }
+}
+
+function isOnFurniture({ marks, furniture }: Stage, { head }: EventPhrase): boolean {
+  return furniture.has(marks.reading.tokens[head]?.line ?? -1)
+}
+
+/** "the forum", "our meeting": a phrase that needs another to say which. */
+function isPointing(phrase: EventPhrase): boolean {
+  return phrase.bare && phrase.owner === undefined
+}
+
+function weigh(stage: Stage, phrase: EventPhrase): Weighed {
+  const reasons = weighPhrase(stage, phrase)
+  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
+  return { phrase, key: eventKey(stage.marks, phrase), reasons, weight }
+}
+
+const MOST_GROUPS = 40
+
+function groupPhrases(named: readonly Weighed[]): readonly (readonly [Weighed, ...Weighed[]])[] {
+  const groups: [Weighed, ...Weighed[]][] = []
+  for (const one of named) {
+    const home = groups.find(group => group.some(other => isOne(one, other)) && hasOneEdition(one, group))
+    if (home) home.push(one)
+    else if (groups.length < MOST_GROUPS) groups.push([one])
+  }
+  return groups
+}
+
+function isOne(a: Weighed, b: Weighed): boolean {
+  return sameEvent(a.key, b.key)
+}
+
+function hasOneEdition({ phrase }: Weighed, group: readonly Weighed[]): boolean {
+  const edition = phrase.edition?.value
+  return (
+    edition === undefined || group.every(({ phrase: other }) => (other.edition?.value ?? edition) === edition)
+  )
+}
+
+function toCandidate(group: readonly [Weighed, ...Weighed[]]): EventCandidate {
+  const best = group.reduce((a, b) => (b.weight > a.weight ? b : a))
+  const edition = group.find(one => one.phrase.edition !== undefined)
+  const again = Math.min((group.length - 1) * WEIGHTS.event.mention, WEIGHTS.event.mentionsAtMost)
+  const extra = edition && best.phrase.edition === undefined ? WEIGHTS.event.ordinal : 0
+  return {
+    key: best.key,
+    phrases: group.map(one => one.phrase),
+    title: fullest(group).phrase,
+    edition: edition?.phrase,
+    weight: best.weight + again + extra,
+    reasons: best.reasons,
+  }
+}
+
+/** The phrase that says most: with its edition, then with most words; of equal ones the first. */
+function fullest(group: readonly [Weighed, ...Weighed[]]): Weighed {
+  return group.reduce((best, one) => (fullness(one) > fullness(best) ? one : best))
+}
+
+function fullness({ phrase, key }: Weighed): number {
+  return (phrase.edition ? 100 : 0) + (phrase.plural ? -50 : 0) + key.words.size
+}

@@ -1,0 +1,81 @@
+import { COUNTRIES, countryNames } from '../authority/countries.ts'
+import { CITIES, HOUSES, findCapital, type City, type House } from '../authority/places.ts'
+import { compileLexicon, findPhrases, type Entry } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
+import { houseAt } from './house-shape.ts'
+
+/** A place in the text, tokens [first, last). */
+export interface PlaceMention {
+  readonly first: number
+  readonly last: number
+  readonly place: NamedPlace
+  /** Stands before a noun as part of another name: "Paris" in "Paris Agreement". */
+  readonly attributive: boolean
+}
+
+export type NamedPlace =
+  | { readonly kind: 'city'; readonly city: City }
+  /** "the Tunisian capital" */
+  | { readonly kind: 'capital'; readonly city: City }
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'adjective'; readonly code: string }
+  /** A palace, hotel or hall; the known ones tell their city. */
+  | { readonly kind: 'house'; readonly house: House | undefined }
+
+function* entries(): Generator<Entry<NamedPlace>> {
+  for (const city of CITIES)
+    for (const phrase of city.spellings) yield { phrase, payload: { kind: 'city', city }, letters: 'capital' }
+  for (const house of HOUSES)
+    yield { phrase: house.name, payload: { kind: 'house', house }, letters: 'capital' }
+  for (const country of COUNTRIES) {
+    for (const phrase of countryNames(country))
+      yield {
+        phrase,
+        payload: { kind: 'country', code: country.code },
+        letters: isAcronym(phrase) ? 'exact' : 'capital',
+      }
+    for (const phrase of country.adjectives)
+      yield { phrase, payload: { kind: 'adjective', code: country.code }, letters: 'capital' }
+  }
+}
+
+function isAcronym(phrase: string): boolean {
+  return phrase === phrase.toUpperCase()
+}
+
+const LEXICON = compileLexicon(entries())
+
+/** Every city, country, national adjective and house of the text, in reading order. O(tokens). */
+export function findPlaces(reading: Reading): readonly PlaceMention[] {
+  const { tokens, folded } = reading
+  const known = findPhrases(LEXICON, tokens, folded).map(({ first, last, payload }) =>
+    capitalOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
+  )
+  return [...known, ...findHouses(reading, known)].toSorted((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** "the Tunisian capital" stands for Tunis. */
+function capitalOf(tokens: readonly Token[], mention: PlaceMention): PlaceMention {
+  const { place, last } = mention
+  if (place.kind !== 'adjective' || tokens[last]?.word !== 'capital') return mention
+  const city = findCapital(place.code)
+  return city ? { ...mention, last: last + 1, place: { kind: 'capital', city }, attributive: false } : mention
+}
+
+const BEFORE_PLACE = new Set(['in', 'at', 'near', 'to', 'from', 'outside'])
+
+function isAttributive(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last]
+  if (next === undefined || next.sentence !== tokens[first]?.sentence || has(next, MARK)) return false
+  return has(next, CAPITAL) && !BEFORE_PLACE.has(tokens[first - 1]?.word ?? '')
+}
+
+function findHouses({ tokens }: Reading, known: readonly PlaceMention[]): PlaceMention[] {
+  const taken = new Set(known.filter(({ place }) => place.kind === 'house').map(({ last }) => last))
+  return tokens.flatMap((_, at) => {
+    const first = houseAt(tokens, at)
+    if (first === undefined || taken.has(at + 1)) return []
+    return [{ first, last: at + 1, place: { kind: 'house', house: undefined }, attributive: false } as const]
+  })
+}
