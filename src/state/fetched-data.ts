@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { EventFacts } from '../model/event-part.ts'
 import { DataError, type DataDoor } from './data-door.ts'
+import { createTextSearch } from './text-search.ts'
 
 /**
  * The data beside the built page: `dataset/events/EVENT.json` and `texts/SHA256.txt` under `base`. What was
@@ -27,14 +28,9 @@ export function createFetchedData(index: DatasetIndex, base: string): DataDoor {
       JSON.parse(
         await load(`dataset/events/${encodeURIComponent(id)}.json`, 'The facts', signal),
       ) as EventFacts,
-    search: async (query, signal) => {
-      const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-      const texts = await Promise.all(
-        index.documents.map(async ({ id }) => ({ id, body: await text(id, signal) })),
-      )
-      const hits = texts.filter(({ body }) => words.every(word => body.toLowerCase().includes(word)))
-      return new Set(hits.map(({ id }) => id))
-    },
+    search: createTextSearch(signal =>
+      Promise.all(index.documents.map(async ({ id }) => ({ id, text: await text(id, signal) }))),
+    ),
   }
 }
 
