@@ -73,17 +73,20 @@ export interface AttendanceSummary {
   readonly announced: boolean
 }
 
-export type DoubtKind =
-  | 'no-closing-date'
-  | 'fewer-named'
-  | 'announced'
-  | 'misnamed'
-  | 'place-worked-out'
-  | 'date-worked-out'
-  | 'publisher-worked-out'
-  | 'not-dated'
-  | 'unclear'
-  | 'conflict'
+/** In the order in which they are listed. */
+export const DOUBT_KINDS = [
+  'no-closing-date',
+  'fewer-named',
+  'announced',
+  'misnamed',
+  'place-worked-out',
+  'date-worked-out',
+  'publisher-worked-out',
+  'not-dated',
+  'unclear',
+  'conflict',
+] as const
+export type DoubtKind = (typeof DOUBT_KINDS)[number]
 
 /** Something to check before citing, with the words that raise it. */
 export interface Doubt extends Span {
@@ -94,8 +97,8 @@ export interface Doubt extends Span {
   readonly exact: string
   /** 1-based line of `start`. */
   readonly line: number
-  /** The fact in question: its path in the event, as `derive/event-facts.ts` gives it. */
+  /** The fact in question: its path in the event (`fact-path.ts`). */
   readonly fact: string
-  /** Names to put into the sentence of this kind: "SCO", "five", "four". */
+  /** What goes into the sentence of this kind: ["SCO", "Shanghai Security Organization"], ["5", "organisations", "4"]. */
   readonly names: readonly string[]
 }
