@@ -1,15 +1,19 @@
+import { relative } from 'node:path'
 import type { Dataset } from '../model/dataset.ts'
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DocumentId } from '../model/ids.ts'
 import { indexDataset } from '../model/index-dataset.ts'
 import { parseCollection } from '../parse/parse-collection.ts'
+import { fromWhereTheyStand } from './command-line.ts'
 import { findTexts, type FoundText } from './find-texts.ts'
 import { readTexts } from './read-folder.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** A folder as the site needs it. */
 export interface Collection {
+  /** What stands before a file's name in messages, so that a terminal can open it: `seeds/`. */
+  readonly root: string
   readonly dataset: Dataset
   readonly index: DatasetIndex
   /** The unchanged texts. */
@@ -19,7 +23,8 @@ export interface Collection {
 /** Reads a folder of documents; `title` wins over the one in `plenary.yaml`. */
 export function readCollection(folder: string, title?: string): Collection {
   const { settings, diagnostics } = readSettings(folder)
-  return collect(findTexts(folder), title === undefined ? settings : { ...settings, title }, diagnostics)
+  const titled = title === undefined ? settings : { ...settings, title }
+  return { ...collect(findTexts(folder), titled, diagnostics), root: rootOf(folder) }
 }
 
 /** Parses what was found; what reading has to say stands among the dataset's diagnostics, by file. */
@@ -34,7 +39,13 @@ export function collect(
   const dataset: Dataset = { ...parsed, diagnostics: all }
   const byName = new Map(files.map(({ file, text }) => [file, text]))
   const texts = new Map(dataset.documents.map(({ id, file }) => [id, byName.get(file) ?? '']))
-  return { dataset, index: indexDataset(dataset, texts), texts }
+  return { root: '', dataset, index: indexDataset(dataset, texts), texts }
+}
+
+/** As the person would type it from where they stand. */
+function rootOf(folder: string): string {
+  const path = relative(fromWhereTheyStand('.'), folder)
+  return path === '' ? '' : `${path}/`
 }
 
 function byFile(a: Diagnostic, b: Diagnostic): number {

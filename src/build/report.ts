@@ -4,7 +4,7 @@ import type { Collection } from './collection.ts'
 /**
  * What reading has to say, as a compiler prints it, and a summary:
  *
- *     minutes.txt:3 error: byte 412 is not UTF-8; save the file again with the encoding UTF-8.
+ *     seeds/minutes.txt:3 error: byte 412 is not UTF-8; save the file again with the encoding UTF-8.
  *
  *     5 documents, 5 events, 2 more beside them
  *     148 facts stated, 12 worked out, 1 unclear
@@ -13,7 +13,7 @@ export function formatReport(collection: Collection, milliseconds?: number): str
   const { dataset } = collection
   const time = milliseconds === undefined ? [] : [`${Math.round(milliseconds)} ms of CPU`]
   const lines = [
-    ...dataset.diagnostics.map(diagnostic => formatDiagnostic(diagnostic)),
+    ...dataset.diagnostics.map(diagnostic => formatDiagnostic(diagnostic, collection.root)),
     '',
     ...summary(collection),
     ...time,
