@@ -49,6 +49,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'format',
+    {
+      does: 'writes the sources anew in the one style',
+      load: async () => (await import('./commands/format.ts')).format,
+    },
+  ],
+  [
     'size',
     {
       does: 'weighs the built site against its budgets',
