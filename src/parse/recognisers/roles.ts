@@ -1,0 +1,130 @@
+import type { Attendance } from '../../model/event.ts'
+import type { Span } from '../../model/span.ts'
+import { groupByBody, type NamedBody, type OrganisationMention } from '../bodies/named-body.ts'
+import type { Finding, Reason } from '../finding.ts'
+import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
+import { ROLE_WEIGHTS } from '../role-weights.ts'
+import { findCues } from '../roles/find-cues.ts'
+import { describeSetting, observe, type Observation, type Setting } from '../roles/observations.ts'
+import { explainRole } from '../roles/why-role.ts'
+import type { EventScope } from '../scope.ts'
+
+/**
+ * Each body's part in the main event, in the order in which the document names them: it convenes the event,
+ * takes part, or is only mentioned; armed groups are its subject. Every reason is a phrase of the text; they
+ * are weighed in `role-weights.ts`. Bodies that only the page's furniture names are left out.
+ */
+export function findAttendance(
+  reading: Reading,
+  organisations: readonly OrganisationMention[],
+  scope: EventScope,
+): readonly Finding<Attendance>[] {
+  const said = organisations.filter(({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1))
+  const observations = observeAll(reading, said, scope)
+  return groupByBody(said).map(body => judge(reading, body, observations, scope))
+}
+
+type Observations = ReadonlyMap<OrganisationMention, readonly Observation[]>
+
+function observeAll(
+  reading: Reading,
+  mentions: readonly OrganisationMention[],
+  scope: EventScope,
+): Observations {
+  const found = new Map<OrganisationMention, readonly Observation[]>()
+  let at = 0
+  while (at < mentions.length) {
+    const sentence = reading.sentences[reading.tokens[mentions[at]?.first ?? 0]?.sentence ?? 0]
+    if (!sentence) break
+    let end = at
+    while ((mentions[end]?.first ?? Infinity) < sentence.last) end++
+    const bodies = mentions.slice(at, end)
+    const setting: Setting = describeSetting(reading, sentence, findCues(reading, sentence), bodies, scope)
+    for (const mention of bodies) found.set(mention, observe(setting, mention))
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+function judge(reading: Reading, body: NamedBody, all: Observations, scope: EventScope): Finding<Attendance> {
+  const { organisation, mentions } = body
+  if (organisation.kind === 'subject') return mentioned(reading, body, 'subject')
+  const own = mentions.flatMap(mention => all.get(mention) ?? [])
+  const organiser = weigh(own, 'organiser', scope)
+  const participant = weigh(own, 'participant', scope)
+  const best = organiser.weight >= participant.weight ? organiser : participant
+  const lead = best.observations[0]
+  if (best.weight < ROLE_WEIGHTS.threshold || lead === undefined) return mentioned(reading, body, 'mentioned')
+  const announced = best.observations.every(seen => seen.future) || scope.status === 'announced'
+  const value = {
+    organisation: organisation.id,
+    role: lead.role,
+    as: wordsOf(reading, lead.mention),
+    announced,
+    misnamed: lead.mention.misnamed,
+  }
+  const [first, ...rest] = best.observations.slice(0, 3).map(seen => evidenceFor(reading, seen))
+  const spans: readonly [Span, ...Span[]] = [first ?? lead.mention, ...rest]
+  const reasons: readonly Reason[] = best.observations.map(({ rule, weight, mention }) => ({
+    rule,
+    weight,
+    span: mention,
+  }))
+  return { value, spans, why: explainRole(reading, lead), status: 'stated', weight: best.weight, reasons }
+}
+
+interface Weighed {
+  readonly weight: number
+  /** Heaviest first, one for each rule. */
+  readonly observations: readonly Observation[]
+}
+
+function weigh(all: readonly Observation[], role: Observation['role'], scope: EventScope): Weighed {
+  const byRule = new Map<string, Observation>()
+  for (const seen of all) {
+    if (seen.role !== role) continue
+    const weight = isAside(seen, scope) ? seen.weight + ROLE_WEIGHTS.aside : seen.weight
+    const known = byRule.get(seen.rule)
+    if (known === undefined || weight > known.weight) byRule.set(seen.rule, { ...seen, weight })
+  }
+  const observations = [...byRule.values()]
+    .filter(seen => seen.weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+  return { weight: observations.reduce((sum, seen) => sum + seen.weight, 0), observations }
+}
+
+function isAside({ mention, rule }: Observation, { aside }: EventScope): boolean {
+  return (
+    rule !== 'welcomed' && aside.some(({ first, last }) => mention.first >= first && mention.last <= last)
+  )
+}
+
+/** Longer passages are cut to the body's own words: a reader looks for the name. */
+const LONGEST_EVIDENCE = 320
+
+function evidenceFor(reading: Reading, { first, last, mention }: Observation): Span {
+  const article = reading.tokens[first - 1]?.word === 'the' && first === mention.first ? first - 1 : first
+  const span = spanOf(reading, article, last)
+  return span.end - span.start > LONGEST_EVIDENCE ? { start: mention.start, end: mention.end } : span
+}
+
+function mentioned(
+  reading: Reading,
+  { organisation, mentions }: NamedBody,
+  role: 'mentioned' | 'subject',
+): Finding<Attendance> {
+  const mention = mentions[0]
+  const spans: readonly [Span, ...Span[]] = [mention, ...mentions.slice(1, 3)]
+  const value = {
+    organisation: organisation.id,
+    role,
+    as: wordsOf(reading, mention),
+    announced: false,
+    misnamed: mention.misnamed,
+  }
+  const why =
+    role === 'subject'
+      ? `${quote(reading, mention)} is spoken about and cannot take part.`
+      : `The text names ${quote(reading, mention)} and gives it no part in the meeting.`
+  return { value, spans, why, status: 'stated', weight: 0, reasons: [] }
+}

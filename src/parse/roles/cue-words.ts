@@ -1,0 +1,183 @@
+import { compileLexicon, type Entry } from '../lexicon.ts'
+
+/**
+ * What a phrase says of the bodies around it:
+ *
+ *     hosts       BODY “is holding” the meeting           hostedBy   “organised by” BODY
+ *     auspices    “under the auspices of” BODY            meets      BODY “met” for its 5th session
+ *     attends     delegates of BODY “took part”           attendedBy “was attended by” BODY
+ *     counterpart “met with” BODY                         welcomed   “participants in” the session of BODY
+ *     speaks      BODY's head “noted”                     source     “according to” BODY
+ */
+export type CueKind =
+  | 'hosts'
+  | 'hostedBy'
+  | 'auspices'
+  | 'meets'
+  | 'attends'
+  | 'attendedBy'
+  | 'counterpart'
+  | 'welcomed'
+  | 'speaks'
+  | 'source'
+
+const join = (starts: string, ends: string): readonly string[] =>
+  starts.split(', ').flatMap(start => ends.split(', ').map(end => `${start} ${end}`.trim()))
+
+const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
+  hosts: [
+    ...'hosts, hosted, hosting, holds, held, convenes, convened, organises, organised, sponsors, sponsored'.split(
+      ', ',
+    ),
+    ...'cohosts, cohosted, coorganises, coorganised, initiated, inaugurates, arranged'.split(', '),
+    ...join('is, are, was, were, has been, have been', 'holding, hosting, convening, organising'),
+    ...join('will, to, would, shall', 'hold, host, convene, organise, cohost'),
+    ...join('has, have, had', 'held, hosted, convened, organised'),
+    ...join('plays, played', 'host'),
+  ],
+  hostedBy: [
+    ...join(
+      'hosted, organised, jointly organised, convened, sponsored, held, arranged, cohosted, coorganised, initiated, cosponsored, called, chaired, facilitated, staged, run',
+      'by, jointly by, annually by',
+    ),
+    'organisers are',
+    'organisers include',
+    'organised with',
+  ],
+  auspices: [
+    ...join('under the', 'auspices of, aegis of, umbrella of, chairmanship of, presidency of, patronage of'),
+    ...join(
+      'in',
+      'cooperation with, partnership with, collaboration with, conjunction with, coordination with',
+    ),
+    ...join('at, on', 'initiative of, invitation of'),
+    'with the support of',
+    'with the assistance of',
+    'supported by',
+  ],
+  meets: [
+    'met',
+    'meets',
+    'will meet',
+    'is meeting',
+    'convened',
+    'convenes',
+    'will convene',
+    'gathered',
+    'gathers',
+  ],
+  attends: [
+    ...'attend, attends, attended, attending, participate, participates, participated, participating'.split(
+      ', ',
+    ),
+    ...join('take, takes, took, taking, taken', 'part'),
+    ...join('was, were, is, are, will be', 'present, represented, participating, attending'),
+    ...'joined, join, joins, gather, gathered, convene, address, addresses, addressed, spoke at, speak at'.split(
+      ', ',
+    ),
+    ...'sent representatives, sent delegations, made presentations, delivered presentations, made speeches'.split(
+      ', ',
+    ),
+    ...'delivered speeches, made statements, spoke, signed'.split(', '),
+  ],
+  attendedBy: [
+    'attended by',
+    'joined by',
+    ...join('brought, brings, bring, bringing', 'together'),
+    ...join(
+      'gathered, gathers, gathering',
+      'representatives, delegates, experts, officials, participants, ministers, heads, over, more than, some',
+    ),
+    ...join('with the, and the', 'participation of'),
+    'in the presence of',
+    'presence of representatives',
+    ...join(
+      'participants, attendees, speakers, guests, delegates, panellists, panelists, delegations',
+      'include, included, were, are, from, represented',
+    ),
+    ...join(
+      'among the, among',
+      'participants, speakers, leading speakers, main speakers, guests, attendees, delegates, invitees, those attending, those present',
+    ),
+    'participants in the meeting',
+    'those attending included',
+    'also attending were',
+    'also present were',
+    'also attended by',
+    'was addressed by',
+    'were addressed by',
+    'addressed by',
+    'attendance of',
+    'taking part are',
+    'taking part were',
+    'speeches by',
+    'presentations by',
+    'presentations from',
+    'statements by',
+    'remarks by',
+    'delegations from',
+    'representatives from',
+    'representing',
+    'were made by',
+    'was opened by',
+    'opened by',
+    'moderated by',
+    'delivered by',
+    'invited',
+    'heard from',
+    'briefed by',
+  ],
+  counterpart: [
+    ...join(
+      'met, meets, meet, met in the kremlin, meeting, meetings, talks, consultations, negotiations, dialogue',
+      'with',
+    ),
+    'hold talks with',
+    'held talks with',
+  ],
+  welcomed: ['participants in', 'participants of', 'participants at', 'participants to'],
+  speaks: (
+    'said, says, told, tells, stressed, stresses, noted, notes, emphasised, emphasized, emphasises, warned, warns, opened, opens, ' +
+    'delivered, delivers, addressed, addresses, declared, stated, announced, added, underlined, highlighted, welcomed, thanked, ' +
+    'moderated, chaired, chairs, presented, outlined, briefed, informed, reported, pointed out, called on, urged, ' +
+    'expressed, reiterated, reaffirmed, observed, remarked, spoke, speaks, spoke at, made a speech, made a statement, ' +
+    'gave a speech, read a message, reading a message, closed, concluded, participated, attended, took part, takes part, ' +
+    'will address, will attend, will speak, commented, argued, explained, recalled, met, presided, cochaired'
+  ).split(', '),
+  source: [
+    'according to',
+    'reported by',
+    'as reported by',
+    'press service of',
+    'told reporters',
+    'website of',
+    'resolutions of',
+    'resolution of',
+    'decisions of',
+    'decision of',
+    'mandate of',
+  ],
+}
+
+export interface CueWord {
+  readonly kind: CueKind
+}
+
+function entries(): Entry<readonly CueKind[]>[] {
+  const byPhrase = new Map<string, CueKind[]>()
+  for (const [kind, phrases] of Object.entries(PHRASES) as [CueKind, readonly string[]][])
+    for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), kind])
+  return [...byPhrase].map(([phrase, payload]) => ({ phrase, payload, letters: 'any' }))
+}
+
+/** Each phrase with everything it may say. */
+export const CUE_LEXICON = compileLexicon(entries())
+
+/** Nouns that stand for the meeting when it is not named: "the conference", "the event". */
+export const EVENT_NOUNS = new Set(
+  (
+    'conference summit forum meeting session congress consultations talks seminar symposium workshop roundtable ' +
+    'dialogue event gathering ceremony negotiations hearing exercise retreat assembly plenary convention ' +
+    'colloquium webinar discussion panel sessions meetings forums conferences'
+  ).split(' '),
+)

@@ -1,0 +1,61 @@
+import { longestAt } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import type { Sentence } from '../sentences.ts'
+import { ALL_CAPS, CAPITAL, SENTENCE_START, has } from '../tokens.ts'
+import { CUE_LEXICON, type CueKind } from './cue-words.ts'
+
+/** A phrase that says something of the bodies around it. Tokens [first, last). */
+export interface Cue {
+  readonly kind: CueKind
+  readonly first: number
+  readonly last: number
+  /** Said of what is to come: "will address", "is expected to attend". */
+  readonly future: boolean
+}
+
+const BE = new Set('is are was were be been being'.split(' '))
+const FUTURE = new Set(
+  'will shall would expected scheduled due plan plans planned intends invited to'.split(' '),
+)
+/** Verbs whose past form is also a participle: "the meeting held by", "hosted in". */
+const PARTICIPLES = new Set(
+  'held hosted convened organised sponsored cohosted coorganised initiated arranged'.split(' '),
+)
+
+/** The cues of one sentence, in reading order; a phrase may be several. */
+export function findCues(reading: Reading, sentence: Sentence): readonly Cue[] {
+  const { tokens, folded } = reading
+  const cues: Cue[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const match = isName(reading, i) ? undefined : longestAt(CUE_LEXICON, tokens, i, folded)
+    if (!match) continue
+    for (const kind of match.payload) {
+      if (kind === 'hosts' && !isActive(reading, match.first, match.last)) continue
+      cues.push({ kind, first: match.first, last: match.last, future: isFuture(reading, match.first) })
+    }
+    i = match.last - 1
+  }
+  return cues
+}
+
+/** "Meets" in a heading is a verb all the same; a capital inside a sentence belongs to a name. */
+function isName({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return has(token, ALL_CAPS) && !has(token, SENTENCE_START) && has(token, CAPITAL)
+}
+
+function isActive({ tokens }: Reading, first: number, last: number): boolean {
+  if (last - first > 1 || !PARTICIPLES.has(tokens[first]?.word ?? '')) return true
+  const before = tokens[first - 1]?.word ?? ''
+  const after = tokens[last]?.word ?? ''
+  return !BE.has(before) && !['by', 'in', 'at', 'on', 'from', 'under', 'with', 'jointly'].includes(after)
+}
+
+function isFuture({ tokens }: Reading, at: number): boolean {
+  for (let i = at; i > at - 4; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (FUTURE.has(word)) return word !== 'to' || tokens[i - 1]?.word !== 'according'
+    if (i < at && !BE.has(word) && word !== 'also') break
+  }
+  return false
+}
