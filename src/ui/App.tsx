@@ -1,8 +1,8 @@
+import './global.css'
 import { lazy, Suspense, useLayoutEffect } from 'react'
 import { firstTheme } from '../state/theme.ts'
 import styles from './App.module.css'
 import { FacetLines } from './filters/FacetLines.tsx'
-import './global.css'
 import { showTheme } from './header/Appearance.tsx'
 import { Header } from './header/Header.tsx'
 import { ListView } from './list/ListView.tsx'
@@ -10,6 +10,7 @@ import { Boundary } from './shared/Boundary.tsx'
 import { usePlenary } from './shared/plenary-context.ts'
 import { useMedia } from './shared/use-media.ts'
 import { useShortcut } from './shared/use-shortcut.ts'
+import { Printing } from './print/Printing.tsx'
 import { Side } from './Side.tsx'
 import { LinkNotices } from './states/LinkNotices.tsx'
 import { NoDocuments } from './states/NoDocuments.tsx'
@@ -58,6 +59,7 @@ export function App() {
           <Side />
         </div>
       )}
+      {!empty && <Printing />}
     </div>
   )
 }

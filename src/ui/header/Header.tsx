@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
-import { fromDay } from '../../model/day.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
+import { yearsInWords } from '../shared/years-in-words.ts'
 import { t } from '../words/t.ts'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './Header.module.css'
@@ -29,12 +29,10 @@ export function Header() {
 }
 
 /** "5 documents, 2016–2019". */
-function sizeInWords({ documents, events }: DatasetIndex): string {
-  const dated = events.flatMap(({ bounds }) => (bounds ? [bounds] : []))
-  const first = dated[0]
-  const count = documents.length
-  if (!first) return t('header.documents_undated', { count })
-  const from = fromDay(first.first).year
-  const to = fromDay(dated.reduce((last, { last: day }) => (day > last ? day : last), first.last)).year
-  return t('header.documents', { count, years: from === to ? String(from) : t('header.years', { from, to }) })
+function sizeInWords(index: DatasetIndex): string {
+  const count = index.documents.length
+  const years = yearsInWords(index)
+  return years === undefined
+    ? t('header.documents_undated', { count })
+    : t('header.documents', { count, years })
 }

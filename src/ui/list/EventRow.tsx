@@ -2,11 +2,12 @@ import { memo, useId } from 'react'
 import { placesById } from '../../derive/by-id.ts'
 import { countDoubts } from '../../derive/doubt-counts.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
+import type { EventStatus } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { formatVenue } from '../shared/format-place.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { t, type WordKey } from '../words/t.ts'
 import { DateBlock } from './DateBlock.tsx'
 import styles from './EventRow.module.css'
 import { RowBodies } from './RowBodies.tsx'
@@ -21,6 +22,13 @@ interface EventRowProps {
   readonly onStop: (id: EventId) => void
 }
 
+/** Events that did not take place as far as the documents tell; what was under way then is held by now. */
+const NOT_HELD: Readonly<Partial<Record<EventStatus, WordKey>>> = {
+  announced: 'status.announced',
+  postponed: 'status.postponed',
+  cancelled: 'status.cancelled',
+}
+
 /** One event: its day, its title in the document's voice, its place, its bodies, and what to check. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, index, shown, selected, isStop, onStop } = props
@@ -28,6 +36,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const details = useId()
   const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
   const doubts = countDoubts(index).get(event.id) ?? 0
+  const notHeld = NOT_HELD[event.status]
   const name = [formatDating(event), event.title, place].filter(Boolean).join(', ')
   return (
     <button
@@ -47,7 +56,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         <span className={styles['title']}>{event.title}</span>
         <span className={styles['place']}>{place || t('list.no_place')}</span>
         <span id={details} className={styles['details']}>
-          {event.status !== 'held' && <span className={styles['flag']}>{t(`status.${event.status}`)}</span>}
+          {notHeld && <span className={styles['flag']}>{t(notHeld)}</span>}
           <RowBodies event={event} index={index} ghost={!shown} />
           {doubts > 0 && <span className={styles['doubts']}>{t('list.doubts', { count: doubts })}</span>}
           {!shown && <span className={styles['out']}>{t('list.outside')}</span>}

@@ -1,0 +1,74 @@
+import { chipsOf } from '../../derive/chips.ts'
+import { eventsById } from '../../derive/by-id.ts'
+import { printScore } from '../../derive/print-score.ts'
+import { memoised } from '../../derive/memoised.ts'
+import type { DatasetIndex } from '../../model/dataset-index.ts'
+import { selectFilters, selectShown } from '../../state/select-shown.ts'
+import type { PlenaryState } from '../../state/store.ts'
+import { yearsInWords } from '../shared/years-in-words.ts'
+import { chipWords } from '../shared/chip-words.ts'
+import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import { PrintedEvent } from './PrintedEvent.tsx'
+import { PrintLegend } from './PrintLegend.tsx'
+import styles from './PrintPage.module.css'
+import { PrintScore } from './PrintScore.tsx'
+import { usePrintMatter } from './use-print-matter.ts'
+
+const selectIndex = (s: PlenaryState) => s.index
+const selectShownIds = memoised([selectIndex, selectShown], (_, shown) => [...shown])
+const selectPrintScore = memoised([selectIndex, selectShown], printScore)
+
+/** The collection on paper. It fetches its quotations while the page is idle and stands only in print. */
+export default function PrintPage({ printing }: { readonly printing: boolean }) {
+  const { data } = usePlenaryParts()
+  const quotations = usePrintMatter(data, usePlenary(selectShownIds))
+  return printing ? <Sheet quotations={quotations} /> : undefined
+}
+
+type Quotations = ReturnType<typeof usePrintMatter>
+
+function Sheet({ quotations }: { readonly quotations: Quotations }) {
+  const index = usePlenary(selectIndex)
+  const shown = usePlenary(selectShownIds)
+  const filters = usePlenary(selectFilters)
+  const plan = usePlenary(selectPrintScore)
+  const chips = chipsOf(filters).map(chip => chipWords(index, chip))
+  const count = index.events.length
+  const amount =
+    shown.length === count ? t('print.all', { count }) : t('print.some', { count, shown: shown.length })
+  return (
+    <article className={styles['page']} data-print>
+      <h1 className={styles['title']}>{titleWithYears(index)}</h1>
+      <p className={styles['filters']}>
+        {amount} {t('print.from_documents', { count: index.documents.length })}{' '}
+        {chips.length === 0 ? t('print.no_filters') : t('print.filters', { filters: chips.join(', ') })}
+      </p>
+      <PrintScore plan={plan} />
+      <PrintLegend lanes={plan.lanes} />
+      <ol>
+        {shown.map((id, i) => {
+          const event = eventsById(index).get(id)
+          return (
+            event && (
+              <PrintedEvent
+                key={id}
+                number={i + 1}
+                event={event}
+                index={index}
+                quotation={quotations.get(id)}
+              />
+            )
+          )
+        })}
+      </ol>
+      <footer className={styles['foot']}>{t('print.foot')}</footer>
+    </article>
+  )
+}
+
+/** "Security and counter-terrorism meetings, 2016–2019". */
+function titleWithYears(index: DatasetIndex): string {
+  const years = yearsInWords(index)
+  return years === undefined ? index.title : t('print.title', { title: index.title, years })
+}

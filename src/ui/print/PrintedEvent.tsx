@@ -1,0 +1,60 @@
+import { documentsById, placesById } from '../../derive/by-id.ts'
+import { bodiesOfEvent } from '../../derive/event-bodies.ts'
+import type { Quotation } from '../../derive/print-quotation.ts'
+import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
+import type { LaneRole } from '../../model/organisation.ts'
+import { formatDating } from '../shared/format-date.ts'
+import { formatVenue } from '../shared/format-place.ts'
+import { t } from '../words/t.ts'
+import { PrintedDoubts } from './PrintedDoubts.tsx'
+import styles from './PrintedEvent.module.css'
+
+interface PrintedEventProps {
+  readonly number: number
+  readonly event: EventSummary
+  readonly index: DatasetIndex
+  readonly quotation: Quotation | undefined
+}
+
+/** One event of the printed list: what it is on the left, the words that say so on the right. */
+export function PrintedEvent({ number, event, index, quotation }: PrintedEventProps) {
+  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  return (
+    <li className={styles['event']}>
+      <span className={styles['number']}>{number}</span>
+      <div>
+        <p className={styles['when']}>
+          <b>{formatDating({ date: event.date })}</b>
+          {place && `, ${place}`}
+        </p>
+        <h2 className={styles['title']}>{event.title}</h2>
+        <p className={styles['small']}>
+          {rolesLine(index, event, 'organiser')} {rolesLine(index, event, 'participant')}
+        </p>
+      </div>
+      <div>
+        {quotation && (
+          <>
+            <blockquote className={styles['quote']}>“{quotation.words}”</blockquote>
+            <p className={styles['small']}>{sourceLine(index, quotation)}</p>
+          </>
+        )}
+        <PrintedDoubts index={index} event={event.id} />
+      </div>
+    </li>
+  )
+}
+
+/** "Participants: UN, CIS, SCO." */
+function rolesLine(index: DatasetIndex, event: EventSummary, role: Exclude<LaneRole, 'mentioned'>): string {
+  const names = bodiesOfEvent(index, event).filter(({ part }) => part.role === role)
+  if (names.length === 0) return ''
+  return t(`print.${role}s`, { count: names.length, names: names.map(({ body }) => body.short).join(', ') })
+}
+
+/** Title, publisher, line: enough to find the passage in the files as they were supplied. */
+function sourceLine(index: DatasetIndex, { document, line }: Quotation): string {
+  const source = documentsById(index).get(document)
+  const publisher = source?.publisher ?? t('print.no_publisher')
+  return t('print.source', { title: source?.title ?? source?.file ?? '', publisher, line })
+}

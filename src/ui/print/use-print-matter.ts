@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { findQuotation, type Quotation } from '../../derive/print-quotation.ts'
+import type { DocumentId, EventId } from '../../model/ids.ts'
+import type { DataDoor } from '../../state/data-door.ts'
+
+/** Beyond this many events a print-out has no quotations: they would take minutes to fetch. */
+const MOST_EVENTS = 200
+
+/**
+ * Quotations for the events that would be printed, fetched one after the other while nobody waits, so that
+ * printing finds them ready. What has not arrived yet, or cannot, is left out of the print-out.
+ */
+export function usePrintMatter(data: DataDoor, events: readonly EventId[]): ReadonlyMap<EventId, Quotation> {
+  const [quotations, setQuotations] = useState<ReadonlyMap<EventId, Quotation>>(new Map())
+  useEffect(() => {
+    const stop = new AbortController()
+    const fetchAll = async (): Promise<void> => {
+      for (const id of events.slice(0, MOST_EVENTS)) {
+        const quotation = await fetchQuotation(data, id, stop.signal)
+        if (stop.signal.aborted) return
+        if (quotation) setQuotations(known => new Map(known).set(id, quotation))
+      }
+    }
+    void fetchAll()
+    return () => stop.abort()
+  }, [data, events])
+  return quotations
+}
+
+async function fetchQuotation(
+  data: DataDoor,
+  id: EventId,
+  signal: AbortSignal,
+): Promise<Quotation | undefined> {
+  try {
+    const { event } = await data.facts(id, signal)
+    const texts = await Promise.all(
+      event.documents.map(async (document): Promise<readonly [DocumentId, string]> => [
+        document,
+        await data.text(document, signal),
+      ]),
+    )
+    return findQuotation(event, new Map(texts))
+  } catch {
+    // A print-out without a quotation is still a print-out; the panel says why facts do not arrive.
+    return undefined
+  }
+}
