@@ -1,0 +1,64 @@
+import type { LaneKind } from '../model/organisation.ts'
+import type { Span } from '../model/span.ts'
+import type { FactRow, FactValue } from './fact-row.ts'
+
+/** What the underline under a name says: a body's kind, a person, a place, a date. */
+export type NameKind = LaneKind | 'person' | 'place' | 'date'
+
+export interface NameSpan extends Span {
+  readonly kind: NameKind
+}
+
+/**
+ * Every place where a text uses the names that an event's facts hold, in reading order and without overlaps;
+ * of two names at one place the longer one counts ("SCO Secretariat", not "SCO").
+ */
+export function findNames(text: string, rows: readonly FactRow[]): readonly NameSpan[] {
+  const names = new Map(rows.flatMap(row => row.facts.flatMap(fact => namesOf(fact.value))))
+  const found = [...names].flatMap(([name, kind]) => occurrences(text, name).map(span => ({ ...span, kind })))
+  const dates = rows.flatMap(row =>
+    row.facts.flatMap(({ value, evidence }) =>
+      value.kind === 'date' ? evidence.map(({ start, end }) => ({ start, end, kind: 'date' as const })) : [],
+    ),
+  )
+  return withoutOverlaps([...found, ...dates])
+}
+
+function namesOf(value: FactValue): readonly (readonly [string, NameKind])[] {
+  switch (value.kind) {
+    case 'body': {
+      const { attendance, body } = value
+      if (!body || body.kind === 'subject') return []
+      const { kind } = body
+      return [attendance.as, body.name, body.short, body.acronym ?? ''].map(name => [name, kind] as const)
+    }
+    case 'person':
+      return [[value.person.name, 'person']]
+    case 'name':
+      return [[value.name, 'place']]
+    default:
+      return []
+  }
+}
+
+/** Whole words only, and only names long enough to be one. */
+function occurrences(text: string, name: string): readonly Span[] {
+  const spans: Span[] = []
+  if (name.trim().length < 2) return spans
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const end = start + name.length
+    if (!isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(end))) spans.push({ start, end })
+  }
+  return spans
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
+}
+
+function withoutOverlaps(spans: readonly NameSpan[]): readonly NameSpan[] {
+  const kept: NameSpan[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+  return kept
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { excerptAround } from '../../src/derive/excerpt.ts'
+import { findPassage, quoteSpan } from '../../src/derive/passages.ts'
+import type { TextQuote } from '../../src/model/choices.ts'
+import type { Span } from '../../src/model/span.ts'
+
+const TEXT = 'The forum opened on 4 May in Geneva.\nThe second forum opened on 4 May in Basel, 𝄞 and closed.'
+
+const show = (text: string, found: { kind: string } | ({ kind: string } & Span)): string =>
+  'start' in found ? `${found.kind} "${text.slice(found.start, found.end)}" ${found.start}` : found.kind
+
+test('every span of a text is found again at its own place', () => {
+  for (let start = 0; start < TEXT.length; start++) {
+    for (const end of [start + 1, start + 5, start + 30]) {
+      if (end > TEXT.length || /[\uD800-\uDFFF]/.test((TEXT[start] ?? '') + (TEXT[end] ?? ''))) continue
+      expect(findPassage(TEXT, quoteSpan(TEXT, { start, end }))).toEqual({ kind: 'exact', start, end })
+    }
+  }
+})
+
+test('a quotation carries no half of a character, so that a link can hold it', () => {
+  for (let start = 0; start < TEXT.length - 4; start++) {
+    const { prefix, suffix } = quoteSpan(TEXT, { start, end: start + 4 })
+    expect([prefix.isWellFormed(), suffix.isWellFormed()]).toEqual([true, true])
+  }
+})
+
+test.each<[string, TextQuote, string]>([
+  [
+    'other words before it',
+    { exact: '4 May', prefix: 'reopened on ', suffix: ' in Basel' },
+    'moved "4 May" 64',
+  ],
+  [
+    'other words in its place',
+    { exact: '9 June', prefix: 'second forum opened on ', suffix: ' in Basel' },
+    'moved "4 May" 64',
+  ],
+  [
+    'a changed end',
+    { exact: 'The second forum opened late', prefix: 'xx', suffix: 'yy' },
+    'moved "The second forum opened " 37',
+  ],
+  ['nothing of it left', { exact: 'a congress in Vienna', prefix: 'x', suffix: 'y' }, 'gone'],
+  ['no context at all', { exact: '4 May', prefix: '', suffix: '' }, 'exact "4 May" 20'],
+])('a passage with %s', (_, quote, expected) => {
+  expect(show(TEXT, findPassage(TEXT, quote))).toBe(expected)
+})
+
+function cut(text: string, words: string): string {
+  const start = text.indexOf(words)
+  const { cutBefore, cutAfter, ...span } = excerptAround(text, { start, end: start + words.length })
+  return `${cutBefore ? '… ' : ''}${text.slice(span.start, span.end)}${cutAfter ? ' …' : ''}`
+}
+
+test('a quotation is cut to its sentence, and a long sentence to the words near the evidence', () => {
+  expect(cut('One. Two in Geneva here. Three.', 'in Geneva')).toBe('Two in Geneva here.')
+  expect(cut('Mr. Lavrov of the U.N. met in Geneva', 'in Geneva')).toBe(
+    'Mr. Lavrov of the U.N. met in Geneva',
+  )
+  expect(cut('a line\nin Geneva\nanother', 'in Geneva')).toBe('in Geneva')
+  const long = `${'before '.repeat(30)}in Geneva${' after'.repeat(30)}.`
+  expect(cut(long, 'in Geneva')).toBe(
+    '… before before before before before before in Geneva after after after after after after after …',
+  )
+})
