@@ -8,6 +8,8 @@ export interface LaneMark {
   /** Rows above it, by kind of height. */
   readonly heads: number
   readonly lanes: number
+  /** Whether it stands on the head of a closed kind, for all its bodies. */
+  readonly merged: boolean
   /** `undefined` where the lane is no organisation. */
   readonly kind: LaneKind | undefined
   readonly role: LaneRole
@@ -22,6 +24,7 @@ export interface LaneMark {
 export interface MarkedRow {
   readonly heads: number
   readonly lanes: number
+  readonly merged: boolean
   readonly kind: LaneKind | undefined
   /** One lane, or all of a closed kind. */
   readonly members: readonly Lane[]
@@ -32,7 +35,7 @@ export function markedRows(rows: readonly LaneRow[]): readonly MarkedRow[] {
   let heads = 0
   let lanes = 0
   return rows.flatMap((row): readonly MarkedRow[] => {
-    const above = { heads, lanes }
+    const above = { heads, lanes, merged: row.kind === 'head' }
     if (row.kind === 'head') heads++
     else lanes++
     if (row.kind === 'lane') return [{ ...above, kind: row.lane.kind, members: [row.lane] }]

@@ -65,7 +65,7 @@ export interface ClusterLabel extends ScoreItem {
 
 export type LabelItem = EventLabel | ClusterLabel
 
-/** A stem through the lanes with its marks; of a cluster: all its stems, at parts of the way to the last. */
+/** A stem through the lanes with its marks; of a cluster: all its stems, in days after the first. */
 export interface ColumnItem extends ScoreItem {
   readonly marks: readonly LaneMark[]
   readonly stems: readonly number[]
@@ -140,15 +140,15 @@ function columnItem(
   const events = label.kind === 'event' ? [label.event] : label.events
   const marks = laneMarks(rows, events, question)
   const extent = label.kind === 'event' ? label.extent : undefined
-  const stems = label.kind === 'event' ? [0] : stemParts(label, question.index)
+  const stems = label.kind === 'event' ? [0] : stemDays(label, question.index)
   return { id, from, to, shown, selected, marks, stems, extent }
 }
 
 /** At most 50 lines a bar: more would be one grey field. */
-function stemParts({ from, lastDay, events }: ClusterLabel, index: DatasetIndex): readonly number[] {
-  const days = Math.max(lastDay - from, 1)
-  const parts = events.map(event => Math.round(((boundsOf(index, event).first - from) / days) * 50) / 50)
-  return [...new Set(parts)]
+function stemDays({ from, lastDay, events }: ClusterLabel, index: DatasetIndex): readonly number[] {
+  const step = Math.max(Math.ceil((lastDay - from) / 50), 1)
+  const days = events.map(event => Math.round((boundsOf(index, event).first - from) / step) * step)
+  return [...new Set(days)]
 }
 
 function extentOf({ first, lastCertain, last }: Bounds, scale: number): Extent | undefined {

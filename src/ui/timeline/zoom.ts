@@ -1,5 +1,6 @@
 import type { DayWindow } from '../../model/choices.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
+import { fromDay, toDay } from '../../model/day.ts'
 import { rangeOf, windowOf, type DayRange } from '../../derive/day-range.ts'
 
 /** The shortest and the longest time that the score shows, in days: two weeks and a thousand years. */
@@ -33,6 +34,12 @@ export function wholeRange({ events }: DatasetIndex, width: number): DayRange {
 /** {@link wholeRange} in whole days; what "Show all" shows on a screen of the usual width. */
 export function wholeWindow(index: DatasetIndex, width = 820): DayWindow {
   return windowOf(wholeRange(index, width))
+}
+
+/** The whole years around all events, for the overview. */
+export function domainOf(index: DatasetIndex): DayRange {
+  const { from, to } = wholeWindow(index)
+  return { from: toDay(fromDay(from).year, 1, 1), to: toDay(fromDay(to).year + 1, 1, 1) }
 }
 
 /** Keeps the middle: 0.5 shows half as much time, 2 twice as much. */

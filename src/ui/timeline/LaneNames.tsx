@@ -1,0 +1,32 @@
+import type { LaneRow } from '../../derive/lanes.ts'
+import { FoldButton } from '../filters/FoldRows.tsx'
+import type { LaneChoices } from '../filters/lane-choices.ts'
+import { laneName } from '../filters/lane-choices.ts'
+import { Mark } from '../shared/Mark.tsx'
+import styles from './LaneNames.module.css'
+
+interface LaneNamesProps {
+  readonly rows: readonly LaneRow[]
+  readonly choices: LaneChoices
+  readonly onFold: (id: string) => void
+}
+
+/** Where there is no rail, the lanes carry their short names themselves; what filters is in the sheet. */
+export function LaneNames({ rows, choices, onFold }: LaneNamesProps) {
+  return (
+    <ul className={styles['names']}>
+      {rows.map(row => (
+        <li key={row.id} className={styles[row.kind]}>
+          {row.kind === 'lane' ? (
+            <span className={styles['name']} data-state={choices.stateOf(row.lane)} data-depth={row.depth}>
+              {row.lane.kind && <Mark kind={row.lane.kind} role="participant" />}
+              <span className={styles['words']}>{laneName(row.lane)}</span>
+            </span>
+          ) : (
+            <FoldButton row={row} onToggle={() => onFold(row.id)} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

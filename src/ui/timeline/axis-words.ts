@@ -1,0 +1,44 @@
+import { dayWidth, type DayRange } from '../../derive/day-range.ts'
+import { t, type WordKey } from '../words/t.ts'
+import { addDays, fromDay, toDay, type Day } from '../../model/day.ts'
+
+/** What the axis shows now, and on how many pixels. */
+export interface AxisView {
+  readonly range: DayRange
+  readonly width: number
+}
+
+/** Room that the word of a year, or of a month with its year, takes at the start of it, in pixels. */
+const YEAR_ROOM = 52
+const MONTH_ROOM = 104
+
+/**
+ * The small words of the axis: days, months, years. Empty where a large word stands: at the start of a year
+ * or a month as long as its word needs the room, and at the left edge, where the large word stays.
+ * @param scale as vis-timeline names it: `month`, `weekday`, `day`
+ */
+export function minorWord(day: Day, scale: string, { range, width }: AxisView): string {
+  const { year, month, day: date } = fromDay(day)
+  const dayPixels = dayWidth(range, width)
+  const hasRoom = (since: Day, room: number): boolean =>
+    Math.min(day - since, day - range.from) * dayPixels >= room
+  switch (scale) {
+    case 'year':
+      return String(year)
+    case 'month':
+      return hasRoom(toDay(year, 1, 1), YEAR_ROOM) ? t(`month_short.${month}` as WordKey) : ''
+    case 'weekday':
+    case 'day':
+    case 'week':
+      return hasRoom(addDays(day, 1 - date), MONTH_ROOM) ? String(date) : ''
+    default:
+      return ''
+  }
+}
+
+/** The large words: "2017" over months, "October 2017" over days. */
+export function majorWord(day: Day, scale: string): string {
+  const { year, month } = fromDay(day)
+  if (scale === 'year') return ''
+  return scale === 'month' ? String(year) : `${t(`month.${month}` as WordKey)} ${year}`
+}

@@ -1,0 +1,59 @@
+import { placesById } from '../../derive/by-id.ts'
+import type { EventPosition } from '../../derive/attendance.ts'
+import { eventsOf } from '../../derive/walk-events.ts'
+import type { ClusterLabel, LabelItem } from '../../derive/plan.ts'
+import type { DatasetIndex } from '../../model/dataset-index.ts'
+import type { Day } from '../../model/day.ts'
+import { formatDay, formatEdtf, type DateStyle } from '../shared/format-date.ts'
+import { formatVenue } from '../shared/format-place.ts'
+import { t } from '../words/t.ts'
+
+/** What a label says, and the name by which a screen reader finds its button. */
+export interface LabelWords {
+  /** Sans: Plenary's own words. */
+  readonly when: string
+  readonly where: string
+  /** Serif: the words of the document. */
+  readonly title: string
+  readonly name: string
+}
+
+export function labelWords(index: DatasetIndex, item: LabelItem): LabelWords {
+  return item.kind === 'event' ? eventWords(index, item.event) : clusterWords(index, item)
+}
+
+/** "4 October 2017, 16th Meeting of Heads …, Krasnodar". */
+export function eventWords(index: DatasetIndex, position: EventPosition): LabelWords {
+  const event = index.events[position]
+  const title = event?.title ?? ''
+  const where = formatVenue(event?.place && placesById(index).get(event.place), event?.venue)
+  const name = [dateWords(index, position, 'long'), title, where].filter(part => part !== '').join(', ')
+  return { when: dateWords(index, position, 'short'), where, title, name }
+}
+
+function dateWords(index: DatasetIndex, position: EventPosition, style: DateStyle): string {
+  const event = index.events[position]
+  if (event?.date !== undefined) return formatEdtf(event.date, style)
+  return event?.bounds ? formatDay(event.bounds.first, style) : ''
+}
+
+/** "12 events" and "4 Oct 2017 to 4 Apr 2018"; "3 of 12 events" where filters are on. */
+function clusterWords(index: DatasetIndex, cluster: ClusterLabel): LabelWords {
+  const count = cluster.events.length
+  const values = { count, shown: cluster.shownEvents }
+  const when = t(cluster.shownEvents === count ? 'events.shown' : 'events.filtered', values)
+  const where = spanWords(index, cluster, 'short')
+  return {
+    when,
+    where,
+    title: '',
+    name: t('score.cluster', { events: when, span: spanWords(index, cluster, 'long') }),
+  }
+}
+
+function spanWords(index: DatasetIndex, cluster: ClusterLabel, style: DateStyle): string {
+  const days = eventsOf(cluster).flatMap(event => index.events[event]?.bounds?.first ?? [])
+  const from = formatDay(days[0] ?? (0 as Day), style)
+  const to = formatDay(days.at(-1) ?? (0 as Day), style)
+  return from === to ? from : t('date.range', { from, to })
+}

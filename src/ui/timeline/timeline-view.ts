@@ -1,0 +1,181 @@
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
+import { diffPlans } from '../../derive/diff-plans.ts'
+import { dayWidth, type DayRange } from '../../derive/day-range.ts'
+import type { ColumnItem, LabelItem, ScorePlan } from '../../derive/plan.ts'
+import { majorWord, minorWord, type AxisView } from './axis-words.ts'
+import type { LabelWords } from './event-words.ts'
+import { alterColumn, alterLabel, columnElement, labelElement } from './item-elements.ts'
+import { createItemNodes, type AppliedDiff, type ItemNodes, type Timed } from './item-nodes.ts'
+import { DAY, dateOfDay, dayOfDate, wholeDay } from './utc-date.ts'
+import { LONGEST, SHORTEST } from './zoom.ts'
+
+/** Labels stay put over the lanes while these scroll, and the axis under them: three timelines in step. */
+export interface TimelineElements {
+  readonly labels: HTMLElement
+  readonly lanes: HTMLElement
+  readonly axis: HTMLElement
+}
+
+export interface TimelineCallbacks {
+  /** The reader drags, pinches or turns the wheel. */
+  onRange(range: DayRange): void
+  /** Everything that is in view has been drawn. */
+  onDrawn(): void
+  words(item: LabelItem): LabelWords
+}
+
+export interface TimelineView {
+  /** Draws what differs from the last plan; a new range is travelled to, or shown at once. */
+  update(plan: ScorePlan, travel: boolean): void
+  /** The element of a label that is in view. */
+  label(id: string): HTMLElement | undefined
+  destroy(): void
+}
+
+interface VisItem {
+  readonly id: string
+  readonly start: Date
+  readonly end: Date
+  readonly type: 'background'
+  readonly content: ''
+  readonly limitSize: false
+}
+
+/** 420 ms is `--d-travel`. */
+const TRAVEL = { duration: 420, easingFunction: 'easeInOutQuad' } as const
+/** A minute: vis-timeline rounds to milliseconds, and the reader sees days. */
+const SAME = 1 / 1440
+
+/**
+ * The one door to vis-timeline: shows a range, applies plans, tells of ranges. Every item is a `background`
+ * item, a column of time, in which our own element stands; so vis-timeline stacks nothing, knows no lanes,
+ * and never gets a string that comes from a document.
+ */
+export function createTimelineView(
+  elements: TimelineElements,
+  callbacks: TimelineCallbacks,
+  first: ScorePlan,
+): TimelineView {
+  const labels = createItemNodes<LabelItem>(item => labelElement(item, callbacks.words(item)), alterLabel)
+  const columns = createItemNodes<ColumnItem>(columnElement, alterColumn)
+  const labelSet = new DataSet<VisItem, 'id'>()
+  const columnSet = new DataSet<VisItem, 'id'>()
+  const draw = (before: ScorePlan | undefined, after: ScorePlan): void => {
+    const diff = diffPlans(before, after)
+    applyDiff(labelSet, labels.apply(diff.labels))
+    applyDiff(columnSet, columns.apply(diff.columns))
+  }
+  draw(undefined, first)
+
+  let shown = first.range
+  const axisView = (): AxisView => ({ range: shown, width: elements.axis.clientWidth })
+  const overLabels = new Timeline(elements.labels, labelSet, optionsFor(first.range, labels))
+  const lanes = new Timeline(elements.lanes, columnSet, optionsFor(first.range, columns))
+  const axis = new Timeline(elements.axis, [], {
+    ...optionsFor(first.range, columns),
+    format: {
+      minorLabels: (date, scale) => minorWord(wholeDay(date), scale, axisView()),
+      majorLabels: (date, scale) => majorWord(wholeDay(date), scale),
+    },
+    orientation: { axis: 'bottom', item: 'bottom' },
+  })
+  const timelines = [overLabels, lanes, axis]
+  keepInStep(timelines, (range, byReader) => {
+    shown = range
+    showDayWidth(elements, range)
+    if (byReader) callbacks.onRange(range)
+  })
+  overLabels.on('changed', callbacks.onDrawn)
+  showDayWidth(elements, first.range)
+  for (const timeline of timelines) showAtOnce(timeline)
+
+  let plan = first
+  return {
+    update: (next, travel) => {
+      draw(plan, next)
+      const asked = !sameRange(plan.range, next.range) && !sameRange(shown, next.range)
+      plan = next
+      if (asked) goTo(lanes, next.range, travel)
+    },
+    label: id => labels.get(id),
+    destroy: () => {
+      for (const timeline of timelines) timeline.destroy()
+    },
+  }
+}
+
+function optionsFor({ from, to }: DayRange, nodes: Pick<ItemNodes<never>, 'get'>): TimelineOptions {
+  return {
+    start: dateOfDay(from),
+    end: dateOfDay(to),
+    zoomMin: SHORTEST * DAY,
+    zoomMax: LONGEST * DAY,
+    zoomKey: 'ctrlKey',
+    align: 'left',
+    height: '100%',
+    margin: { axis: 0, item: 0 },
+    maxMinorChars: 8,
+    moment: (date?: moment.MomentInput) => moment.utc(date),
+    orientation: { axis: 'none', item: 'bottom' },
+    rtl: false,
+    selectable: false,
+    showCurrentTime: false,
+    stack: false,
+    template: (item?: { readonly id: string }) => nodes.get(item?.id ?? '') ?? '',
+    verticalScroll: false,
+    width: '100%',
+  }
+}
+
+/** What one shows, all show; a range that was set from outside is told as not by the reader. */
+function keepInStep(
+  timelines: readonly Timeline[],
+  tell: (range: DayRange, byReader: boolean) => void,
+): void {
+  let leading = false
+  for (const timeline of timelines) {
+    timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
+      if (leading) return
+      leading = true
+      for (const other of timelines)
+        if (other !== timeline) other.setWindow(change.start, change.end, { animation: false })
+      leading = false
+      tell({ from: dayOfDate(change.start), to: dayOfDate(change.end) }, change.byUser)
+    })
+  }
+}
+
+/** Given start and end, vis-timeline stays hidden for a second, until a timer of its own says this. */
+function showAtOnce(timeline: Timeline): void {
+  const emitter = timeline as unknown as { emit(event: 'rangechanged', change: object): void }
+  emitter.emit('rangechanged', {})
+}
+
+function goTo(timeline: Timeline, { from, to }: DayRange, travel: boolean): void {
+  const still = !travel || matchMedia('(prefers-reduced-motion: reduce)').matches
+  timeline.setWindow(dateOfDay(from), dateOfDay(to), { animation: still ? false : TRAVEL })
+}
+
+function sameRange(a: DayRange, b: DayRange): boolean {
+  return Math.abs(a.from - b.from) < SAME && Math.abs(a.to - b.to) < SAME
+}
+
+/** Bars and the stems of a cluster count in days (`items.module.css`). */
+function showDayWidth({ labels, lanes }: TimelineElements, range: DayRange): void {
+  const pixels = `${dayWidth(range, labels.clientWidth)}px`
+  labels.style.setProperty('--day', pixels)
+  lanes.style.setProperty('--day', pixels)
+}
+
+function applyDiff(set: DataSet<VisItem, 'id'>, { add, move, remove }: AppliedDiff): void {
+  if (remove.length) set.remove([...remove])
+  if (add.length) set.add(add.map(visItem))
+  if (move.length) set.update(move.map(visItem))
+}
+
+function visItem({ id, from, to }: Timed): VisItem {
+  const times = { start: dateOfDay(from), end: dateOfDay(to) }
+  return { id, ...times, type: 'background', content: '', limitSize: false }
+}

@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import type { EventPosition } from '../../derive/attendance.ts'
+import type { DayRange } from '../../derive/day-range.ts'
+import type { LabelItem, ScorePlan } from '../../derive/plan.ts'
+import { eventsOf } from '../../derive/walk-events.ts'
+import type { DayWindow } from '../../model/choices.ts'
+import type { LabelWords } from './event-words.ts'
+import { arrangeLabels } from './reading-order.ts'
+import { createTimelineView, type TimelineElements, type TimelineView } from './timeline-view.ts'
+
+export interface TimelineRefs {
+  readonly labels: RefObject<HTMLDivElement | null>
+  readonly lanes: RefObject<HTMLDivElement | null>
+  readonly axis: RefObject<HTMLDivElement | null>
+}
+
+interface TimelineUse {
+  /** `undefined` until the place of the timeline is measured. */
+  readonly plan: ScorePlan | undefined
+  /** Where the plan's range comes from: a new one is travelled to, unless a hand moves it. */
+  readonly window: DayWindow | undefined
+  readonly byHand: boolean
+  readonly words: (item: LabelItem) => LabelWords
+  readonly onRange: (range: DayRange) => void
+}
+
+/** Keeps a timeline on the page for as long as the component stands, and gives it each plan. */
+export function useTimeline(refs: TimelineRefs, { plan, window, byHand, words, onRange }: TimelineUse) {
+  const view = useRef<TimelineView>(undefined)
+  const lastWindow = useRef(window)
+  const wanted = useRef<EventPosition>(undefined)
+  const isReady = plan !== undefined
+  const followRange = useEffectEvent(onRange)
+  const wordsOf = useEffectEvent(words)
+  const arrange = useEffectEvent((): void => {
+    if (!plan || !refs.labels.current) return
+    const isWanted = (item: LabelItem): boolean =>
+      wanted.current !== undefined && eventsOf(item).includes(wanted.current)
+    const nodes = plan.labels.map(item => ({ item, node: view.current?.label(item.id) }))
+    if (arrangeLabels(refs.labels.current, nodes, isWanted)) wanted.current = undefined
+  })
+  const create = useEffectEvent((): TimelineView | undefined => {
+    const elements = elementsOf(refs)
+    if (!plan || !elements) return undefined
+    return createTimelineView(elements, { onRange: followRange, onDrawn: arrange, words: wordsOf }, plan)
+  })
+
+  useEffect(() => {
+    if (!isReady) return
+    const created = create()
+    view.current = created
+    return () => {
+      created?.destroy()
+      view.current = undefined
+    }
+  }, [isReady])
+
+  useEffect(() => {
+    if (plan) view.current?.update(plan, !byHand && window !== lastWindow.current)
+    lastWindow.current = window
+    arrange()
+  }, [plan, byHand, window])
+
+  return {
+    /** Moves the focus to the label or the bar of an event, as soon as it is in view. */
+    focus: (event: EventPosition): void => {
+      wanted.current = event
+      arrange()
+    },
+  }
+}
+
+function elementsOf({ labels, lanes, axis }: TimelineRefs): TimelineElements | undefined {
+  if (!labels.current || !lanes.current || !axis.current) return undefined
+  return { labels: labels.current, lanes: lanes.current, axis: axis.current }
+}
