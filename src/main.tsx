@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client'
 import index from 'virtual:plenary-index'
 import { createFetchedData } from './state/fetched-data.ts'
 import { followLinks } from './state/follow-links.ts'
-import { createPlenaryStore } from './state/store.ts'
+import { createPlenaryStore, FIRST_CHOICES } from './state/store.ts'
 import { App } from './ui/App.tsx'
 import { PlenaryContext } from './ui/shared/plenary-context.ts'
 
 const data = createFetchedData(index, document.baseURI)
-const store = createPlenaryStore(index)
+// On a phone the list comes first; a link says which view it means.
+const phone = matchMedia('(max-width: 599.98px)').matches
+const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: phone ? 'list' : 'timeline' })
 const links = followLinks(store, window)
 
 const root = document.getElementById('app')

@@ -27,6 +27,7 @@ export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
   let written = ''
   let timer: number | undefined
   let following = false
+  const first = store.getInitialState()
 
   const tell = (next: readonly LinkNotice[]): void => {
     notices = next
@@ -35,7 +36,9 @@ export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
   const open = (): void => {
     const fragment = page.location.hash.replace(/^#/, '')
     if (fragment === written) return
-    const { choices, notices: found } = parseLink(fragment)
+    // An address without a link shows what it showed at first, which on a phone is another view.
+    const { choices, notices: found } =
+      fragment === '' ? { choices: first, notices: [] } : parseLink(fragment)
     page.clearTimeout(timer)
     const known = knownIds(choices, store.getState())
     // Opening a link is no step of the reader's: the entry is there already.

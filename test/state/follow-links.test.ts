@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toDay } from '../../src/model/day.ts'
 import type { EventId, OrganisationId } from '../../src/model/ids.ts'
 import { followLinks } from '../../src/state/follow-links.ts'
-import { createPlenaryStore } from '../../src/state/store.ts'
+import { createPlenaryStore, FIRST_CHOICES } from '../../src/state/store.ts'
 import { fakePage } from './fake-page.ts'
 import { SMALL_INDEX } from './small-index.ts'
 
@@ -17,6 +17,15 @@ test('a link opens its view, and Back returns to the view before', () => {
   store.getState().toggleOrganisation('cis' as OrganisationId)
   back()
   expect([store.getState().event, store.getState().include]).toEqual([congress, []])
+  back()
+  expect([store.getState().view, store.getState().event]).toEqual(['list', undefined])
+})
+
+test('Back to an address without a link shows the view that came first', () => {
+  const { page, back } = fakePage()
+  const store = createPlenaryStore(SMALL_INDEX, { ...FIRST_CHOICES, view: 'list' })
+  followLinks(store, page)
+  store.getState().selectEvent(congress)
   back()
   expect([store.getState().view, store.getState().event]).toEqual(['list', undefined])
 })
