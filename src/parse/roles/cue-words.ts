@@ -140,9 +140,9 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     'said, says, told, tells, stressed, stresses, noted, notes, emphasised, emphasized, emphasises, warned, warns, opened, opens, ' +
     'delivered, delivers, addressed, addresses, declared, stated, announced, added, underlined, highlighted, welcomed, thanked, ' +
     'moderated, chaired, chairs, presented, outlined, briefed, informed, reported, pointed out, called on, urged, ' +
-    'expressed, reiterated, reaffirmed, observed, remarked, spoke, speaks, spoke at, made a speech, made a statement, ' +
+    'expressed, speak, address, attend, participate, reiterated, reaffirmed, observed, remarked, spoke, speaks, spoke at, made a speech, made a statement, ' +
     'gave a speech, read a message, reading a message, closed, concluded, participated, attended, took part, takes part, ' +
-    'will address, will attend, will speak, commented, argued, explained, recalled, met, presided, cochaired'
+    'commented, argued, explained, recalled, met, presided, cochaired'
   ).split(', '),
   source: [
     'according to',

@@ -1,0 +1,127 @@
+import type { Count } from '../../model/event.ts'
+import { cardinalAt } from '../number-words.ts'
+import type { Reading } from '../reading.ts'
+import { GLUED, NUMBER, WORD, has } from '../tokens.ts'
+import { ATTENDERS, BOUNDS, COUNT_MODIFIERS, GUESTS, MEMBERSHIP, OUTPUTS } from './count-words.ts'
+
+/** "More than 700 representatives of domestic and foreign mass media": tokens [first, last). */
+export interface CountedPhrase {
+  readonly first: number
+  readonly last: number
+  readonly n: number
+  readonly bound: Count['bound']
+  /** Token of the first word of what is counted. */
+  readonly noun: number
+  /** Token of its head: "organisations". */
+  readonly head: number
+  readonly kind: 'guests' | 'attenders' | 'outputs'
+}
+
+const LONGEST_MODIFIERS = 6
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+])
+
+/** A number at token `at` with what it counts, or `undefined`: years, ages, money, totals of members are none. */
+export function countedAt(reading: Reading, at: number): CountedPhrase | undefined {
+  const { tokens } = reading
+  const number = cardinalAt(tokens, at)
+  if (!number || number.value < 2 || isPartOfNumber(reading, at, number.next)) return undefined
+  const scale = SCALES.get(tokens[number.next]?.word ?? '')
+  const n = number.value * (scale ?? 1)
+  const next = scale === undefined ? number.next : number.next + 1
+  const share = shareOf(reading, next)
+  const noun = share ?? next
+  const head = findHead(reading, noun)
+  if (head === undefined || (share === undefined && isMembership(reading, at, noun, head))) return undefined
+  const { first, bound } = findBound(reading, at)
+  const word = tokens[head]?.word ?? ''
+  const kind = GUESTS.has(word) ? 'guests' : OUTPUTS.has(word) ? 'outputs' : 'attenders'
+  return { first, last: withComplement(reading, head + 1), n, bound, noun, head, kind }
+}
+
+/** "1865-04-10-2017", "$5", "16:00", "3.5". */
+function isPartOfNumber({ tokens }: Reading, at: number, next: number): boolean {
+  const before = tokens[at - 1]
+  if (before && has(tokens[at], GLUED) && !/["'(]/.test(before.word)) return true
+  const after = tokens[next]
+  return after !== undefined && has(after, GLUED) && !',.;:)"\''.includes(after.word)
+}
+
+/** "153 of the IAEA's 170 Member States": what is counted begins after the second number. */
+function shareOf({ tokens }: Reading, at: number): number | undefined {
+  if (tokens[at]?.word !== 'of') return undefined
+  for (let i = at + 1; i < at + 7; i++) if (has(tokens[i], NUMBER)) return i + 1
+  return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.word === 'its' ? at + 2 : undefined
+}
+
+function findHead({ tokens }: Reading, from: number): number | undefined {
+  let head: number | undefined
+  for (let i = from; i < from + LONGEST_MODIFIERS; i++) {
+    const word = tokens[i]?.word ?? ''
+    if (GUESTS.has(word) || OUTPUTS.has(word) || ATTENDERS.has(word)) {
+      head = i
+      if (!COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? '') && !isCountable(tokens[i + 1]?.word ?? '')) break
+      if (['of', 'and', 'the'].includes(tokens[i + 1]?.word ?? '')) break
+    } else if (head !== undefined || !(COUNT_MODIFIERS.has(word) || word === '-' || word === "'s")) break
+  }
+  return head
+}
+
+function isCountable(word: string): boolean {
+  return GUESTS.has(word) || OUTPUTS.has(word) || ATTENDERS.has(word)
+}
+
+/** "its 57 participating States", "the IAEA's 170 Member States", "a body with 195 members". */
+function isMembership({ tokens }: Reading, at: number, noun: number, head: number): boolean {
+  const before = tokens[at - 1]?.word ?? ''
+  if (before === "'s" || before === 'its' || before === 'their' || before === "'") return true
+  for (let i = noun; i < head; i++) if (MEMBERSHIP.has(tokens[i]?.word ?? '')) return true
+  return tokens[head]?.word === 'members' || before === '-'
+}
+
+function findBound({ tokens }: Reading, at: number): { first: number; bound: Count['bound'] } {
+  const before = tokens[at - 1]?.word ?? ''
+  const bound = BOUNDS.get(before)
+  if (bound === undefined) return { first: at, bound: 'exact' }
+  const ahead = tokens[at - 2]?.word ?? ''
+  if (before === 'than')
+    return ahead === 'more'
+      ? { first: at - 2, bound }
+      : ahead === 'fewer' || ahead === 'less'
+        ? { first: at - 2, bound: 'at-most' }
+        : { first: at, bound: 'exact' }
+  if (before === 'least') return ahead === 'at' ? { first: at - 2, bound } : { first: at, bound: 'exact' }
+  if (before === 'to')
+    return ahead === 'up'
+      ? { first: at - 2, bound }
+      : ahead === 'close'
+        ? { first: at - 2, bound: 'about' }
+        : { first: at, bound: 'exact' }
+  return { first: at - 1, bound }
+}
+
+const LONGEST_COMPLEMENT = 8
+const COMPLEMENT_STOPS = new Set(
+  'and or have has are were was is will who which that took take attended registered from in at to with'.split(
+    ' ',
+  ),
+)
+
+/** "representatives of domestic and foreign mass media": an "of" belongs to what is counted. */
+function withComplement({ tokens }: Reading, end: number): number {
+  if (tokens[end]?.word !== 'of') return end
+  let last = end
+  for (let i = end + 1; i < end + LONGEST_COMPLEMENT; i++) {
+    const token = tokens[i]
+    if (!has(token, WORD) || token?.sentence !== tokens[end]?.sentence) break
+    if (
+      COMPLEMENT_STOPS.has(token?.word ?? '') &&
+      !(token?.word === 'and' && COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? ''))
+    )
+      break
+    last = i + 1
+  }
+  return last
+}

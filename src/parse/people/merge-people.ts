@@ -1,0 +1,68 @@
+import type { Reading } from '../reading.ts'
+import type { PersonMention } from './name-anchors.ts'
+
+/** One person with every place where the text names him or her, in reading order. */
+export interface PersonGroup {
+  readonly mentions: readonly [PersonMention, ...PersonMention[]]
+  /** Folded words of the fullest name. */
+  readonly words: readonly string[]
+}
+
+const ENOUGH = 5
+
+/**
+ * Joins the mentions of one person: the same words, a part of a fuller name ("Mr Norov", "Putin"), or the
+ * same surname with a given name that agrees ("Aleksandr" and "Alexander", "R." and "Romano"). A group needs
+ * one mention with enough around it to be a person at all.
+ */
+export function mergePeople(reading: Reading, mentions: readonly PersonMention[]): readonly PersonGroup[] {
+  const groups: { mentions: [PersonMention, ...PersonMention[]]; words: readonly string[] }[] = []
+  const bySize = mentions.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  for (const mention of bySize) {
+    const words = nameWords(reading, mention)
+    const group = groups.find(known => isSamePerson(known.words, words))
+    if (group) group.mentions.push(mention)
+    else groups.push({ mentions: [mention], words })
+  }
+  return groups
+    .filter(group => group.mentions.some(mention => isPerson(mention)))
+    .map(group => ({ ...group, mentions: inOrder(group.mentions) }))
+    .toSorted((a, b) => a.mentions[0].first - b.mentions[0].first)
+}
+
+function isPerson({ score, first, last, office }: PersonMention): boolean {
+  return score >= ENOUGH || (last - first === 1 && office !== undefined && score >= 4)
+}
+
+function inOrder(
+  mentions: readonly [PersonMention, ...PersonMention[]],
+): readonly [PersonMention, ...PersonMention[]] {
+  const [first, ...rest] = mentions.toSorted((a, b) => a.first - b.first)
+  return first === undefined ? mentions : [first, ...rest]
+}
+
+function nameWords({ tokens }: Reading, { first, last }: PersonMention): readonly string[] {
+  return tokens
+    .slice(first, last)
+    .map(token => token.word)
+    .filter(word => word !== '-' && word !== '.')
+}
+
+function isSamePerson(known: readonly string[], words: readonly string[]): boolean {
+  if (words.length === 1) return known.at(-1) === words[0] || (known.length === 2 && known[0] === words[0])
+  if (known.at(-1) !== words.at(-1))
+    return words.length < known.length && words.every(word => known.includes(word))
+  return agree(known[0] ?? '', words[0] ?? '')
+}
+
+/** Given names that may be one: equal, an initial, or spelt alike at the beginning ("Sergei", "Sergey"). */
+function agree(a: string, b: string): boolean {
+  if (a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0))) return true
+  const shared = Math.min(3, a.length, b.length)
+  return a.slice(0, shared) === b.slice(0, shared) || skeleton(a) === skeleton(b)
+}
+
+/** Consonants alone, "ks" as "x": "Aleksandr" and "Alexander" agree. */
+function skeleton(name: string): string {
+  return name.replaceAll('ks', 'x').replace(/[aeiouyj]/g, '')
+}

@@ -1,0 +1,78 @@
+import type { Reading } from '../reading.ts'
+import { ALL_CAPS, CAPITAL, GLUED, WORD, has } from '../tokens.ts'
+import { ADDRESS, NOT_IN_NAMES, OFFICE_WORDS, PARTICLES, PORTFOLIO } from './name-words.ts'
+
+/** Tokens [first, last) that may be a person's name by their shape. */
+export interface NameRun {
+  readonly first: number
+  readonly last: number
+}
+
+const LONGEST_NAME = 9
+
+/**
+ * Runs of words with the shape of a name, from left to right: capitals, initials, particles and hyphens
+ * between them ("Salman bin Abdulaziz Al Saud", "Ban Ki-moon", "J. Stock"). `taken` says which tokens belong
+ * to bodies and countries.
+ */
+export function findNameRuns(reading: Reading, taken: (at: number) => boolean): readonly NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (!isNameWord(reading, i, taken)) continue
+    const last = endOfName(reading, i, taken)
+    runs.push({ first: i, last })
+    i = last - 1
+  }
+  return runs
+}
+
+function isNameWord({ tokens }: Reading, at: number, taken: (at: number) => boolean): boolean {
+  const token = tokens[at]
+  if (token === undefined || !has(token, WORD) || !has(token, CAPITAL) || taken(at)) return false
+  if (has(token, ALL_CAPS) && token.end - token.start < 4) return false
+  const word = token.word
+  return !NOT_IN_NAMES.has(word) && !OFFICE_WORDS.has(word) && !PORTFOLIO.has(word) && !ADDRESS.has(word)
+}
+
+function endOfName(reading: Reading, first: number, taken: (at: number) => boolean): number {
+  const { tokens } = reading
+  let last = first + 1
+  for (let i = first + 1; i < first + LONGEST_NAME; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) break
+    if (isNameWord(reading, i, taken)) last = i + 1
+    else if (isInitialDot(reading, i) || isHyphen(reading, i) || isParticle(reading, i)) continue
+    else if (isAfterHyphen(reading, i)) last = i + 1
+    else break
+  }
+  return last
+}
+
+function isInitialDot({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]?.word === '.' &&
+    has(tokens[at], GLUED) &&
+    before !== undefined &&
+    before.end - before.start === 1
+  )
+}
+
+function isHyphen({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.word === '-' && has(tokens[at], GLUED) && has(tokens[at + 1], GLUED)
+}
+
+function isParticle({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  return (
+    PARTICLES.has(word) &&
+    (has(tokens[at + 1], CAPITAL) ||
+      tokens[at + 1]?.word === '-' ||
+      PARTICLES.has(tokens[at + 1]?.word ?? ''))
+  )
+}
+
+/** The "moon" of "Ban Ki-moon". */
+function isAfterHyphen({ tokens }: Reading, at: number): boolean {
+  return tokens[at - 1]?.word === '-' && has(tokens[at], GLUED) && has(tokens[at], WORD)
+}

@@ -1,0 +1,67 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Small words inside a name: "Salman bin Abdulaziz", "Ursula von der Leyen", "Bashar al-Assad". */
+export const PARTICLES = words(
+  'bin ibn bint al el ul ur van von der den de del della da dos das di du la le ben abu ould zu ter e y af',
+)
+
+/** Forms of address that make even a lone surname a person. */
+export const ADDRESS = words(
+  'mr mrs ms miss messrs dr sir lord lady dame sheikh professor prof madam mme hon excellency',
+)
+
+/** What offices are about, in capitals beside the office: "Minister of Foreign Affairs Sergey Lavrov". */
+export const PORTFOLIO = words(
+  'foreign affairs defence interior internal finance economy economic development trade industry energy health ' +
+    'education science culture justice security agriculture transport labour social policy emergency situations ' +
+    'environment communications digital information regional public administration home external relations ' +
+    'european international cooperation national state federal first second permanent plenipotentiary ' +
+    'extraordinary political military counter terrorism counterterrorism antiterrorism human rights ' +
+    'investment investments natural resources water tourism sports youth women family religious islamic ' +
+    'parliamentary presidential press chief senior principal high general executive managing deputy vice acting ' +
+    'former honorary interim supreme prime crown staff armed forces joint assistant financial monetary ' +
+    'climate peace operations legal commerce interior planning infrastructure construction housing ' +
+    'technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
+    'humanitarian disaster management migration refugees minorities media freedom elect designate and of for',
+)
+
+/** Offices and callings that stand beside a name. */
+export const OFFICE_WORDS = words(
+  'president minister secretary director head chairman chairwoman chairperson chair chief commissioner ' +
+    'ambassador envoy representative spokesman spokeswoman spokesperson premier chancellor king queen prince ' +
+    'princess emir amir sultan sheikh general colonel admiral lieutenant major marshal governor mayor rector dean ' +
+    'professor judge senator speaker commander delegate coordinator undersecretary rapporteur officer leader ' +
+    'adviser advisor aide deputy moderator patriarch pope archbishop metropolitan mufti imam diplomat expert ' +
+    'scientist academician researcher fellow founder owner manager ceo president-elect ombudsman prosecutor ' +
+    'attorney treasurer counsellor counselor attache consul negotiator lawmaker mp parliamentarian congressman ' +
+    'politician economist analyst member vice-president administrator inspector superintendent sergeant captain ' +
+    'administrator facilitator author journalist editor host co-chair cochair cochairman convener convenor ' +
+    'rabbi bishop cardinal monarch majesty highness holiness highness taoiseach assistant comptroller auditor',
+)
+
+/** Words that are no part of a person's name, though they begin with a capital. */
+export const NOT_IN_NAMES = words(
+  'the a an this that these those he she it we they you i his her its our their my your who what when where why how ' +
+    'in on at by from with without for to of and or but nor so if as than then there here after before during since ' +
+    'until while because although though however also both each every all some many most more no not only yes ' +
+    'today yesterday tomorrow now later earlier thus such another other first second third one two three four five ' +
+    'six seven eight nine ten january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western ' +
+    'question answer events meeting conference summit forum session congress consultations talks seminar workshop ' +
+    'speech remarks statement comment greeting greetings message photo video transcript excerpts news press release ' +
+    'is are was were be been has have had will would can could may might must do does did let please good dear ' +
+    'ladies gentlemen colleagues friends thank thanks participants delegates delegations members representatives ' +
+    'security police army council committee commission agency ministry department parliament assembly government ' +
+    'university institute academy association union federation foundation fund bank group organisation community ' +
+    'centre office service secretariat court party movement front republic kingdom state states nations islamic ' +
+    'city region district province island islands sea ocean river mountain mount lake bay gulf street square palace ' +
+    'house hall hotel airport kremlin world war day week month year century anniversary olympic games cup ' +
+    'agreement treaty convention charter protocol declaration strategy programme plan project initiative road map ' +
+    'according including following speaking addressing opening closing recalling noting welcoming regarding concerning ' +
+    'under over between among against about through via per within upon despite unlike like article section chapter ' +
+    'contact copyright source tel phone fax email website www http https http read see next previous ' +
+    'africa asia europe america middle eurasia pacific atlantic arctic caucasus balkans caribbean sahel ' +
+    'christian muslim jewish orthodox catholic islam christianity god arab african asian european american latin ' +
+    'english french german russian chinese arabic spanish great patriotic civil ' +
+    'un eu us uk nato osce ok ph phd md jr',
+)

@@ -1,0 +1,139 @@
+import type { Participant } from '../../model/event.ts'
+import type { Span } from '../../model/span.ts'
+import type { OrganisationMention } from '../bodies/named-body.ts'
+import type { Finding } from '../finding.ts'
+import { mergePeople, type PersonGroup } from '../people/merge-people.ts'
+import { anchorName, type PersonMention } from '../people/name-anchors.ts'
+import { findNameRuns } from '../people/name-shape.ts'
+import { countryTokens, type Surroundings } from '../people/office-phrases.ts'
+import type { PlaceMention } from './places.ts'
+import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
+import type { EventScope } from '../scope.ts'
+
+const MOST = 12
+const WEIGHT: Readonly<Record<Participant['part'], number>> = {
+  chair: 6,
+  host: 6,
+  speaker: 5,
+  message: 4,
+  attending: 4,
+  mentioned: 0,
+}
+
+/**
+ * The people with a part in the matter, in the order of the text, at most twelve: names that an office, a
+ * speaker's line or a verb vouches for. A later "Mr Norov" belongs to the Vladimir Norov before him. Press
+ * contacts and bylines are left out.
+ */
+export function findPeople(
+  reading: Reading,
+  organisations: readonly OrganisationMention[],
+  places: readonly PlaceMention[],
+  scope: EventScope,
+): readonly Finding<Participant>[] {
+  const groups = mergePeople(reading, findMentions(reading, organisations, places, scope))
+  const findings = groups.map(group => describePerson(reading, group))
+  const kept = new Set(findings.toSorted((a, b) => b.weight - a.weight).slice(0, MOST))
+  return findings.filter(finding => kept.has(finding))
+}
+
+function findMentions(
+  reading: Reading,
+  organisations: readonly OrganisationMention[],
+  places: readonly PlaceMention[],
+  scope: EventScope,
+): readonly PersonMention[] {
+  const bodies = new Map(
+    organisations.flatMap(body => range(body.first, body.last).map(at => [at, body] as const)),
+  )
+  const countries = countryTokens(reading)
+  const events = new Set(scope.mentions.flatMap(({ first, last }) => range(first, last)))
+  const towns = new Set(places.map(({ first, last }) => `${first} ${last}`))
+  const taken = (at: number) => bodies.has(at) || countries.has(at) || events.has(at)
+  const runs = findNameRuns(reading, taken).filter(
+    ({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1) && !isContact(reading, first),
+  )
+  const named = new Set(runs.flatMap(({ first, last }) => range(first, last)))
+  const around: Surroundings = {
+    reading,
+    bodyAt: at => bodies.get(at),
+    isCountry: at => countries.has(at),
+    isName: at => named.has(at),
+  }
+  return runs.map(run => anchorName(around, run, towns.has(`${run.first} ${run.last}`)))
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i)
+}
+
+const CONTACT_WORDS = new Set(['contact', 'contacts', 'byline', 'editor', 'photo', 'tel', 'email'])
+
+/** "Media contact: Jane Doe", "By Jane Doe" at the beginning of a line. */
+function isContact({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i > at - 4 && tokens[i]?.line === tokens[at]?.line; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (CONTACT_WORDS.has(word)) return true
+    if (word === 'by') return tokens[i - 1]?.line !== tokens[i]?.line
+  }
+  return false
+}
+
+function describePerson(reading: Reading, { mentions }: PersonGroup): Finding<Participant> {
+  const fullest = pick(mentions, mention => mention.last - mention.first)
+  const titled = pick(mentions, mention => titleLength(mention))
+  const acting = pick(mentions, mention => (mention.act ? WEIGHT[mention.act.part] : -1))
+  const { title, affiliation } = titled.office ?? {}
+  const value: Participant = {
+    name: wordsOf(reading, spanOf(reading, fullest.first, fullest.last)),
+    ...(title === undefined ? {} : { title }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    part: acting.act?.part ?? 'mentioned',
+  }
+  const spans: readonly [Span, ...Span[]] = [
+    actSpan(reading, acting),
+    ...(titled === acting ? [] : [actSpan(reading, titled)]),
+  ]
+  const weight = WEIGHT[value.part] * 2 + (title ? 3 : 0) + Math.min(mentions.length, 5)
+  return { value, spans, why: explain(reading, acting, titled), status: 'stated', weight, reasons: [] }
+}
+
+/** The mention with the most of something; the first of equals. */
+function pick(
+  mentions: readonly [PersonMention, ...PersonMention[]],
+  amount: (mention: PersonMention) => number,
+): PersonMention {
+  let best = mentions[0]
+  for (const mention of mentions) if (amount(mention) > amount(best)) best = mention
+  return best
+}
+
+function titleLength({ office }: PersonMention): number {
+  if (office?.title === undefined) return 0
+  return Math.min(office.title.length, 80) + (office.affiliation === undefined ? 0 : 40)
+}
+
+/** From the office to the verb, where both stand by the name. */
+function actSpan(reading: Reading, { first, last, office, act }: PersonMention): Span {
+  const from = Math.min(first, office?.first ?? first, act?.first ?? first)
+  const to = Math.max(last, office?.last ?? last, act?.last ?? last)
+  return spanOf(reading, from, to)
+}
+
+function explain(reading: Reading, acting: PersonMention, titled: PersonMention): string {
+  const office = titled.office?.title
+  const beside =
+    office === undefined ? 'The name stands alone' : `“${shorten(office)}” stands beside the name`
+  const { act, speakerLine } = acting
+  if (speakerLine) return `${beside}, which opens a line of speech.`
+  if (act) return `${beside}; ${quote(reading, spanOf(reading, act.first, act.last))} tells the part.`
+  return `${beside}.`
+}
+
+const LONGEST_OFFICE = 60
+
+function shorten(office: string): string {
+  return office.length <= LONGEST_OFFICE
+    ? office
+    : `${office.slice(0, office.lastIndexOf(' ', LONGEST_OFFICE))} …`
+}
