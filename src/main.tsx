@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import 'virtual:plenary-fonts.css'
 import index from 'virtual:plenary-index'
 import { createFetchedData } from './state/fetched-data.ts'
 import { followLinks } from './state/follow-links.ts'

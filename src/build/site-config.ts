@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
+import { plenaryFonts } from './fonts-plugin.ts'
 import { plenary, type PlenaryOptions } from './plugin.ts'
 
 /** The checkout: where `index.html` lies. */
@@ -11,7 +12,7 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
   return {
     root: ROOT,
     base: './',
-    plugins: [react(), plenary(options)],
+    plugins: [react(), plenary(options), plenaryFonts()],
     build: {
       target: 'es2022',
       emptyOutDir: true,
