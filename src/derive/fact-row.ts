@@ -1,102 +1,90 @@
 import type { Edtf } from '../model/edtf.ts'
-import type { Count, EventStatus, Participant } from '../model/event.ts'
+import type { Attendance, Count, EventStatus, Participant } from '../model/event.ts'
 import type { FactPath } from '../model/fact-path.ts'
-import type { OrganisationId, SeriesId } from '../model/ids.ts'
-import type { OrganisationKind, Role } from '../model/organisation.ts'
-import type { Maybe, Standing } from '../model/sourced.ts'
+import type { SeriesId } from '../model/ids.ts'
+import type { Organisation } from '../model/organisation.ts'
+import type { Maybe, Sourced, Standing } from '../model/sourced.ts'
 import type { Evidence } from '../model/span.ts'
 
-/** What stands at the left of a fact; the words are the interface's (`fact.LABEL`). */
-export type FactLabel =
-  | 'title'
-  | 'date'
-  | 'opened'
-  | 'closed'
-  | 'announced'
-  | 'venue'
-  | 'place'
-  | 'country'
-  | 'edition'
-  | 'series'
-  | 'status'
-  | 'sidelines'
-  | 'related'
-  | 'count'
-  | 'unnamed'
-  | 'publisher'
-  | 'published'
-  | 'disagreement'
-  | `role_${Role}`
-  | `part_${Participant['part']}`
+export type FactValue =
+  | { readonly kind: 'date'; readonly date: Edtf }
+  /** The document speaks: a title. */
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'series'; readonly series: SeriesId }
+  | { readonly kind: 'edition'; readonly edition: number }
+  | { readonly kind: 'status'; readonly status: EventStatus }
+  | BodyValue
+  | { readonly kind: 'person'; readonly person: Participant }
+  | { readonly kind: 'count'; readonly count: Count }
+  /** Counted by the text, but not named in it. */
+  | { readonly kind: 'unnamed'; readonly count: Count }
+  | { readonly kind: 'meeting'; readonly title: string }
+  | { readonly kind: 'absent'; readonly what: 'named' | 'dated' }
 
-/** One body in a fact, with what a reader must know of its name. */
-export interface BodyInFact {
-  readonly id: OrganisationId
-  readonly short: string
-  readonly kind: OrganisationKind | undefined
-  readonly role: Role
-  readonly announced: boolean
-  /** The words of the text where they are a wrong name: "Shanghai Security Organization". */
-  readonly readFrom: string | undefined
-  /** The body whose organ it is, as far as the collection has it: the Anti-Terrorism Centre counts for CIS. */
-  readonly countsFor: string | undefined
+export interface BodyValue {
+  readonly kind: 'body'
+  readonly attendance: Attendance
+  /** `undefined` where the collection does not hold the body. */
+  readonly body: Organisation | undefined
+  /** The body for which this organ counts. */
+  readonly countsFor: Organisation | undefined
 }
 
-export type FactValue =
-  | { readonly kind: 'absent' }
-  /** In Plenary's voice: a place, a publisher. */
-  | { readonly kind: 'words'; readonly words: string }
-  /** In the document's voice: a title. */
-  | { readonly kind: 'title'; readonly title: string }
-  | { readonly kind: 'date'; readonly date: Edtf }
-  | { readonly kind: 'ordinal'; readonly n: number }
-  | { readonly kind: 'country'; readonly code: string }
-  | { readonly kind: 'series'; readonly id: SeriesId; readonly name: string }
-  | { readonly kind: 'status'; readonly status: EventStatus }
-  | { readonly kind: 'bodies'; readonly bodies: readonly BodyInFact[] }
-  | { readonly kind: 'person'; readonly person: Participant; readonly affiliation: string | undefined }
-  | { readonly kind: 'count'; readonly count: Count }
-  | { readonly kind: 'unnamed'; readonly n: number; readonly count: Count }
-  | { readonly kind: 'meeting'; readonly title: string; readonly date: Edtf | undefined }
-  | { readonly kind: 'disagreement'; readonly field: string; readonly values: readonly string[] }
-
-/** What is said beside a value; nothing where the text states it plainly. */
-export type FactSign =
-  | { readonly kind: Exclude<Standing, 'stated'> | 'announced' | 'not-dated' }
-  | { readonly kind: 'not-named'; readonly n: number }
-
-/** One fact as the panel lists it. */
-export interface FactRow {
+/** One value with what supports it. `absent` has no words, only a reason. */
+export interface Fact {
   readonly path: FactPath
-  /** Every path that leads here, its own first: one sentence may name four participants. */
-  readonly paths: readonly FactPath[]
-  readonly label: FactLabel
   readonly value: FactValue
-  readonly signs: readonly FactSign[]
-  /** The deciding passage first; none for an absent value. */
+  readonly standing: Standing | 'absent'
+  /** The deciding passage first. */
   readonly evidence: readonly Evidence[]
-  /** One sentence. Empty where Plenary itself gives the reason (`unnamed`). */
   readonly why: string
 }
 
-/** A row out of a field of the dataset: `absent` stays a row, with its reason. */
-export function factRow<T>(
-  path: FactPath,
-  label: FactLabel,
-  field: Maybe<T>,
-  toValue: (value: T) => FactValue,
-): FactRow {
-  const { evidence, why, status } = field
-  const value: FactValue = field.status === 'absent' ? { kind: 'absent' } : toValue(field.value)
-  return { path, paths: [path], label, value, signs: signsOf(status), evidence, why }
+export type FactLabel =
+  | 'opened'
+  | 'date'
+  | 'closed'
+  | 'announced'
+  | 'place'
+  | 'country'
+  | 'title'
+  | 'edition'
+  | 'series'
+  | 'organiser'
+  | 'participant'
+  | 'mentioned'
+  | 'subject'
+  | `person_${Participant['part']}`
+  | 'count'
+  | 'unnamed'
+  | 'sidelines'
+  | 'related'
+  | 'status'
+  | 'conflict'
+  | 'publisher'
+  | 'published'
+
+export type FactBadge =
+  | { readonly kind: 'worked-out' | 'unclear' | 'corrected' | 'conflict' | 'announced' | 'not-dated' }
+  | { readonly kind: 'not-named'; readonly count: number }
+
+/** A line of the panel: one fact, or several that one passage states. */
+export interface FactRow {
+  /** The path of its first fact. */
+  readonly id: FactPath
+  readonly label: FactLabel
+  readonly facts: readonly Fact[]
+  /** How many of the facts are shown; the others say the same (`opened` and `date`). All when left out. */
+  readonly shown?: number
+  readonly badges: readonly FactBadge[]
 }
 
-/** Signs for how a value came about: `worked-out` → "Worked out". */
-export function signsOf(status: Standing | 'absent'): readonly FactSign[] {
-  return status === 'stated' || status === 'absent' ? [] : [{ kind: status }]
+export function factOf<T>(path: FactPath, field: Sourced<T>, read: (value: T) => FactValue): Fact {
+  return { path, value: read(field.value), standing: field.status, evidence: field.evidence, why: field.why }
 }
 
-/** The row that a path leads to. */
-export function findFact(rows: readonly FactRow[], path: FactPath | undefined): FactRow | undefined {
-  return path === undefined ? undefined : rows.find(row => row.paths.includes(path))
+export function absentFact(path: FactPath, field: Maybe<unknown>, what: 'named' | 'dated'): Fact {
+  return { path, value: { kind: 'absent', what }, standing: 'absent', evidence: [], why: field.why }
 }

@@ -1,91 +1,98 @@
 import type { TextQuote } from '../model/choices.ts'
 import type { Span } from '../model/span.ts'
 
-/** Characters kept on either side, to tell two equal quotations apart. */
-const BESIDE = 24
+/** 24 characters on each side tell equal quotations of one document apart, and keep links short. */
+const CONTEXT = 24
+/** A quotation that occurs more often than this is not looked at everywhere. */
+const MOST_PLACES = 500
+/** Fewer characters than this in common are no trace of the old words. */
+const SHORTEST_TRACE = 12
 
-/** A quotation that finds its way back: the words with 24 characters before and behind them. */
-export function toTextQuote(text: string, { start, end }: Span): TextQuote {
+/** Where a quotation stands now: as it was, at the nearest words when the text has changed, or nowhere. */
+export type FoundPassage =
+  | ({ readonly kind: 'exact' } & Span)
+  | ({ readonly kind: 'moved' } & Span)
+  | { readonly kind: 'gone' }
+
+/** The quotation of a span, with the words around it. The inverse of {@link findPassage}. */
+export function quoteSpan(text: string, { start, end }: Span): TextQuote {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - BESIDE), start),
-    suffix: text.slice(end, end + BESIDE),
+    prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
+    suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
   }
+}
+
+/** Without the halves of characters that a cut left at either end; a link cannot carry them. */
+function wholeCharacters(part: string): string {
+  return part.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 }
 
 /**
- * Where a quoted passage stands. `exact`: the words, and what stands around them. `moved`: the words alone,
- * or most of them; a reader is told so. `gone`: nothing like them is left.
+ * Finds a quotation again. `exact` when the words and both contexts are as they were; `moved` when only the
+ * words, only what surrounds them, or only a part of the words is still there.
+ *
+ *     findPassage('held on 4 May 2001.', { exact: '4 May', prefix: 'held on ', suffix: ' 2001' }) → exact, 8–13
+ *     findPassage('held on 5 May 2001.', { exact: '4 May', prefix: 'held on ', suffix: ' 2001' }) → moved, 8–13
  */
-export type FoundPassage =
-  | { readonly kind: 'exact'; readonly span: Span }
-  | { readonly kind: 'moved'; readonly span: Span }
-  | { readonly kind: 'gone' }
-
-/** Places of one quotation that are looked at; a word as common as "the" has no better place further on. */
-const MOST_PLACES = 500
-
-/** Finds a quotation in a text. Never a silent wrong place: only a full match is `exact`. */
 export function findPassage(text: string, quote: TextQuote): FoundPassage {
-  if (quote.exact === '') return { kind: 'gone' }
-  let best: { readonly start: number; readonly fit: number } | undefined
-  let seen = 0
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-    const fit = fitAround(text, at, quote)
-    if (!best || fit > best.fit) best = { start: at, fit }
-    if (++seen >= MOST_PLACES) break
+  const { exact, prefix, suffix } = quote
+  if (exact === '') return { kind: 'gone' }
+  const whole = text.indexOf(prefix + exact + suffix)
+  if (whole >= 0) return { kind: 'exact', ...spanAt(whole + prefix.length, exact.length) }
+  const moved = sameWords(text, quote) ?? sameContext(text, quote) ?? sameStart(text, exact)
+  return moved ? { kind: 'moved', ...moved } : { kind: 'gone' }
+}
+
+function spanAt(start: number, length: number): Span {
+  return { start, end: start + length }
+}
+
+/** The words elsewhere: where most of their old context is. */
+function sameWords(text: string, { exact, prefix, suffix }: TextQuote): Span | undefined {
+  let best: { readonly at: number; readonly score: number } | undefined
+  let at = text.indexOf(exact)
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+    const before = text.slice(Math.max(0, at - prefix.length), at)
+    const after = text.slice(at + exact.length, at + exact.length + suffix.length)
+    const score = commonEnd(before, prefix) + commonStart(after, suffix)
+    if (!best || score > best.score) best = { at, score }
+    at = text.indexOf(exact, at + 1)
   }
-  if (!best) return findRemains(text, quote)
-  const span = { start: best.start, end: best.start + quote.exact.length }
-  // A quotation written by hand has no context; one place in the text is then enough.
-  const whole = best.fit === quote.prefix.length + quote.suffix.length
-  const certain = whole && (seen === 1 || best.fit > 0)
-  return { kind: certain ? 'exact' : 'moved', span }
+  return best && spanAt(best.at, exact.length)
 }
 
-/** How many characters around a place agree with the quotation's context. */
-function fitAround(text: string, at: number, { exact, prefix, suffix }: TextQuote): number {
-  let before = 0
-  while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before++
-  const end = at + exact.length
-  let behind = 0
-  while (behind < suffix.length && text[end + behind] === suffix[behind]) behind++
-  return before + behind
+/** Other words between the old context. */
+function sameContext(text: string, { exact, prefix, suffix }: TextQuote): Span | undefined {
+  if (prefix.length + suffix.length < SHORTEST_TRACE || prefix === '' || suffix === '') return undefined
+  const before = text.indexOf(prefix)
+  if (before < 0) return undefined
+  const start = before + prefix.length
+  const end = text.slice(start, start + exact.length * 2 + CONTEXT).indexOf(suffix)
+  return end > 0 ? spanAt(start, end) : undefined
 }
 
-/** Words of fewer letters do not tell one sentence from another. */
-const TELLING = 4
-
-/** The longest run of the quotation's words that the text still holds, tried from long to short. */
-function findRemains(text: string, { exact, prefix, suffix }: TextQuote): FoundPassage {
-  for (const part of runsOfWords(exact)) {
-    const start = text.indexOf(part)
-    if (start >= 0) return { kind: 'moved', span: { start, end: start + part.length } }
+/** The longest beginning of the words, by bisection over its length. */
+function sameStart(text: string, exact: string): Span | undefined {
+  let low = SHORTEST_TRACE - 1
+  let high = exact.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (text.includes(exact.slice(0, middle))) low = middle
+    else high = middle - 1
   }
-  const before = prefix === '' ? -1 : text.indexOf(prefix)
-  if (before >= 0) return { kind: 'moved', span: nearest(text, before + prefix.length, exact.length) }
-  const behind = suffix === '' ? -1 : text.indexOf(suffix)
-  if (behind >= 0) return { kind: 'moved', span: nearest(text, behind - exact.length, exact.length) }
-  return { kind: 'gone' }
+  if (low < SHORTEST_TRACE) return undefined
+  return spanAt(text.indexOf(exact.slice(0, low)), low)
 }
 
-function nearest(text: string, start: number, length: number): Span {
-  const from = Math.max(0, start)
-  return { start: from, end: Math.min(text.length, from + length) }
+function commonStart(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && n < b.length && a[n] === b[n]) n++
+  return n
 }
 
-/** Halves, quarters, eighths of the words, the longest first; at least two words or one long one. */
-function runsOfWords(exact: string): readonly string[] {
-  const words = [...exact.slice(0, 2000).matchAll(/\S+/g)]
-  const runs: string[] = []
-  for (let size = words.length - 1; size >= 1; size = Math.floor(size / 2)) {
-    for (let i = 0; i + size <= words.length && runs.length < 200; i += Math.max(1, size >> 1)) {
-      const first = words[i]
-      const last = words[i + size - 1]
-      if (!first || !last) continue
-      const run = exact.slice(first.index, last.index + last[0].length)
-      if (size > 1 || run.length >= TELLING * 2) runs.push(run)
-    }
-  }
-  return runs
+function commonEnd(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n++
+  return n
 }
