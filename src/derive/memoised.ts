@@ -12,12 +12,20 @@ export function rememberedFor<K extends object, R>(compute: (key: K) => R): (key
   }
 }
 
+/** So many timelines may stand on one page without pushing out each other's results. */
+const KEPT = 4
+
 type Inputs<S, A extends readonly unknown[]> = { readonly [I in keyof A]: (state: S) => A[I] }
+
+interface Kept<A extends readonly unknown[], R> {
+  readonly args: A
+  readonly result: R
+}
 
 /**
  * A selector whose result stays the same object until one of its inputs changes; zustand compares with
- * `Object.is`, and a fresh list each time would render for ever. The first input is the dataset's index: the
- * last result is kept for each, so that two timelines on one page do not push out each other's.
+ * `Object.is`, and a fresh list each time would render for ever. The first input is the dataset's index: its
+ * results are forgotten with it.
  *
  *     const selectShown = memoised([s => s.index, s => s.years], eventsInYears)
  */
@@ -25,14 +33,36 @@ export function memoised<S, K extends object, A extends readonly unknown[], R>(
   inputs: Inputs<S, readonly [K, ...A]>,
   compute: (key: K, ...rest: A) => R,
 ): (state: S) => R {
-  const last = new WeakMap<K, { readonly args: readonly [K, ...A]; readonly result: R }>()
+  const kept = new WeakMap<K, readonly Kept<readonly [K, ...A], R>[]>()
   return state => {
     const args = inputs.map(input => input(state)) as unknown as readonly [K, ...A]
-    const found = last.get(args[0])
-    if (found?.args.every((arg, i) => Object.is(arg, args[i]))) return found.result
+    const before = kept.get(args[0]) ?? []
+    const found = before.find(one => one.args.every((arg, i) => Object.is(arg, args[i])))
+    if (found) return found.result
     const [key, ...rest] = args
     const result = compute(key, ...(rest as unknown as A))
-    last.set(key, { args, result })
+    kept.set(key, [{ args, result }, ...before].slice(0, KEPT))
     return result
   }
+}
+
+/**
+ * The same for an object that is read afresh each time: the one known already stays as long as each of its
+ * fields does.
+ *
+ *     const selectFilters = keptWhileSame(onlyFilters)
+ */
+export function keptWhileSame<S, R extends object>(read: (state: S) => R): (state: S) => R {
+  let kept: readonly R[] = []
+  return state => {
+    const fresh = read(state)
+    const known = kept.find(one => haveSameFields(one, fresh))
+    if (known) return known
+    kept = [fresh, ...kept].slice(0, KEPT)
+    return fresh
+  }
+}
+
+function haveSameFields<R extends object>(a: R, b: R): boolean {
+  return (Object.keys(b) as (keyof R)[]).every(key => Object.is(a[key], b[key]))
 }

@@ -12,7 +12,7 @@ export interface Quotation {
   readonly words: string
 }
 
-const ACTING: readonly Role[] = ['organiser', 'participant']
+const ACTING: ReadonlySet<Role> = new Set(['organiser', 'participant'])
 /** Longer than this, a quotation is no longer read on paper. */
 const LONGEST = 240
 
@@ -52,7 +52,7 @@ interface WeighedLine {
 function weighedEvidence(
   event: EventRecord,
 ): readonly { readonly evidence: Evidence; readonly weight: number }[] {
-  const acting = event.organisations.filter(({ value }) => ACTING.includes(value.role))
+  const acting = event.organisations.filter(({ value }) => ACTING.has(value.role))
   const facts = [event.title, event.date, event.place.city, event.place.venue]
   return [
     ...facts.flatMap(fact => fact.evidence.slice(0, 1).map(evidence => ({ evidence, weight: 1 }))),

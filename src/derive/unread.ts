@@ -2,14 +2,14 @@ import type { DatasetIndex, DocumentSummary } from '../model/dataset-index.ts'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
 
 /** Codes that mean: this file is not among the documents. */
-const NOT_READ: readonly DiagnosticCode[] = [
+const NOT_READ: ReadonlySet<DiagnosticCode> = new Set([
   'empty-file',
   'not-text',
   'not-utf-8',
   'too-large',
   'unreadable-file',
   'reading-failed',
-]
+])
 
 /** What the reader is told about the folder; every diagnostic of the index is in exactly one list. */
 export interface ReadingReport {
@@ -25,7 +25,7 @@ export interface ReadingReport {
 export function readingReport({ documents, diagnostics }: DatasetIndex): ReadingReport {
   const read = new Set(documents.map(({ file }) => file))
   const isUnread = ({ code, severity, file }: Diagnostic): boolean =>
-    !read.has(file) && (severity === 'error' || NOT_READ.includes(code))
+    !read.has(file) && (severity === 'error' || NOT_READ.has(code))
   const unread = new Map<string, readonly Diagnostic[]>()
   for (const diagnostic of diagnostics.filter(isUnread))
     unread.set(diagnostic.file, [...(unread.get(diagnostic.file) ?? []), diagnostic])

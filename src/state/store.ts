@@ -89,8 +89,8 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(other => other !== item)
 
-/** `applyFilters` may be handed more than filters; the view stays as it is. */
-function onlyFilters(filters: Filters): Filters {
+/** The filters out of all choices. */
+export function onlyFilters(filters: Filters): Filters {
   const { include, exclude, match, roles, places, series, publishers, years, query } = filters
   return { include, exclude, match, roles, places, series, publishers, years, query }
 }

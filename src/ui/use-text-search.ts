@@ -16,17 +16,16 @@ export function useTextSearch(): string | undefined {
   useEffect(() => {
     if (query.trim() === '') return
     const stop = new AbortController()
-    const timer = setTimeout(() => {
-      data.search(query, stop.signal).then(
-        documents => {
-          setFailure(undefined)
-          store.getState().takeTextHits({ query, documents })
-        },
-        (error: unknown) => {
-          if (!stop.signal.aborted) setFailure(error instanceof DataError ? error.message : '')
-        },
-      )
-    }, SETTLE)
+    const ask = async (): Promise<void> => {
+      try {
+        const documents = await data.search(query, stop.signal)
+        setFailure(undefined)
+        store.getState().takeTextHits({ query, documents })
+      } catch (error) {
+        if (!stop.signal.aborted) setFailure(error instanceof DataError ? error.message : '')
+      }
+    }
+    const timer = setTimeout(() => void ask(), SETTLE)
     return () => {
       clearTimeout(timer)
       stop.abort()

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { Icon } from '../shared/Icon.tsx'
+import { useModal } from '../shared/use-modal.ts'
 import { t } from '../words/t.ts'
 import { ResultLine } from '../toolbar/ResultLine.tsx'
 import { Filters } from './Filters.tsx'
@@ -7,22 +7,17 @@ import styles from './FilterSheet.module.css'
 
 /** The rail as a sheet over a small screen; it shows at once what each choice leaves. */
 export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}
+      closedby="any"
       className={styles['sheet']}
       aria-label={t('facets.open')}
       onCancel={event => {
         event.preventDefault()
         onClose()
       }}
-      onClick={event => event.target === dialog.current && onClose()}
     >
       <div className={styles['content']}>
         <header className={styles['header']}>

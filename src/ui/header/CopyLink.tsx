@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
@@ -11,12 +11,14 @@ const SAID = 2400
 /** Copies the address of the whole view; where the clipboard is closed, it shows the address to be copied. */
 export function CopyLink() {
   const { links } = usePlenaryParts()
+  const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
   const [shown, setShown] = useState<string>()
   const copy = async (): Promise<void> => {
     const address = links.address()
-    if (!(await writeToClipboard(address))) return setShown(address)
-    setCopied(true)
+    const done = await writeToClipboard(address)
+    setShown(done ? undefined : address)
+    setCopied(done)
     setTimeout(() => setCopied(false), SAID)
   }
   return (
@@ -29,13 +31,13 @@ export function CopyLink() {
         {copied && t('share.copied')}
       </span>
       {shown !== undefined && (
-        <Dialog title={t('share.copy_link')} onClose={() => setShown(undefined)}>
+        <Dialog title={t('share.copy_link')} firstFocus={field} onClose={() => setShown(undefined)}>
           <p>{t('share.copy_yourself')}</p>
           <input
+            ref={field}
             className={styles['address']}
             aria-label={t('share.copy_link')}
             readOnly
-            autoFocus
             value={shown}
             onFocus={event => event.target.select()}
           />

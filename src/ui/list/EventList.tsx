@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { eventSections } from '../../derive/event-sections.ts'
 import { rememberedFor } from '../../derive/memoised.ts'
 import type { EventId } from '../../model/ids.ts'
@@ -31,7 +31,6 @@ export function EventList() {
       className={styles['list']}
       aria-label={t('list.label')}
       data-many={index.events.length > FEW || undefined}
-      onKeyDown={walkRows}
     >
       {sectionsOf(index).flatMap(({ year, events }) =>
         events.map(({ event }, i) => (
@@ -50,31 +49,4 @@ export function EventList() {
       )}
     </ol>
   )
-}
-
-/** Up and down by one, Home and End to the ends; left and right are the same, as on the timeline. */
-function walkRows(event: KeyboardEvent<HTMLOListElement>): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-event]')]
-  const at = rows.findIndex(row => row === document.activeElement)
-  const next = nextRow(event.key, at, rows.length)
-  if (at < 0 || next === undefined) return
-  event.preventDefault()
-  rows[next]?.focus()
-}
-
-function nextRow(key: string, at: number, rows: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return Math.min(at + 1, rows - 1)
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return Math.max(at - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return rows - 1
-    default:
-      return undefined
-  }
 }

@@ -10,6 +10,7 @@ import { usePlenary } from '../shared/plenary-context.ts'
 import { t, type WordKey } from '../words/t.ts'
 import { DateBlock } from './DateBlock.tsx'
 import styles from './EventRow.module.css'
+import { walkRows } from './walk-rows.ts'
 import { RowBodies } from './RowBodies.tsx'
 
 interface EventRowProps {
@@ -48,6 +49,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       aria-describedby={details}
       aria-current={selected || undefined}
       tabIndex={isStop ? 0 : -1}
+      onKeyDown={walkRows}
       onFocus={() => onStop(event.id)}
       onClick={() => selectEvent(event.id)}
     >

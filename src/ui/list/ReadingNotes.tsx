@@ -25,8 +25,8 @@ export function ReadingNotes() {
         <section className={styles['notes']} aria-labelledby="reading-notes">
           <h2 id="reading-notes">{t('notes.reading', { count: others.length })}</h2>
           <ul>
-            {others.map((diagnostic, i) => (
-              <Note key={i} diagnostic={diagnostic} />
+            {others.map(diagnostic => (
+              <Note key={formatDiagnostic(diagnostic)} diagnostic={diagnostic} />
             ))}
           </ul>
         </section>

@@ -20,7 +20,7 @@ const selectShownIds = memoised([selectIndex, selectShown], (_, shown) => [...sh
 const selectPrintScore = memoised([selectIndex, selectShown], printScore)
 
 /** The collection on paper. It fetches its quotations while the page is idle and stands only in print. */
-export default function PrintPage({ printing }: { readonly printing: boolean }) {
+export function PrintPage({ printing }: { readonly printing: boolean }) {
   const { data } = usePlenaryParts()
   const quotations = usePrintMatter(data, usePlenary(selectShownIds))
   return printing ? <Sheet quotations={quotations} /> : undefined

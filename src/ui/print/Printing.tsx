@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-const PrintPage = lazy(() => import('./PrintPage.tsx'))
+const PrintPage = lazy(async () => ({ default: (await import('./PrintPage.tsx')).PrintPage }))
 
 /** ms after opening: by then the score stands, and nobody is kept waiting for paper. */
 const IDLE = 1500

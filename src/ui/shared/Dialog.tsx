@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { useModal } from './use-modal.ts'
 import { t } from '../words/t.ts'
 import styles from './Dialog.module.css'
 import { Icon } from './Icon.tsx'
@@ -6,27 +7,24 @@ import { Icon } from './Icon.tsx'
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
+  /** What takes the focus when it opens, if that is not the cross. */
+  readonly firstFocus?: RefObject<HTMLElement | null>
   readonly children: ReactNode
 }
 
-/** A modal dialog that is open while it is rendered; Escape, the cross and a click beside it close it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
+/** A modal dialog that is open while it is rendered; Escape, the cross and a press beside it close it. */
+export function Dialog({ title, onClose, firstFocus, children }: DialogProps) {
+  const dialog = useModal(firstFocus)
   return (
     <dialog
       ref={dialog}
+      closedby="any"
       className={styles['dialog']}
       aria-label={title}
       onCancel={event => {
         event.preventDefault()
         onClose()
       }}
-      onClick={event => event.target === dialog.current && onClose()}
     >
       <div className={styles['content']}>
         <header className={styles['header']}>

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type FocusEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import styles from './Popover.module.css'
+import { useDismissal } from './use-dismissal.ts'
 
 interface PopoverProps {
   /** The button's name; `content` is what it shows. */
@@ -15,29 +16,12 @@ export function Popover({ label, content, className, children }: PopoverProps) {
   const id = useId()
   const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const close = (): void => setOpen(false)
-  useEffect(() => {
-    const press = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false)
-    }
-    if (open) addEventListener('pointerdown', press)
-    return () => removeEventListener('pointerdown', press)
-  }, [open])
-  const leave = (event: FocusEvent): void => {
-    if (event.relatedTarget instanceof Node && !whole.current?.contains(event.relatedTarget)) close()
-  }
+  useDismissal(whole, open, refocus => {
+    setOpen(false)
+    if (refocus) button.current?.focus()
+  })
   return (
-    <div
-      ref={whole}
-      className={styles['whole']}
-      onBlur={leave}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !open) return
-        event.preventDefault()
-        close()
-        button.current?.focus()
-      }}
-    >
+    <div ref={whole} className={styles['whole']}>
       <button
         ref={button}
         type="button"
@@ -51,7 +35,7 @@ export function Popover({ label, content, className, children }: PopoverProps) {
       </button>
       {open && (
         <div id={id} className={styles['sheet']}>
-          {children(close)}
+          {children(() => setOpen(false))}
         </div>
       )}
     </div>

@@ -35,8 +35,8 @@ export function LinkNotices() {
   return (
     <aside className={styles['notices']} aria-label={t('link.label')}>
       <ul className={styles['lines']}>
-        {notices.map((notice, i) => (
-          <li key={i}>{noticeWords(notice)}</li>
+        {notices.map(noticeWords).map(words => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
       <button

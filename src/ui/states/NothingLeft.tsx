@@ -67,6 +67,9 @@ function whyNothing(index: DatasetIndex, filters: Filters): string {
 }
 
 function changeWords(index: DatasetIndex, { include }: Filters, { change }: Suggestion): string {
-  if (change.kind === 'match-any') return t('nothing.match_any', { count: include.length })
+  if (change.kind === 'match-any')
+    return include.length === 2
+      ? t('nothing.match_any_two')
+      : t('nothing.match_any', { count: include.length })
   return t('nothing.remove', { name: chipName(index, change.chip) })
 }

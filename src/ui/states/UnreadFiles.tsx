@@ -24,9 +24,9 @@ export function UnreadFiles() {
         {[...unread].map(([file, diagnostics]) => (
           <li key={file}>
             <span className={styles['file']}>{file}</span>
-            {diagnostics.map((diagnostic, i) => (
-              <span key={i} className={styles['reason']}>
-                {diagnostic.message}
+            {diagnostics.map(({ message }) => (
+              <span key={message} className={styles['reason']}>
+                {message}
               </span>
             ))}
           </li>

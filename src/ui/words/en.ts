@@ -129,7 +129,7 @@ export const en = {
   'nothing.passes': 'No event passes these filters',
   'nothing.change_single': 'Change one filter:',
   'nothing.change_all': 'No single change is enough.',
-  'nothing.match_any_one': 'Match any of the two',
+  'nothing.match_any_two': 'Match any of the two',
   'nothing.match_any_other': 'Match any of the {count}',
   'nothing.remove': 'Remove {name}',
   'nothing.not_found': '“{query}” is not in these documents',
