@@ -1,4 +1,4 @@
-import { build } from 'vite'
+import { build, type BuildOptions, type InlineConfig, type Rolldown } from 'vite'
 import type { Collection } from './collection.ts'
 import { siteConfig } from './site-config.ts'
 
@@ -18,7 +18,26 @@ export async function buildSite({ folder, outDir, title }: SiteOrder): Promise<C
       read = collection
     },
   })
-  await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, outDir } })
+  await bundle(config, { outDir })
   if (!read) throw new Error('the site was built without reading its folder.')
   return read
+}
+
+/**
+ * Bundles as for readers, whatever the shell or Vite's reading of the commands says of the environment: a
+ * React made for developing weighs and takes twice as much.
+ */
+export async function bundle(
+  config: InlineConfig,
+  options: BuildOptions,
+): Promise<Rolldown.RolldownOutput['output'][number][]> {
+  process.env['NODE_ENV'] = 'production'
+  const built = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...config.build, ...options },
+  })
+  const results = Array.isArray(built) ? built : [built]
+  return results.flatMap(result => ('output' in result ? result.output : []))
 }

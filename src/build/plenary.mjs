@@ -3,6 +3,8 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
+// A server in development says so to the whole process; what runs below decides for itself.
+const environment = process.env.NODE_ENV
 const reader = await createServer({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   configFile: false,
@@ -11,6 +13,7 @@ const reader = await createServer({
   optimizeDeps: { noDiscovery: true },
   server: { middlewareMode: true, watch: null, ws: false },
 })
+if (environment === undefined) delete process.env.NODE_ENV
 const { runCommand } = await reader.ssrLoadModule('/src/build/cli.ts')
 process.exitCode = await runCommand(process.argv.slice(2))
 await reader.close()

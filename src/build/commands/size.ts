@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { bundle } from '../build-site.ts'
+import { EXIT } from '../cli.ts'
+import { ROOT, siteConfig } from '../site-config.ts'
+import { findOverweight, formatKilobytes, weighSite, type Weight } from '../site-weight.ts'
+
+/** `npm run size`: builds the five seeds in memory, prints what each part weighs, and fails over a budget. */
+export async function size(_: readonly string[]): Promise<number> {
+  const weights = weighSite(await bundle(siteConfig({ folder: join(ROOT, 'seeds') }), { write: false }))
+  for (const weight of weights) process.stdout.write(`${formatRow(weight)}\n`)
+  const faults = findOverweight(weights)
+  for (const fault of faults) process.stdout.write(`Over budget: ${fault}.\n`)
+  return faults.length === 0 ? EXIT.done : EXIT.failed
+}
+
+/** `shell                     71.3 kB of 95.0 kB` */
+function formatRow({ part, bytes, budget }: Weight): string {
+  const of = budget === undefined ? '' : ` of ${formatKilobytes(budget)}`
+  return `${part.padEnd(28)}${formatKilobytes(bytes).padStart(9)}${of}`
+}

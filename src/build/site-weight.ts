@@ -1,0 +1,107 @@
+import { gzipSync } from 'node:zlib'
+import type { Rolldown } from 'vite'
+
+/** One part of the built site; `budget` only where it has one. Bytes, gzipped but for fonts, which are so already. */
+export interface Weight {
+  readonly part: string
+  readonly bytes: number
+  readonly budget?: number
+}
+
+type Output = Rolldown.RolldownOutput['output'][number]
+type Chunk = Rolldown.OutputChunk
+
+const BUDGETS = { shell: 95_000, timeline: 125_000, fonts: 110_000 } as const
+
+/**
+ * What a reader's browser loads, part by part:
+ *
+ *     shell      scripts and styles that index.html asks for
+ *     timeline   the script that brings vis-timeline, without what the shell already has; its styles apart
+ *     …          every other script that is loaded when used
+ *     fonts      all of them, though a page seldom needs more than two
+ */
+export function weighSite(output: readonly Output[]): readonly Weight[] {
+  const chunks = output.filter(file => file.type === 'chunk')
+  const shell = closureOf(
+    chunks.filter(chunk => chunk.isEntry),
+    chunks,
+  )
+  const lazy = chunks.filter(chunk => chunk.isDynamicEntry && !shell.has(chunk))
+  const parts = lazy.map(chunk => {
+    const added = [...closureOf([chunk], chunks)].filter(file => !shell.has(file))
+    return { name: chunk.name, added, timeline: added.some(bringsTimeline) }
+  })
+  const fonts = output.filter(({ fileName }) => fileName.endsWith('.woff2'))
+  const size = (files: readonly Output[], ending: string): number => sum(files, ending)
+  return [
+    {
+      part: 'shell',
+      bytes: size([...shell], '.js') + size(stylesOf([...shell], output), '.css'),
+      budget: BUDGETS.shell,
+    },
+    ...parts
+      .toSorted((a, b) => Number(b.timeline) - Number(a.timeline) || (a.name < b.name ? -1 : 1))
+      .flatMap(({ name, added, timeline }): Weight[] => [
+        {
+          part: timeline ? 'timeline' : `later: ${name}`,
+          bytes: size(added, '.js'),
+          ...(timeline ? { budget: BUDGETS.timeline } : {}),
+        },
+        ...stylesRow(timeline ? 'timeline' : `later: ${name}`, stylesOf(added, output)),
+      ]),
+    {
+      part: 'fonts',
+      bytes: fonts.reduce((total, file) => total + contentOf(file).length, 0),
+      budget: BUDGETS.fonts,
+    },
+  ]
+}
+
+/** Parts over their budget, and a timeline that is missing though it has one. */
+export function findOverweight(weights: readonly Weight[]): readonly string[] {
+  const over = weights.flatMap(({ part, bytes, budget }) =>
+    budget !== undefined && bytes > budget
+      ? [`${part} weighs ${formatKilobytes(bytes)}, over ${formatKilobytes(budget)}`]
+      : [],
+  )
+  const timeline = weights.some(({ part }) => part === 'timeline')
+  return timeline ? over : [...over, 'no script of its own brings vis-timeline']
+}
+
+export const formatKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+function stylesRow(part: string, styles: readonly Output[]): readonly Weight[] {
+  return styles.length === 0 ? [] : [{ part: `${part}, styles`, bytes: sum(styles, '.css') }]
+}
+
+/** The chunks and all that they import at once. */
+function closureOf(roots: readonly Chunk[], chunks: readonly Chunk[]): ReadonlySet<Chunk> {
+  const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]))
+  const closure = new Set<Chunk>(roots)
+  for (const chunk of closure)
+    for (const name of chunk.imports) {
+      const imported = byName.get(name)
+      if (imported) closure.add(imported)
+    }
+  return closure
+}
+
+function bringsTimeline({ moduleIds }: Chunk): boolean {
+  return moduleIds.some(id => id.includes('/node_modules/vis-timeline/'))
+}
+
+function stylesOf(chunks: readonly Chunk[], output: readonly Output[]): readonly Output[] {
+  const names = new Set(chunks.flatMap(chunk => [...(chunk.viteMetadata?.importedCss ?? [])]))
+  return output.filter(({ fileName }) => names.has(fileName))
+}
+
+function sum(files: readonly Output[], ending: string): number {
+  return files
+    .filter(({ fileName }) => fileName.endsWith(ending))
+    .reduce((total, file) => total + gzipSync(contentOf(file), { level: 9 }).length, 0)
+}
+
+function contentOf(file: Output): string | Uint8Array {
+  return file.type === 'chunk' ? file.code : file.source
+}
