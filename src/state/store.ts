@@ -68,6 +68,10 @@ export interface Actions {
   showTab(tab: Tab): void
   /** Points at a fact and at the words that prove it. */
   showFact(fact: string | undefined, document?: DocumentId, passage?: TextQuote): void
+  /** The same, and goes to those words in the text. */
+  readFact(fact: string | undefined, document: DocumentId, passage: TextQuote): void
+  /** Opens an event on one of its facts, from anywhere. */
+  openFact(event: EventId, fact: string, document: DocumentId, passage: TextQuote): void
   showDocument(document: DocumentId): void
   readWide(wide: boolean): void
   /** Replaces every choice at once: a link was opened, or Back was pressed. */
@@ -89,8 +93,8 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(other => other !== item)
 
-/** The filters out of all choices. */
-export function onlyFilters(filters: Filters): Filters {
+/** `applyFilters` may be handed more than filters; the view stays as it is. */
+function onlyFilters(filters: Filters): Filters {
   const { include, exclude, match, roles, places, series, publishers, years, query } = filters
   return { include, exclude, match, roles, places, series, publishers, years, query }
 }
@@ -124,6 +128,9 @@ export function createPlenaryStore(index: DatasetIndex, choices: Choices = FIRST
     selectEvent: id => set(s => ({ event: id, tab: id === undefined ? 'facts' : s.tab, ...NOTHING_READ })),
     showTab: tab => set({ tab }),
     showFact: (fact, document, passage) => set({ fact, document, passage }),
+    readFact: (fact, document, passage) => set({ fact, document, passage, tab: 'text' }),
+    openFact: (event, fact, document, passage) =>
+      set({ ...NOTHING_READ, event, tab: 'facts', fact, document, passage }),
     showDocument: document => set({ document, passage: undefined, fact: undefined }),
     readWide: wide => set({ wide, tab: 'text' }),
     restore: next => set(next),
