@@ -16,6 +16,13 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
     build: {
       target: 'es2022',
       emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // Apart, so that another folder of documents leaves the app's own file as it was.
+          codeSplitting: { groups: [{ name: 'collection', test: /virtual:plenary-index/ }] },
+        },
+      },
       license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     },
   }

@@ -16,20 +16,23 @@ const BUDGETS = { shell: 95_000, timeline: 125_000, fonts: 110_000 } as const
 /**
  * What a reader's browser loads, part by part:
  *
- *     shell      scripts and styles that index.html asks for
+ *     shell      scripts and styles that index.html asks for, before any document
+ *     index      what every view needs of the documents; it grows with them
  *     timeline   the script that brings vis-timeline, without what the shell already has; its styles apart
  *     …          every other script that is loaded when used
  *     fonts      all of them, though a page seldom needs more than two
  */
 export function weighSite(output: readonly Output[]): readonly Weight[] {
   const chunks = output.filter(file => file.type === 'chunk')
-  const shell = closureOf(
+  const first = closureOf(
     chunks.filter(chunk => chunk.isEntry),
     chunks,
   )
-  const lazy = chunks.filter(chunk => chunk.isDynamicEntry && !shell.has(chunk))
+  const data = [...first].filter(holdsOnlyData)
+  const shell = new Set([...first].filter(chunk => !data.includes(chunk)))
+  const lazy = chunks.filter(chunk => chunk.isDynamicEntry && !first.has(chunk))
   const parts = lazy.map(chunk => {
-    const added = [...closureOf([chunk], chunks)].filter(file => !shell.has(file))
+    const added = [...closureOf([chunk], chunks)].filter(file => !first.has(file))
     return { name: chunk.name, added, timeline: added.some(bringsTimeline) }
   })
   const fonts = output.filter(({ fileName }) => fileName.endsWith('.woff2'))
@@ -40,6 +43,7 @@ export function weighSite(output: readonly Output[]): readonly Weight[] {
       bytes: size([...shell], '.js') + size(stylesOf([...shell], output), '.css'),
       budget: BUDGETS.shell,
     },
+    { part: 'index of the documents', bytes: size(data, '.js') },
     ...parts
       .toSorted((a, b) => Number(b.timeline) - Number(a.timeline) || (a.name < b.name ? -1 : 1))
       .flatMap(({ name, added, timeline }): Weight[] => [
@@ -85,6 +89,10 @@ function closureOf(roots: readonly Chunk[], chunks: readonly Chunk[]): ReadonlyS
       if (imported) closure.add(imported)
     }
   return closure
+}
+
+function holdsOnlyData({ moduleIds }: Chunk): boolean {
+  return moduleIds.length > 0 && moduleIds.every(id => id.includes('virtual:plenary-index'))
 }
 
 function bringsTimeline({ moduleIds }: Chunk): boolean {
