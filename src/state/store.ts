@@ -93,8 +93,8 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(other => other !== item)
 
-/** `applyFilters` may be handed more than filters; the view stays as it is. */
-function onlyFilters(filters: Filters): Filters {
+/** The filters out of all choices; the view is left out. */
+export function onlyFilters(filters: Filters): Filters {
   const { include, exclude, match, roles, places, series, publishers, years, query } = filters
   return { include, exclude, match, roles, places, series, publishers, years, query }
 }
