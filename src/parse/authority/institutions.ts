@@ -7,8 +7,8 @@
  * A form with `*` is too common to count without its country.
  */
 const INSTITUTION_TABLE = `
-foreign-ministry|Ministry of Foreign Affairs of {of}|{adj} Foreign Ministry|Foreign Ministry, Ministry of Foreign Affairs, Ministry for Foreign Affairs, Foreign Affairs Ministry, MFA, Ministry of External Affairs, External Affairs Ministry, Ministry of External Relations, Ministry of Foreign Relations, Federal Foreign Office, *Foreign Office, Foreign Affairs Department
-defence-ministry|Ministry of Defence of {of}|{adj} Defence Ministry|Defence Ministry, Ministry of Defence, Ministry of National Defence, National Defence Ministry, Ministry for Defence, MoD
+foreign-ministry|Ministry of Foreign Affairs of {of}|{adj} Foreign Ministry|Foreign Ministry, Ministry of Foreign Affairs, Ministry for Foreign Affairs, Foreign Affairs Ministry, MFA, Ministry of External Affairs, External Affairs Ministry, Ministry of External Relations, Ministry of Foreign Relations, Federal Foreign Office, Department of Foreign Affairs, *Foreign Office, Foreign Affairs Department
+defence-ministry|Ministry of Defence of {of}|{adj} Defence Ministry|Defence Ministry, Ministry of Defence, Ministry of National Defence, National Defence Ministry, Ministry for Defence, Department of Defence, Department of National Defence, MoD
 interior-ministry|Ministry of Internal Affairs of {of}|{adj} Interior Ministry|Interior Ministry, Ministry of Internal Affairs, Ministry of the Interior, Ministry of Interior, Internal Affairs Ministry, Ministry of Home Affairs, Home Affairs Ministry, Home Ministry, Ministry for Internal Affairs
 justice-ministry|Ministry of Justice of {of}|{adj} Justice Ministry|Justice Ministry, Ministry of Justice
 finance-ministry|Ministry of Finance of {of}|{adj} Finance Ministry|Finance Ministry, Ministry of Finance
@@ -32,6 +32,9 @@ house-of-representatives|House of Representatives of {of}|{adj} House of Represe
 senate|Senate of {of}|{adj} Senate|*Senate
 supreme-council|Supreme Council of {of}|{adj} Supreme Council|*Supreme Council
 milli-majlis|Milli Majlis of {of}|{adj} Milli Majlis|Milli Majlis
+oliy-majlis|Oliy Majlis of {of}|{adj} Oliy Majlis|Oliy Majlis, Oly Majlis
+majlisi-oli|Majlisi Oli of {of}|{adj} Majlisi Oli|Majlisi Oli
+jogorku-kenesh|Jogorku Kenesh of {of}|{adj} Jogorku Kenesh|Jogorku Kenesh
 armed-forces|Armed Forces of {of}|{adj} Armed Forces|*Armed Forces, *armed forces
 army|{adj} Army|{adj} Army|*Army
 navy|{adj} Navy|{adj} Navy|*Navy

@@ -91,6 +91,7 @@ lok-sabha||national|Lok Sabha|@IN|
 rajya-sabha||national|Rajya Sabha|@IN|
 in-foreign-ministry|MEA?|national|Ministry of External Affairs of India|@IN|Ministry of External Affairs, Indian Ministry of External Affairs, External Affairs Ministry, Indian Foreign Ministry
 cn-armed-forces|PLA?|national|People's Liberation Army|@CN|Chinese People's Liberation Army
+cn-central-bank||national|People's Bank of China|@CN|
 npc-china|NPC?|national|National People's Congress|@CN|
 cppcc|CPPCC|national|Chinese People's Political Consultative Conference|@CN|
 ndrc|NDRC|national|National Development and Reform Commission|@CN|

@@ -53,8 +53,15 @@ export function kindByName(head: string, modifiers: readonly string[], national:
   if (modifiers.some(word => REGIONS.has(word))) return 'regional'
   if (modifiers.some(word => word === 'international' || word === 'world' || word === 'global'))
     return 'specialised'
-  return PUBLIC_HEADS.has(head) ? 'national' : 'civil'
+  if (STATE_HEADS.has(head) || modifiers.some(word => word === 'national' || word === 'state'))
+    return 'national'
+  return PUBLIC_HEADS.has(head) ? 'specialised' : 'civil'
 }
+
+/** Heads that only a state's own bodies have. */
+const STATE_HEADS = words(
+  'ministry department police army navy guard court tribunal directorate inspectorate prosecutor duma parliament congress cabinet chancellery treasury administration',
+)
 
 const REGIONS = words(
   'african asian european arab islamic american eurasian pacific caribbean baltic nordic latin euro asia ' +

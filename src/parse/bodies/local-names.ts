@@ -2,7 +2,8 @@ import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
-import { isHeadNoun, kindByName } from './head-nouns.ts'
+import { MEETING_HEADS, OFFICES, isHeadNoun, kindByName } from './head-nouns.ts'
+import { listedNameAt } from './body-lexicon.ts'
 import { chooseCandidate, type NameContext } from './name-context.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
 
@@ -27,7 +28,8 @@ export function findLocalNames(
   reading.tokens.forEach((token, i) => {
     if (token.word !== '(') return
     const before = endingAt.get(i)
-    if (before && endsBracket(reading, i + 2)) bind(acronymAt(reading, i + 1), bodyOf(before, context))
+    if (before && endsBracket(reading, i + 2) && !namesParent(reading, i + 1, before))
+      bind(acronymAt(reading, i + 1), bodyOf(before, context))
     const inside = startingAt.get(i + 1)
     if (inside && endsBracket(reading, inside.last) && inside.last - inside.first > 1)
       bind(acronymAt(reading, i - 1), bodyOf(inside, context))
@@ -41,6 +43,13 @@ function bodyOf(match: NameMatch, context: NameContext): Organisation | undefine
   return (chooseCandidate(match, context) ?? match.candidates[0])?.organisation
 }
 
+/** "Authority … of the Economic Community of West African States (ECOWAS)": the short form is the parent's. */
+function namesParent(reading: Reading, at: number, { candidates }: NameMatch): boolean {
+  const listed = listedNameAt(reading, at)?.candidates ?? []
+  const parents = new Set(candidates.map(({ organisation }) => organisation.parent))
+  return listed.some(({ organisation }) => parents.has(organisation.id))
+}
+
 function endsBracket({ tokens }: Reading, at: number): boolean {
   const word = tokens[at]?.word
   return word === ')' || word === ',' || word === ';' || word === '/'
@@ -48,10 +57,21 @@ function endsBracket({ tokens }: Reading, at: number): boolean {
 
 function spelledBody(reading: Reading, { acronym, first, last }: Definition): Organisation | undefined {
   const words = reading.tokens.slice(first, last).map(token => token.word)
-  const head = words.find(isHeadNoun)
-  if (head === undefined) return undefined
+  const head = words.find(isHeadNoun) ?? (hasOffice(reading, acronym) ? '' : undefined)
+  if (head === undefined || words.some(word => MEETING_HEADS.has(word))) return undefined
   const name = wordsOf(reading, spanOf(reading, first, last))
   return unlistedBody({ name, acronym, kind: kindByName(head, words, false) }, slug(name) as OrganisationId)
+}
+
+/** "director of NPA", "NPA Director": what has officers is a body, whatever its name. */
+function hasOffice(reading: Reading, acronym: string): boolean {
+  const { tokens } = reading
+  return tokens.some(
+    (_, i) =>
+      acronymAt(reading, i) === acronym &&
+      (OFFICES.has(tokens[i + 1]?.word ?? '') ||
+        (tokens[i - 1]?.word === 'of' && OFFICES.has(tokens[i - 2]?.word ?? ''))),
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
+import type { Country } from '../authority/countries.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, GLUED, SENTENCE_START, WORD, has } from '../tokens.ts'
 import { countryWordAt, ofCountry } from './country-words.ts'
@@ -108,12 +109,23 @@ function addComplement(reading: Reading, shape: Shape, knownAt: KnownAt): Shape 
   const { tokens } = reading
   const start = tokens[shape.last + 1]?.word === 'the' ? shape.last + 2 : shape.last + 1
   const country = ofCountry(reading, shape.last)
-  if (country) return { ...shape, last: country.last, country: country.country.code }
+  if (country) return withCountries(reading, shape, country)
   const known = knownAt(start)
   if (known && tokens[shape.last]?.word === 'of')
     return { ...shape, last: afterMembers(reading, known.last), parent: known.candidates[0]?.organisation }
   const end = capitalRun(reading, start, knownAt)
   return end === start ? shape : { ...shape, last: end }
+}
+
+/** "of Kazakhstan"; "of Belarus and Russia" belongs to neither. */
+function withCountries(
+  reading: Reading,
+  shape: Shape,
+  { country, last }: { country: Country; last: number },
+): Shape {
+  const other = reading.tokens[last]?.word === 'and' ? countryWordAt(reading, last + 1) : undefined
+  if (other && !other.adjective) return { ...shape, last: other.last, country: undefined }
+  return { ...shape, last, country: country.code }
 }
 
 const MEMBERS = new Set(['countries', 'states', 'members', 'member', 'participating'])
@@ -154,7 +166,8 @@ function isTelling(reading: Reading, shape: Shape): boolean {
   const { tokens } = reading
   const head = tokens[shape.headEnd - 1]?.word ?? ''
   const complemented = shape.last > shape.headEnd
-  if (isWeakHead(head) && !complemented && shape.parent === undefined) return false
+  if (isWeakHead(head) && !complemented && shape.parent === undefined && shape.country === undefined)
+    return false
   if (shape.parent !== undefined) return true
   const modifiers = tokens.slice(shape.first, shape.headEnd - 1).map(token => token.word)
   if (complemented) return true

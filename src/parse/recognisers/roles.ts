@@ -4,8 +4,9 @@ import { groupByBody, type NamedBody, type OrganisationMention } from '../bodies
 import type { Finding, Reason } from '../finding.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
 import { ROLE_WEIGHTS } from '../role-weights.ts'
-import { findCues } from '../roles/find-cues.ts'
-import { describeSetting, observe, type Observation, type Setting } from '../roles/observations.ts'
+import type { Observation } from '../roles/observation.ts'
+import { observe } from '../roles/observe.ts'
+import { describeSetting } from '../roles/setting.ts'
 import { explainRole } from '../roles/why-role.ts'
 import type { EventScope } from '../scope.ts'
 
@@ -39,7 +40,7 @@ function observeAll(
     let end = at
     while ((mentions[end]?.first ?? Infinity) < sentence.last) end++
     const bodies = mentions.slice(at, end)
-    const setting: Setting = describeSetting(reading, sentence, findCues(reading, sentence), bodies, scope)
+    const setting = describeSetting(reading, sentence, bodies, scope)
     for (const mention of bodies) found.set(mention, observe(setting, mention))
     at = Math.max(end, at + 1)
   }

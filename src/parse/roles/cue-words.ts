@@ -34,6 +34,10 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     ...join('will, to, would, shall', 'hold, host, convene, organise, cohost'),
     ...join('has, have, had', 'held, hosted, convened, organised'),
     ...join('plays, played', 'host'),
+    ...'kicked off, kicks off, opens its, opened its, began its, begins its, concluded its, concludes its, started its, starts its'.split(
+      ', ',
+    ),
+    'invites',
   ],
   hostedBy: [
     ...join(
@@ -51,9 +55,6 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
       'cooperation with, partnership with, collaboration with, conjunction with, coordination with',
     ),
     ...join('at, on', 'initiative of, invitation of'),
-    'with the support of',
-    'with the assistance of',
-    'supported by',
   ],
   meets: [
     'met',
@@ -71,7 +72,12 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
       ', ',
     ),
     ...join('take, takes, took, taking, taken', 'part'),
-    ...join('was, were, is, are, will be', 'present, represented, participating, attending'),
+    ...join(
+      'was, were, is, are, will be, was also, were also, are also, will also be',
+      'present, represented, participating, attending, among the participants, among the observers, among the speakers, among the guests, among the attendees, among those present, headed by, led by, invited',
+    ),
+    ...join('has been, have been, had been', 'invited, represented'),
+    'delegation headed by',
     ...'joined, join, joins, gather, gathered, convene, address, addresses, addressed, spoke at, speak at'.split(
       ', ',
     ),
@@ -103,6 +109,8 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     'those attending included',
     'also attending were',
     'also present were',
+    'in attendance were',
+    'in attendance was',
     'also attended by',
     'was addressed by',
     'were addressed by',

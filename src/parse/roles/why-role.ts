@@ -1,5 +1,5 @@
 import { quote, spanOf, type Reading } from '../reading.ts'
-import type { Observation } from './observations.ts'
+import type { Observation } from './observation.ts'
 
 /** One sentence for the reader: the deciding words and what they make of the body. */
 export function explainRole(reading: Reading, seen: Observation): string {

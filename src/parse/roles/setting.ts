@@ -1,0 +1,52 @@
+import type { OrganisationMention } from '../bodies/named-body.ts'
+import type { Reading } from '../reading.ts'
+import type { EventMention, EventScope } from '../scope.ts'
+import type { Sentence } from '../sentences.ts'
+import { EVENT_NOUNS } from './cue-words.ts'
+import { findCues, type Cue } from './find-cues.ts'
+
+/** What a sentence gives its bodies to be judged by. */
+export interface Setting {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  readonly cues: readonly Cue[]
+  /** Where the sentence names the main event. */
+  readonly events: readonly EventMention[]
+  readonly bodies: readonly OrganisationMention[]
+  /** The sentence names the main event, or says "meeting" or the like. */
+  readonly aboutEvent: boolean
+}
+
+export function describeSetting(
+  reading: Reading,
+  sentence: Sentence,
+  bodies: readonly OrganisationMention[],
+  scope: EventScope,
+): Setting {
+  const events = scope.mentions.filter(({ first }) => first >= sentence.first && first < sentence.last)
+  const aboutEvent = events.length > 0 || holdsWord(reading, sentence.first, sentence.last, EVENT_NOUNS)
+  return { reading, sentence, cues: findCues(reading, sentence), events, bodies, aboutEvent }
+}
+
+/** Whether one of the words stands in tokens [from, to). */
+export function holdsWord(
+  { tokens }: Reading,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let i = from; i < to; i++) if (words.has(tokens[i]?.word ?? '')) return true
+  return false
+}
+
+/** Cues that are finite verbs: what stands beyond one belongs to another statement. */
+export function isVerb({ kind }: Cue): boolean {
+  return (
+    kind === 'hosts' || kind === 'attends' || kind === 'speaks' || kind === 'meets' || kind === 'hostedBy'
+  )
+}
+
+/** Where the words before token `at` end, an article left out. */
+export function beforeArticle({ tokens }: Reading, at: number): number {
+  return tokens[at - 1]?.word === 'the' ? at - 2 : at - 1
+}

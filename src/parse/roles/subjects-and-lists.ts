@@ -1,0 +1,87 @@
+import type { OrganisationMention } from '../bodies/named-body.ts'
+import type { Reading } from '../reading.ts'
+import type { Cue } from './find-cues.ts'
+import { beforeArticle, holdsWord, isVerb, type Setting } from './setting.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** A body after one of these is not who acts. */
+const OBLIQUE = words('to with against by in at on about under between within for into through')
+/** Words that open another clause. */
+const CLAUSES = words('while whereas where because after before if although aimed focused discussed discuss')
+const LIST_OPENERS = words('including among notably namely')
+const MARKS = words(': -')
+const FOLLOWING = words('following')
+
+/**
+ * Whether the mention belongs to the subject of the cue, at most `reach` tokens ahead of it: no other verb
+ * between, no preposition that turns it away.
+ *
+ *     Delegates from 75 countries, including [the UN], … are attending
+ */
+export function isSubject(setting: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
+  const { reading, cues } = setting
+  if (mention.last > cue.first || cue.first - mention.last > reach) return false
+  if (OBLIQUE.has(reading.tokens[beforeArticle(reading, mention.first)]?.word ?? '')) return false
+  return !cues.some(
+    other =>
+      other.first !== cue.first && isVerb(other) && other.first >= mention.last && other.last <= cue.first,
+  )
+}
+
+/**
+ * Whether the mention stands in the list after the cue: no verb between, no gap of more than `reach` tokens.
+ *
+ *     attended by representatives of [the Federal Assembly], [the Secretariat …], and [the Ministry]
+ */
+export function isListed(setting: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
+  let end = cue.last
+  for (const body of setting.bodies) {
+    if (body.first < cue.last) continue
+    if (body.first - end > reach || hasVerb(setting, end, body.first)) return false
+    if (body === mention) return true
+    end = body.last
+  }
+  return false
+}
+
+function hasVerb({ cues, reading }: Setting, from: number, to: number): boolean {
+  const verb = cues.some(
+    cue => isVerb(cue) && cue.first >= from && cue.last <= to && !isCapital(reading, cue),
+  )
+  return verb || holdsWord(reading, from, to, CLAUSES)
+}
+
+/** "Meetings" in the middle of an office is no verb. */
+function isCapital({ folded, tokens }: Reading, { first }: Cue): boolean {
+  const letter = folded.charAt(tokens[first]?.start ?? 0)
+  return letter !== letter.toLowerCase()
+}
+
+/**
+ * Whether the mention stands in a list that tells who those were, after the verb:
+ *
+ *     The heads of the following organisations will address the forum: [the UN]; …
+ *     Some 85 participants attended, among them officials of [UNDP]
+ */
+export function isToldAfter(setting: Setting, mention: OrganisationMention, cue: Cue): boolean {
+  const { reading, sentence } = setting
+  const told = holdsWord(reading, sentence.first, cue.first, FOLLOWING)
+  if (told) return holdsWord(reading, cue.last, mention.first, MARKS)
+  const opener = findOpener(reading, cue.last, mention.first)
+  return opener !== undefined && !hasVerb(setting, opener, mention.first)
+}
+
+/** ", including", ", among them", "such as" in tokens [from, to). */
+function findOpener({ tokens }: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word ?? ''
+    if (LIST_OPENERS.has(word) && tokens[i - 1]?.word === ',') return i
+    if (word === 'as' && tokens[i - 1]?.word === 'such') return i
+  }
+  return undefined
+}
+
+/** "… also attended.": what was attended is the meeting of the sentence before. */
+export function isElliptic({ reading, sentence }: Setting, cue: Cue): boolean {
+  return cue.last >= sentence.last || ',.;:!?)'.includes(reading.tokens[cue.last]?.word ?? '.')
+}
