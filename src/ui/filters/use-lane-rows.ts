@@ -6,7 +6,7 @@ import { usePlenary } from '../shared/plenary-context.ts'
 
 export interface LaneRowsInUse {
   readonly rows: readonly LaneRow[]
-  /** How many lanes there are, folded ones included. */
+  /** How many lanes there are, folded ones included, merely mentioned ones not. */
   readonly lanes: number
   /** What lanes are looked for by name; it stays out of the link, because it filters no event. */
   readonly words: string
@@ -27,5 +27,5 @@ export function useLaneRows(facet: LaneFacet): LaneRowsInUse {
 }
 
 function countLanes(groups: readonly LaneGroup[]): number {
-  return groups.reduce((count, { lanes }) => count + lanes.length, 0)
+  return groups.reduce((count, { group, lanes }) => count + (group === 'mentioned' ? 0 : lanes.length), 0)
 }

@@ -3,7 +3,7 @@ import type { LabelWords } from './event-words.ts'
 
 /** As in `items.module.css`: text and line heights, and the room around the text. */
 const NARROWEST = 200
-const WIDEST = 380
+const WIDEST = { title: 260, wide: 380 } as const
 const PADDING = { inline: 18, block: 8 } as const
 /** Browsers round; a word that just fits here must fit there. */
 const SLACK = 2
@@ -20,8 +20,8 @@ export interface LabelFonts {
 export type TextWidth = (text: string, font: string) => number
 
 /**
- * The size of an event's label: as narrow as its title allows in three lines, or in two for `wide`, from 200
- * to 380 px. Measured once for each event.
+ * The size of an event's label: as narrow as its title allows in three lines, or in two for `wide`, within
+ * 200 and 380 px; a longer title is cut. Measured once for each event.
  */
 export function createMeasure(
   words: (event: number) => LabelWords,
@@ -44,24 +44,29 @@ function measureAll(
   const words = title.split(/\s+/).map(word => textWidth(word, fonts.title))
   const space = textWidth(' ', fonts.title)
   const line = textWidth(`${when} `, fonts.date) + textWidth(where, fonts.when)
-  const fit = (lines: number): LabelSize => {
-    const inner = narrowestFor(words, space, lines, line)
+  const fit = (lines: number, widest: number): LabelSize => {
+    const inner = narrowestFor(words, space, lines, line, widest - PADDING.inline - SLACK)
     const height = fonts.whenLine + Math.min(countLines(words, space, inner), lines) * fonts.titleLine
     return { width: Math.ceil(inner + SLACK + PADDING.inline), height: height + PADDING.block }
   }
-  const title3 = fit(3)
+  const title3 = fit(3, WIDEST.title)
   const dateWidth = Math.min(Math.ceil(line) + SLACK + PADDING.inline, title3.width)
   return {
     title: title3,
-    wide: fit(2),
+    wide: fit(2, WIDEST.wide),
     line: { width: title3.width, height: fonts.whenLine + fonts.titleLine + PADDING.block },
     date: { width: dateWidth, height: fonts.whenLine + PADDING.block },
   }
 }
 
 /** The least width, in steps of 10 px, at which the words take so many lines; the widest when none does. */
-function narrowestFor(words: readonly number[], space: number, lines: number, least: number): number {
-  const widest = WIDEST - PADDING.inline - SLACK
+function narrowestFor(
+  words: readonly number[],
+  space: number,
+  lines: number,
+  least: number,
+  widest: number,
+): number {
   let width = Math.min(Math.max(NARROWEST - PADDING.inline - SLACK, least), widest)
   while (width < widest && countLines(words, space, width) > lines) width += 10
   return Math.min(width, widest)

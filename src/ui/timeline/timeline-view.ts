@@ -116,7 +116,7 @@ function optionsFor({ from, to }: DayRange, nodes: Pick<ItemNodes<never>, 'get'>
     align: 'left',
     height: '100%',
     margin: { axis: 0, item: 0 },
-    maxMinorChars: 8,
+    maxMinorChars: 5,
     moment: (date?: moment.MomentInput) => moment.utc(date),
     orientation: { axis: 'none', item: 'bottom' },
     rtl: false,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import type { MeasureLabel } from '../../derive/label-layout.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { eventWords } from './event-words.ts'
@@ -8,25 +8,26 @@ import { createMeasure, type LabelFonts, type TextWidth } from './measure-label.
 export function useLabelMeasure(
   index: DatasetIndex,
   probe: RefObject<HTMLElement | null>,
-  ready: boolean,
 ): MeasureLabel | undefined {
-  const loads = useFontLoads()
-  return useMemo(() => {
-    const element = ready ? probe.current : null
-    if (!element || loads < 0) return undefined
-    return createMeasure(event => eventWords(index, event), fontsOf(element), canvasWidth())
-  }, [index, probe, ready, loads])
+  const fonts = useFonts(probe)
+  return useMemo(
+    () => fonts && createMeasure(event => eventWords(index, event), fonts, canvasWidth()),
+    [index, fonts],
+  )
 }
 
-/** Goes up each time that fonts have loaded. */
-function useFontLoads(): number {
-  const [loads, setLoads] = useState(0)
-  useEffect(() => {
-    const count = (): void => setLoads(n => n + 1)
-    document.fonts.addEventListener('loadingdone', count)
-    return () => document.fonts.removeEventListener('loadingdone', count)
-  }, [])
-  return loads
+/** A new object each time that fonts have loaded, because the same words then have another width. */
+function useFonts(probe: RefObject<HTMLElement | null>): LabelFonts | undefined {
+  const [fonts, setFonts] = useState<LabelFonts>()
+  useLayoutEffect(() => {
+    const read = (): void => {
+      if (probe.current) setFonts(fontsOf(probe.current))
+    }
+    read()
+    document.fonts.addEventListener('loadingdone', read)
+    return () => document.fonts.removeEventListener('loadingdone', read)
+  }, [probe])
+  return fonts
 }
 
 function fontsOf(probe: HTMLElement): LabelFonts {

@@ -16,7 +16,7 @@ export interface RangeInUse {
  * The part of time in view. The store holds whole days, which is enough for a link; while a hand moves the
  * timeline, the range between them is kept here, so that nothing jumps to the nearest day.
  */
-export function useRange(width: number): RangeInUse {
+export function useRange(width: number, lastLabel: number | undefined): RangeInUse {
   const index = usePlenary(s => s.index)
   const window = usePlenary(s => s.window)
   const showWindow = usePlenary(s => s.showWindow)
@@ -29,5 +29,9 @@ export function useRange(width: number): RangeInUse {
       showWindow(windowOf(range))
     })
   }
-  return { range: byHand ? held : window ? rangeOf(window) : wholeRange(index, width), byHand, follow }
+  return {
+    range: byHand ? held : window ? rangeOf(window) : wholeRange(index, width, lastLabel),
+    byHand,
+    follow,
+  }
 }

@@ -17,16 +17,16 @@ const LEAST_SPAN = 60
 
 /**
  * All events, with room for the label of the last one, on a score of `width` pixels. A collection without a
- * dated event shows the year 2000.
+ * dated event shows the year 2000. @param lastLabel width of that label, in pixels
  */
-export function wholeRange({ events }: DatasetIndex, width: number): DayRange {
+export function wholeRange({ events }: DatasetIndex, width: number, lastLabel = AFTER): DayRange {
   const bounds = events.flatMap(event => event.bounds ?? [])
   const first = bounds.reduce((day, { first: other }) => Math.min(day, other), Infinity)
   const last = bounds.reduce((day, { last: other }) => Math.max(day, other), -Infinity)
   if (!bounds.length) return { from: 10957, to: 11323 }
   const span = Math.max(last + 1 - first, LEAST_SPAN)
   const before = width < NARROW ? BEFORE / 2 : BEFORE
-  const after = Math.min(AFTER, width * 0.4)
+  const after = Math.min(lastLabel, width * 0.4)
   const days = span / Math.max(width - before - after, width * 0.3)
   return { from: first - before * days, to: first + span + after * days }
 }
@@ -36,10 +36,13 @@ export function wholeWindow(index: DatasetIndex, width = 820): DayWindow {
   return windowOf(wholeRange(index, width))
 }
 
-/** The whole years around all events, for the overview. */
+/** All of time for the overview: from the start of the first year to the end of the last quarter. */
 export function domainOf(index: DatasetIndex): DayRange {
   const { from, to } = wholeWindow(index)
-  return { from: toDay(fromDay(from).year, 1, 1), to: toDay(fromDay(to).year + 1, 1, 1) }
+  const { year, month } = fromDay(to)
+  const quarter = Math.ceil(month / 3)
+  const end = quarter === 4 ? toDay(year + 1, 1, 1) : toDay(year, quarter * 3 + 1, 1)
+  return { from: toDay(fromDay(from).year, 1, 1), to: end }
 }
 
 /** Keeps the middle: 0.5 shows half as much time, 2 twice as much. */

@@ -1,0 +1,63 @@
+import type { LaneRow } from '../../derive/lanes.ts'
+import type { Overview as OverviewData } from '../../derive/overview.ts'
+import type { LabelItem } from '../../derive/plan.ts'
+import { useLaneChoices } from '../filters/lane-choices.ts'
+import { usePlenary } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import { labelWords } from './event-words.ts'
+import { LaneNames } from './LaneNames.tsx'
+import { LaneRules } from './LaneRules.tsx'
+import { Overview } from './Overview.tsx'
+import styles from './TimeArea.module.css'
+import { useItemActs } from './use-item-acts.ts'
+import { usePointer } from './use-pointer.ts'
+import type { ScorePlanInUse } from './use-score-plan.ts'
+import { useTimeline, type TimelineRefs } from './use-timeline.ts'
+
+interface TimeAreaProps {
+  readonly refs: TimelineRefs
+  readonly rows: readonly LaneRow[]
+  readonly inUse: ScorePlanInUse
+  readonly overview: OverviewData
+  /** Ids of the rows that the event under the pointer touches. */
+  readonly touched: ReadonlySet<string>
+  readonly onHover: (item: LabelItem | undefined) => void
+}
+
+/** Labels, lanes, axis and overview: time runs to the right in all of them. */
+export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: TimeAreaProps) {
+  const { plan, range, byHand, follow } = inUse
+  const index = usePlenary(s => s.index)
+  const window = usePlenary(s => s.window)
+  const facet = usePlenary(s => s.lanes)
+  const toggleFold = usePlenary(s => s.toggleFold)
+  const choices = useLaneChoices(facet)
+  const words = (item: LabelItem) => labelWords(index, item)
+  const timeline = useTimeline(refs, { plan, window, byHand, words, onRange: follow })
+  const acts = useItemActs(plan, timeline.focus)
+  const pointer = { onPress: acts.press, onHover: (id: string | undefined) => onHover(acts.itemOf(id)) }
+  usePointer(refs.labels, pointer)
+  usePointer(refs.lanes, pointer)
+  const undated = index.events.filter(({ bounds }) => !bounds).length
+  return (
+    <section className={styles['time']} aria-label={t('score.label')} onKeyDown={acts.onKeyDown}>
+      <div className={styles['labels']}>
+        <div className={styles['host']} data-part="labels" ref={refs.labels} />
+      </div>
+      <div className={styles['lanes']}>
+        <div className={styles['names']}>
+          <LaneNames rows={rows} choices={choices} onFold={toggleFold} />
+        </div>
+        <LaneRules rows={rows} choices={choices} touched={touched} />
+        <div className={styles['marks']}>
+          <div className={styles['host']} ref={refs.lanes} />
+        </div>
+      </div>
+      <div className={styles['foot']}>
+        <div className={styles['axis']} ref={refs.axis} />
+        {undated > 0 && <p className={styles['undated']}>{t('score.undated', { count: undated })}</p>}
+        <Overview overview={overview} range={range} onRange={follow} />
+      </div>
+    </section>
+  )
+}
