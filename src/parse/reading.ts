@@ -39,12 +39,15 @@ export function documentId(file: string): DocumentId {
 }
 
 /** Cuts a document into lines, tokens and sentences. Never fails; O(length). */
-export function readDocument({ file, text }: Pick<SourceFile, 'file' | 'text'>): Reading {
+export function readDocument(
+  { file, text }: Pick<SourceFile, 'file' | 'text'>,
+  document: DocumentId = documentId(file),
+): Reading {
   const folded = foldText(text)
   const lines = findLines(folded)
   const tokens = tokenise(folded, lines)
   const sentences = splitSentences(tokens, lines)
-  return { document: documentId(file), file, text, folded, lines, tokens, sentences }
+  return { document, file, text, folded, lines, tokens, sentences }
 }
 
 /** The characters of tokens [first, last). */

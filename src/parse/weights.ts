@@ -5,7 +5,7 @@
 export const WEIGHTS = {
   event: {
     threshold: 20,
-    inHeading: 24,
+    inHeading: 30,
     inDeck: 10,
     inLead: 14,
     inFirstSentences: 6,
@@ -23,10 +23,12 @@ export const WEIGHTS = {
     sidelines: -14,
     background: -16,
     outlook: -14,
-    parentOf: -4,
+    parentOf: -8,
     pressConference: -40,
     plural: -14,
   },
+  publication: { label: 50, number: 46, dateline: 44, dateLine: 36, byline: 32, entry: 22, footer: 20 },
+  publisher: { agency: 50, credit: 44, masthead: 40, signature: 34, shape: 30 },
   date: {
     threshold: 6,
     label: 40,
@@ -35,7 +37,8 @@ export const WEIGHTS = {
     held: 10,
     near: 6,
     range: 4,
-    withYear: 3,
+    withYear: 8,
+    vague: -6,
     placeLine: 14,
     ownDay: 2,
     background: -20,

@@ -146,6 +146,7 @@ function relative(tokens: readonly Token[], at: number): ReadDate | undefined {
   if (word === 'this' && DAY_PARTS.has(next)) return { value: { kind: 'offset', days: 0 }, next: at + 2 }
   if (word === 'last' && next === 'night') return { value: { kind: 'offset', days: -1 }, next: at + 2 }
   if (next === ':' && has(tokens[at + 1], GLUED)) return clock(tokens, at)
+  if (word === 'the' && COMING.has(next)) return length(tokens, at + 2, true)
   return COMING.has(word) ? length(tokens, at + 1, true) : length(tokens, at, false)
 }
 

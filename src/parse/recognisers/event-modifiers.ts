@@ -2,8 +2,14 @@ import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt, romanAt } from '../number-words.ts'
 import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { isYear, monthAt, weekdayAt } from './date-words.ts'
-import type { EditionMark } from './event-phrase.ts'
 import { MODIFIERS, NOT_IN_NAME } from './event-words.ts'
+
+/** An edition number in or beside a name. */
+export interface EditionMark {
+  readonly value: number
+  readonly first: number
+  readonly last: number
+}
 
 /** How far a name reaches to the left of its head noun. */
 export interface NameStart {

@@ -2,7 +2,7 @@ import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt } from '../number-words.ts'
 import { CAPITAL, has } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
-import { nameStart, type NameStart } from './event-modifiers.ts'
+import { nameStart, type EditionMark, type NameStart } from './event-modifiers.ts'
 import { COUNTED_HEADS, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
 
 /** Words that name a meeting, tokens [first, last): "the **16th Meeting of Heads of Special Services**". */
@@ -22,13 +22,6 @@ export interface EventPhrase {
   readonly plural: boolean
   /** The words before it: "the", "a", "next", "last"; small letters. */
   readonly before: string
-}
-
-/** An edition number in or beside a name. */
-export interface EditionMark {
-  readonly value: number
-  readonly first: number
-  readonly last: number
 }
 
 /** Every phrase that may name a meeting, in reading order. O(tokens): each grows at most 40 tokens each way. */

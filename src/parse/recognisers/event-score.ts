@@ -15,6 +15,13 @@ export interface Stage {
   readonly signs: readonly number[]
   /** Lines of the page, by index. */
   readonly furniture: ReadonlyMap<number, string>
+  /** Lines of a date, a clock or a place that stand together under the heading. */
+  readonly placeLines: ReadonlySet<number>
+  /** The line of the place among them, by index. */
+  readonly placeLine: number | undefined
+  /** The line that begins with an agency's dateline, and its first token. */
+  readonly dateline: number | undefined
+  readonly datelineFirst: number
   /** The year of the document, from its own date, where it is known. */
   readonly year: number | undefined
 }
@@ -96,6 +103,7 @@ const BEFORE_PARENT = new Set([
   'occasion',
   'preparation',
   'preparations',
+  'participants',
 ])
 const PAST_WORDS = new Set(['last', 'previous', 'past', 'earlier', 'latest'])
 const PRESS = new Set(['news', 'press', 'media'])

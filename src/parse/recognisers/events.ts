@@ -1,5 +1,4 @@
 import type { Reason } from '../finding.ts'
-import type { Landmarks } from '../landmarks.ts'
 import { WEIGHTS } from '../weights.ts'
 import { eventKey, sameEvent, type EventKey } from './event-key.ts'
 import { findEventPhrases, type EventPhrase } from './event-phrase.ts'

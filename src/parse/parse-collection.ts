@@ -1,0 +1,102 @@
+import type { Dataset, DocumentRecord, Place, Series } from '../model/dataset.ts'
+import type { EventRecord } from '../model/event.ts'
+import type { DocumentId } from '../model/ids.ts'
+import { slug, type SeriesId } from '../model/ids.ts'
+import { placeId } from '../model/index-dataset.ts'
+import type { Organisation } from '../model/organisation.ts'
+import { valueOf } from '../model/sourced.ts'
+import { findBody } from './authority/organisations.ts'
+import { joinReports } from './join-events.ts'
+import { mergeReports, type MergedEvent } from './merge-reports.ts'
+import { nameEvents } from './name-events.ts'
+import { parseDocument, type ParsedDocument } from './parse-document.ts'
+import { documentId, type SourceFile } from './reading.ts'
+
+export type { SourceFile } from './reading.ts'
+
+/** What a collection is called. */
+export interface CollectionSettings {
+  readonly title: string
+  readonly description?: string
+}
+
+/**
+ * Reads a folder of documents into a dataset: each document alone, then reports of one meeting joined. The
+ * order of `files` does not matter; two files never share an id. Nothing is thrown: what cannot be read is a
+ * diagnostic.
+ */
+export function parseCollection(files: readonly SourceFile[], settings: CollectionSettings): Dataset {
+  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  const ids = documentIds(sorted)
+  const parsed = sorted.map(file => parseDocument(file, ids.get(file.file)))
+  const merged = joinReports(parsed.flatMap(({ event }) => event ?? [])).map(mergeReports)
+  const events = nameEvents(merged)
+  return {
+    schema: 'plenary/1',
+    title: settings.title,
+    ...(settings.description === undefined ? {} : { description: settings.description }),
+    documents: parsed.map(document => withEvents(document, events)),
+    events,
+    organisations: organisationsOf(merged),
+    series: seriesOf(merged),
+    places: placesOf(events),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+/** `a.txt` has the id `a`; where `a.md` stands beside it, the later of the two keeps its ending. */
+function documentIds(files: readonly SourceFile[]): ReadonlyMap<string, DocumentId> {
+  const taken = new Set<DocumentId>()
+  const ids = new Map<string, DocumentId>()
+  for (const { file } of files) {
+    const plain = documentId(file)
+    const id = taken.has(plain) ? (file as DocumentId) : plain
+    taken.add(id)
+    ids.set(file, id)
+  }
+  return ids
+}
+
+function withEvents({ record }: ParsedDocument, events: readonly EventRecord[]): DocumentRecord {
+  const own = events.filter(event => event.documents.includes(record.id)).map(({ id }) => id)
+  return { ...record, events: own }
+}
+
+/** Bodies that an event names, and the bodies whose organs they are, by id. */
+function organisationsOf(events: readonly MergedEvent[]): readonly Organisation[] {
+  const found = new Map<string, Organisation>()
+  const add = (body: Organisation): void => {
+    const before = found.get(body.id)
+    const misnomers = [...new Set([...(before?.misnomers ?? []), ...body.misnomers])]
+    found.set(body.id, { ...body, misnomers })
+    const parent = body.parent && findBody(body.parent)
+    if (parent && !found.has(parent.organisation.id)) add(parent.organisation)
+  }
+  for (const { bodies } of events) bodies.forEach(add)
+  return [...found.values()].toSorted(byId)
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function seriesOf(events: readonly MergedEvent[]): readonly Series[] {
+  const names = events.flatMap(({ series }) => valueOf(series) ?? [])
+  const found = new Map(names.map(name => [slug(name), { id: slug(name) as SeriesId, name }]))
+  return [...found.values()].toSorted(byId)
+}
+
+function placesOf(events: readonly EventRecord[]): readonly Place[] {
+  const found = new Map<string, Place>()
+  for (const { place } of events) {
+    const [city, country] = [valueOf(place.city), valueOf(place.country)]
+    const id = placeId(city, country)
+    if (id === undefined || found.has(id)) continue
+    found.set(id, {
+      id,
+      ...(city === undefined ? {} : { city }),
+      ...(country === undefined ? {} : { country }),
+    })
+  }
+  return [...found.values()].toSorted(byId)
+}

@@ -1,0 +1,113 @@
+import { fromDay } from '../../model/day.ts'
+import type { Reason } from '../finding.ts'
+import { spanOf } from '../reading.ts'
+import { LINE_START, has } from '../tokens.ts'
+import { WEIGHTS } from '../weights.ts'
+import type { DateMention } from './dates.ts'
+import type { EventFocus } from './event-focus.ts'
+import type { OwnDay } from './own-day.ts'
+import { ATTENDED, CLOSED, FOUNDED, HELD, OPENED, signOf } from './sentence-signs.ts'
+
+const W = WEIGHTS.date
+const DATE_LABELS = new Set(['date', 'dates', 'when'])
+const BACKGROUND = new Set([
+  'since',
+  'by',
+  'until',
+  'before',
+  'after',
+  'adopted',
+  'signed',
+  'dated',
+  'founded',
+  'established',
+  'born',
+  'till',
+])
+
+/** All that speaks for and against a date as the day of the main event. */
+export function weighDate(focus: EventFocus, own: OwnDay | undefined, date: DateMention): readonly Reason[] {
+  const { reading } = focus.stage.marks
+  const span = spanOf(reading, date.first, date.last)
+  const reasons: Reason[] = []
+  const add = (rule: string, weight: number, applies: boolean): void => {
+    if (applies) reasons.push({ rule, weight, span })
+  }
+  const isOwn = own?.spans[0]?.start === span.start
+  if (isOwn) add('ownDay', W.ownDay, true)
+  else addBinding(focus, date, add)
+  addLine(focus, date, add)
+  addShape(own, date, add)
+  return reasons
+}
+
+type Add = (rule: string, weight: number, applies: boolean) => void
+
+function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
+  const { reading } = focus.stage.marks
+  const sentence = reading.tokens[date.first]?.sentence ?? -1
+  const named = focus.named.has(sentence)
+  add('inTitleSentence', W.inTitleSentence, named)
+  add('inEventSentence', W.inEventSentence, !named && focus.pointed.has(sentence))
+  const bound = named || focus.pointed.has(sentence)
+  add('held', W.held, bound && (signsNear(focus, date) & (HELD | OPENED | CLOSED | ATTENDED)) !== 0)
+  add('near', W.near, bound && distance(focus, date) <= NEAR)
+  add('aside', W.background, focus.aside.has(sentence))
+  add('background', W.background, isBackground(focus, date))
+}
+
+const NEAR = 10
+
+function distance({ mentions }: EventFocus, date: DateMention): number {
+  let least = Infinity
+  for (const { first, last } of mentions)
+    least = Math.min(least, Math.max(first - date.last, date.first - last, 0))
+  return least
+}
+
+function signsNear({ stage }: EventFocus, { first, last }: DateMention): number {
+  const { tokens } = stage.marks.reading
+  const sentence = tokens[first]?.sentence
+  let signs = 0
+  for (let i = first - 16; i < last + 12; i++)
+    if (tokens[i]?.sentence === sentence) signs |= signOf(tokens[i]?.word ?? '')
+  return signs
+}
+
+function isBackground({ stage }: EventFocus, { first }: DateMention): boolean {
+  const { tokens } = stage.marks.reading
+  const before = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? '', tokens[first - 3]?.word ?? '']
+  if (BACKGROUND.has(before[0] ?? '') || (before[0] === 'on' && BACKGROUND.has(before[1] ?? ''))) return true
+  return before[0] === 'of' && !before.includes('meeting') ? false : (signOf(before[1] ?? '') & FOUNDED) !== 0
+}
+
+/** A label before it, the line it fills, the page it belongs to. */
+function addLine(focus: EventFocus, { first, value }: DateMention, add: Add): void {
+  const { reading } = focus.stage.marks
+  const { tokens } = reading
+  const line = tokens[first]?.line ?? -1
+  const furniture = focus.stage.furniture.has(line)
+  add('furniture', W.furniture, furniture)
+  if (furniture) return
+  const label = [1, 2, 3].find(i => tokens[first - i]?.word === ':' && tokens[first - i]?.line === line)
+  add('label', W.label, label !== undefined && DATE_LABELS.has(tokens[first - label - 1]?.word ?? ''))
+  const alone = has(tokens[first], LINE_START) && value.kind !== 'offset'
+  add('placeLine', W.placeLine, alone && focus.stage.placeLines.has(line))
+}
+
+function addShape(own: OwnDay | undefined, { value }: DateMention, add: Add): void {
+  const whole =
+    value.kind === 'range' || value.kind === 'choice'
+      ? value.to
+      : value.kind === 'date'
+        ? value.from
+        : undefined
+  add('range', W.range, value.kind === 'range')
+  add('withYear', W.withYear, whole?.year !== undefined && whole.day !== undefined)
+  add('vague', W.vague, whole !== undefined && whole.day === undefined)
+  add('vague', W.vague, whole !== undefined && whole.month === undefined)
+  const year = own === undefined ? undefined : fromDay(own.day).year
+  const far =
+    whole?.year !== undefined && year !== undefined && (whole.year < year - 1 || whole.year > year + 2)
+  add('farYear', W.farYear, far)
+}

@@ -1,0 +1,185 @@
+import { addDays, type Day } from '../../model/day.ts'
+import { edtfDay, isEdtf, parseEdtf, type Edtf } from '../../model/edtf.ts'
+import type { Span } from '../../model/span.ts'
+import type { Finding, Reason } from '../finding.ts'
+import { quote, spanOf } from '../reading.ts'
+import { WEIGHTS } from '../weights.ts'
+import { resolveDate } from './date-value.ts'
+import type { DateMention } from './dates.ts'
+import { dateWhy } from './date-why.ts'
+import { weighDate } from './date-score.ts'
+import type { EventFocus } from './event-focus.ts'
+import type { OwnDay } from './own-day.ts'
+import { CLOSED, OPENED } from './sentence-signs.ts'
+
+/** When the event was, as far as the text tells days apart. */
+export interface EventDates {
+  readonly date: Finding<Edtf> | undefined
+  readonly opened: Finding<Edtf> | undefined
+  readonly closed: Finding<Edtf> | undefined
+  /** All readings, heaviest first, for disagreements and for joining. */
+  readonly rivals: readonly Finding<Edtf>[]
+}
+
+interface Weighed {
+  readonly date: DateMention
+  readonly value: Edtf
+  readonly reasons: readonly Reason[]
+  readonly weight: number
+}
+
+/**
+ * Binds dates to the main event. A day counts by the sentence it stands in, its distance to the event's
+ * name, its label; days of other meetings, of treaties and of the page count against. Equal days support
+ * each other.
+ */
+export function findEventDates(focus: EventFocus, own: OwnDay | undefined): EventDates {
+  const weighed = focus.stage.marks.dates
+    .flatMap(date => weigh(focus, own, date) ?? [])
+    .toSorted((a, b) => b.weight - a.weight)
+  const best = preferRange(weighed)
+  const rivals = weighed
+    .filter(one => one.weight >= WEIGHTS.date.threshold)
+    .map(one => toFinding(focus, own, one, weighed))
+  if (!best || best.weight < WEIGHTS.date.threshold)
+    return { date: undefined, opened: undefined, closed: undefined, rivals }
+  const date = withLength(focus, toFinding(focus, own, best, weighed), best)
+  return { date, ...openingAndClosing(focus, date, best), rivals }
+}
+
+function weigh(focus: EventFocus, own: OwnDay | undefined, date: DateMention): Weighed | undefined {
+  const value = resolveDate(date.value, own?.day)
+  if (value === undefined) return undefined
+  const reasons = weighDate(focus, own, date)
+  return { date, value, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
+}
+
+/** A range that holds the best day tells more than the day, where it is bound nearly as well. */
+function preferRange(weighed: readonly Weighed[]): Weighed | undefined {
+  const best = weighed[0]
+  const bounds = best && parseEdtf(best.value)
+  if (!best || !bounds || bounds.first !== bounds.last) return best
+  return (
+    weighed.find(other => {
+      const wider = parseEdtf(other.value)
+      const holds =
+        wider && wider.last > wider.first && wider.first <= bounds.first && bounds.last <= wider.last
+      return holds && other.date.value.kind === 'range' && other.weight >= best.weight - 16
+    }) ?? best
+  )
+}
+
+function toFinding(
+  focus: EventFocus,
+  own: OwnDay | undefined,
+  one: Weighed,
+  all: readonly Weighed[],
+): Finding<Edtf> {
+  const { reading } = focus.stage.marks
+  const span = spanOf(reading, one.date.first, one.date.last)
+  const agreeing = all.filter(other => other !== one && other.value === one.value && other.weight > 0)
+  const reckoned =
+    one.date.value.kind === 'offset' || one.date.value.kind === 'weekday'
+      ? (own?.spans.slice(0, 1) ?? [])
+      : []
+  const spans = [
+    span,
+    ...reckoned,
+    ...agreeing.map(({ date }) => spanOf(reading, date.first, date.last)).slice(0, 3),
+  ]
+  return {
+    value: one.value,
+    spans: [span, ...uniqueSpans(spans.slice(1), span)],
+    why: dateWhy(
+      focus,
+      one.date,
+      one.reasons,
+      reckoned[0],
+      agreeing.map(({ date }) => date),
+    ),
+    status: standing(one.date),
+    weight: one.weight,
+    reasons: one.reasons,
+  }
+}
+
+/** "today" is stated by the text's own date; "yesterday" and "Tuesday" are reckoned from it. */
+function standing({ unsure, value }: DateMention): Finding<Edtf>['status'] {
+  if (unsure || value.kind === 'choice') return 'unclear'
+  return value.kind === 'weekday' || (value.kind === 'offset' && value.days !== 0) ? 'worked-out' : 'stated'
+}
+
+function uniqueSpans(spans: readonly Span[], main: Span): Span[] {
+  return spans.filter(
+    (span, i) => span.start !== main.start && spans.findIndex(other => other.start === span.start) === i,
+  )
+}
+
+/** "a two-day conference opened today": the end follows by counting. */
+function withLength(focus: EventFocus, date: Finding<Edtf>, best: Weighed): Finding<Edtf> {
+  const bounds = parseEdtf(date.value)
+  const length = focus.stage.marks.dates.find(
+    ({ value, first }) =>
+      value.kind === 'length' && !value.ahead && value.days > 1 && isNamedHere(focus, first),
+  )
+  if (!bounds || bounds.first !== bounds.last || length?.value.kind !== 'length' || best.value.length !== 10)
+    return date
+  const { reading } = focus.stage.marks
+  const span = spanOf(reading, length.first, length.last)
+  const closing = closes(focus, best.date)
+  const [from, to] = closing
+    ? [addDays(bounds.first, 1 - length.value.days), bounds.first]
+    : [bounds.first, addDays(bounds.first, length.value.days - 1)]
+  const value = `${edtfDay(from)}/${edtfDay(to)}`
+  if (!isEdtf(value)) return date
+  const why = `${date.why.slice(0, -1)}; ${quote(reading, span)} gives its length.`
+  return { ...date, value, spans: [...date.spans, span], why, status: 'worked-out' }
+}
+
+function isNamedHere({ stage, mentions }: EventFocus, at: number): boolean {
+  const sentence = stage.marks.reading.tokens[at]?.sentence
+  return mentions.some(
+    mention =>
+      stage.marks.reading.tokens[mention.first]?.sentence === sentence && Math.abs(mention.first - at) < 12,
+  )
+}
+
+function signsAt({ stage }: EventFocus, date: DateMention): number {
+  return stage.signs[stage.marks.reading.tokens[date.first]?.sentence ?? 0] ?? 0
+}
+
+function closes(focus: EventFocus, date: DateMention): boolean {
+  const signs = signsAt(focus, date)
+  return (signs & CLOSED) !== 0 && (signs & OPENED) === 0
+}
+
+/** Opening and closing where the text tells them apart, and the doubtful end of "the next two days". */
+function openingAndClosing(
+  focus: EventFocus,
+  date: Finding<Edtf>,
+  best: Weighed,
+): Pick<EventDates, 'opened' | 'closed'> {
+  const bounds = parseEdtf(date.value)
+  const oneDay = bounds !== undefined && bounds.first === bounds.last && date.value.length === 10
+  if (!oneDay) return { opened: undefined, closed: undefined }
+  const closed = doubtfulEnd(focus, bounds.first)
+  const signs = signsAt(focus, best.date)
+  const saysOpened = (signs & OPENED) !== 0 || closed !== undefined
+  if (closes(focus, best.date)) return { opened: undefined, closed: date }
+  return { opened: saysOpened ? date : undefined, closed }
+}
+
+function doubtfulEnd(focus: EventFocus, first: Day): Finding<Edtf> | undefined {
+  const { reading, dates } = focus.stage.marks
+  const length = dates.find(
+    ({ value, first: at }) =>
+      value.kind === 'length' && value.ahead && !focus.aside.has(reading.tokens[at]?.sentence ?? -1),
+  )
+  if (length?.value.kind !== 'length') return undefined
+  const { days } = length.value
+  const value = `[${edtfDay(addDays(first, days - 1))},${edtfDay(addDays(first, days))}]`
+  if (!isEdtf(value) || days < 2) return undefined
+  const span = spanOf(reading, length.first, length.last)
+  const why = `${quote(reading, span)} can be counted from the opening day or from the day after it.`
+  return { value, spans: [span], why, status: 'unclear', weight: 1, reasons: [] }
+}

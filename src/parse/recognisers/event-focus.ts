@@ -1,0 +1,80 @@
+import type { EventMention } from '../scope.ts'
+import type { EventCandidate, EventFinds } from './events.ts'
+import type { EventPhrase } from './event-phrase.ts'
+import type { Stage } from './event-score.ts'
+import { SIDELINES } from './sentence-signs.ts'
+
+/** A document seen from its main event: which sentences name it, which speak of other meetings. */
+export interface EventFocus {
+  readonly stage: Stage
+  readonly main: EventCandidate
+  readonly others: readonly EventCandidate[]
+  /** Where the event is named or pointed at, in reading order. */
+  readonly mentions: readonly EventMention[]
+  /** Sentences that name the event. */
+  readonly named: ReadonlySet<number>
+  /** Sentences that only point at it: "the forum". */
+  readonly pointed: ReadonlySet<number>
+  /** Sentences about another meeting. */
+  readonly aside: ReadonlySet<number>
+}
+
+/** Looks at a document from its likeliest event. Bare phrases point at it unless their sentence names another. */
+export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: EventCandidate): EventFocus {
+  const others = candidates.filter(candidate => candidate !== main)
+  const named = sentencesOf(stage, main.phrases)
+  const aside = asideSentences(stage, others, bare, named)
+  const pointing = bare.filter(
+    phrase => !phrase.plural && phrase.before !== 'a' && !aside.has(sentenceAt(stage, phrase)),
+  )
+  const mentions = [
+    ...main.phrases.map(phrase => toMention(phrase, 'title')),
+    ...pointing.map(phrase => toMention(phrase, 'bare')),
+    ...eventWords(stage, aside),
+  ].toSorted((a, b) => a.first - b.first)
+  const pointed = new Set(mentions.map(({ first }) => stage.marks.reading.tokens[first]?.sentence ?? -1))
+  return { stage, main, others, mentions, named, pointed, aside }
+}
+
+function sentenceAt({ marks }: Stage, { head }: EventPhrase): number {
+  return marks.reading.tokens[head]?.sentence ?? -1
+}
+
+function sentencesOf(stage: Stage, phrases: readonly EventPhrase[]): ReadonlySet<number> {
+  return new Set(phrases.map(phrase => sentenceAt(stage, phrase)))
+}
+
+function toMention({ first, last }: EventPhrase, kind: EventMention['kind']): EventMention {
+  return { first, last, kind }
+}
+
+/** Sentences that name other counted meetings, or a meeting "on the sidelines", and not the main one. */
+function asideSentences(
+  stage: Stage,
+  others: readonly EventCandidate[],
+  bare: readonly EventPhrase[],
+  named: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const aside = new Set<number>()
+  for (const other of others) {
+    if (other.edition === undefined) continue
+    for (const phrase of other.phrases) aside.add(sentenceAt(stage, phrase))
+  }
+  for (const phrase of bare) {
+    const sentence = sentenceAt(stage, phrase)
+    if (phrase.before === 'a' && ((stage.signs[sentence] ?? 0) & SIDELINES) !== 0) aside.add(sentence)
+  }
+  for (const sentence of named) aside.delete(sentence)
+  return aside
+}
+
+/** "the event", "this gathering": pointing words that name no kind of meeting. */
+function eventWords({ marks, furniture }: Stage, aside: ReadonlySet<number>): EventMention[] {
+  const { tokens } = marks.reading
+  return tokens.flatMap((token, at) => {
+    const pointing =
+      token.word === 'event' && (tokens[at - 1]?.word === 'the' || tokens[at - 1]?.word === 'this')
+    if (!pointing || aside.has(token.sentence) || furniture.has(token.line)) return []
+    return [{ first: at, last: at + 1, kind: 'bare' } as const]
+  })
+}

@@ -1,0 +1,242 @@
+import { findCountry } from '../authority/countries.ts'
+import type { City } from '../authority/places.ts'
+import { heaviest, type Finding, type Reason } from '../finding.ts'
+import { quote, spanOf, wordsOf } from '../reading.ts'
+import { CAPITAL, has } from '../tokens.ts'
+import { WEIGHTS } from '../weights.ts'
+import type { EventFocus } from './event-focus.ts'
+import type { PlaceMention } from './places.ts'
+import { weighPlace } from './place-score.ts'
+
+/** Where the event was, as far as the text says. */
+export interface EventPlaces {
+  readonly venue: Finding<string> | undefined
+  readonly city: Finding<string> | undefined
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Finding<string> | undefined
+}
+
+interface Weighed {
+  readonly mention: PlaceMention
+  readonly reasons: readonly Reason[]
+  readonly weight: number
+}
+
+/** Binds places to the main event; mentions of one city support each other. A dateline alone places nothing. */
+export function findEventPlaces(focus: EventFocus): EventPlaces {
+  const weighed = focus.stage.marks.places.flatMap(mention => weigh(focus, mention) ?? [])
+  const city = heaviest(cityFindings(focus, weighed))
+  const venue = heaviestVenue(weighed)
+  const settled = city ?? cityOfVenue(focus, venue)
+  return {
+    venue: venue && nameVenue(focus, venue),
+    city: settled,
+    country: countryFinding(focus, weighed, settled, venue),
+  }
+}
+
+function weigh(focus: EventFocus, mention: PlaceMention): Weighed | undefined {
+  if (mention.place.kind === 'adjective') return undefined
+  const reasons = weighPlace(focus, mention)
+  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
+  return reasons.length === 0 ? undefined : { mention, reasons, weight }
+}
+
+function cityOf({ place }: PlaceMention): City | undefined {
+  return place.kind === 'city' || place.kind === 'capital' ? place.city : undefined
+}
+
+/** One finding a city: its best mention decides, the others add a point each. */
+function cityFindings(focus: EventFocus, weighed: readonly Weighed[]): Finding<string>[] {
+  const byCity = new Map<City, Weighed[]>()
+  for (const one of weighed) {
+    const city = cityOf(one.mention)
+    if (city && !(one.mention.attributive && !isNameRule(one)))
+      byCity.set(city, [...(byCity.get(city) ?? []), one])
+  }
+  return [...byCity].flatMap(([city, mentions]) => cityFinding(focus, city, mentions) ?? [])
+}
+
+function isNameRule({ reasons }: Weighed): boolean {
+  return reasons[0]?.rule === 'inName'
+}
+
+function cityFinding(
+  focus: EventFocus,
+  city: City,
+  mentions: readonly Weighed[],
+): Finding<string> | undefined {
+  const { reading } = focus.stage.marks
+  const ranked = mentions.toSorted((a, b) => b.weight - a.weight)
+  const best = ranked[0]
+  if (!best) return undefined
+  const weight = best.weight + datelineBonus(mentions, best) + Math.min(mentions.length - 1, 4)
+  if (weight < WEIGHTS.place.threshold) return undefined
+  const spans = ranked
+    .filter(one => one === best || one.weight > WEIGHTS.place.dateline)
+    .slice(0, 4)
+    .map(({ mention }) => spanOf(reading, mention.first, mention.last))
+  const [span = { start: 0, end: 0 }, ...others] = spans
+  const rule = best.reasons[0]?.rule ?? ''
+  const worked = rule === 'inName' || best.mention.place.kind === 'capital'
+  return {
+    value: city.name,
+    spans: [span, ...others],
+    why: placeWhy(focus, best),
+    status: worked ? 'worked-out' : 'stated',
+    weight,
+    reasons: best.reasons,
+  }
+}
+
+/** A dateline in the same city supports what the text says. */
+function datelineBonus(mentions: readonly Weighed[], best: Weighed): number {
+  return mentions.some(one => one !== best && one.reasons[0]?.rule === 'dateline')
+    ? WEIGHTS.place.dateline
+    : 0
+}
+
+function placeWhy(focus: EventFocus, { mention, reasons }: Weighed): string {
+  const { reading } = focus.stage.marks
+  const words = quote(reading, spanOf(reading, mention.first, mention.last))
+  const rules = new Set(reasons.map(({ rule }) => rule))
+  if (rules.has('label')) return `${words} follows the label of the place.`
+  if (rules.has('placeLine')) return `${words} stands in the line of the place, under the heading.`
+  if (rules.has('inName')) return `${words} stands in the meeting’s own name; the text names no other seat.`
+  if (rules.has('hosts'))
+    return `${quote(reading, spanOf(reading, mention.first, mention.last + 1))} says which city received the meeting.`
+  if (rules.has('afterTitle')) return `${words} stands right behind the meeting’s name.`
+  const from = prepositionBefore(focus, mention)
+  const withIn = quote(reading, spanOf(reading, from, mention.last))
+  return rules.has('inEventSentence')
+    ? `${withIn} places the meeting in a sentence about it.`
+    : `${withIn} is the only place the text gives.`
+}
+
+function prepositionBefore({ stage }: EventFocus, { first }: PlaceMention): number {
+  return stage.marks.reading.tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+}
+
+function heaviestVenue(weighed: readonly Weighed[]): Weighed | undefined {
+  return weighed
+    .filter(({ mention, weight }) => mention.place.kind === 'house' && weight >= WEIGHTS.place.threshold)
+    .toSorted((a, b) => b.weight - a.weight)[0]
+}
+
+function nameVenue(focus: EventFocus, venue: Weighed): Finding<string> {
+  const { reading } = focus.stage.marks
+  const { mention, weight, reasons } = venue
+  const span = spanOf(reading, mention.first, mention.last)
+  const article = reading.tokens[mention.first - 1]
+  const from =
+    article?.word === 'the' && article.line === reading.tokens[mention.first]?.line
+      ? mention.first - 1
+      : mention.first
+  const whole = spanOf(reading, from, mention.last)
+  const value = wordsOf(reading, has(article, CAPITAL) ? whole : span)
+  return { value, spans: [whole], why: placeWhy(focus, venue), status: 'stated', weight, reasons }
+}
+
+function cityOfVenue(focus: EventFocus, venue: Weighed | undefined): Finding<string> | undefined {
+  const house = venue?.mention.place.kind === 'house' ? venue.mention.place.house : undefined
+  if (!venue || house?.city === undefined) return undefined
+  const { reading } = focus.stage.marks
+  const span = spanOf(reading, venue.mention.first, venue.mention.last)
+  const why = `${quote(reading, span)} stands in ${house.city}.`
+  return {
+    value: house.city,
+    spans: [span],
+    why,
+    status: 'worked-out',
+    weight: venue.weight,
+    reasons: venue.reasons,
+  }
+}
+
+/** Said beside the city or by a seat of state; else the country of the city; else a country alone. */
+function countryFinding(
+  focus: EventFocus,
+  weighed: readonly Weighed[],
+  city: Finding<string> | undefined,
+  venue: Weighed | undefined,
+): Finding<string> | undefined {
+  const code = codeOfCity(focus, city)
+  const { reading } = focus.stage.marks
+  if (city && code !== undefined) {
+    const stated = statedCountry(focus, code, city, venue)
+    const span = stated ?? city.spans[0]
+    const name = findCountry(code)?.name ?? code
+    const why = stated
+      ? `${quote(reading, span)} says the country.`
+      : `${quote(reading, span)} lies in ${name}.`
+    return {
+      value: code,
+      spans: [span],
+      why,
+      status: stated ? 'stated' : 'worked-out',
+      weight: city.weight,
+      reasons: city.reasons,
+    }
+  }
+  return countryAlone(focus, weighed)
+}
+
+function codeOfCity({ stage }: EventFocus, city: Finding<string> | undefined): string | undefined {
+  const start = city?.spans[0].start
+  for (const { place, first } of stage.marks.places) {
+    if (stage.marks.reading.tokens[first]?.start !== start) continue
+    if (place.kind === 'city' || place.kind === 'capital') return place.city.country
+    if (place.kind === 'house') return place.house?.country
+  }
+  return undefined
+}
+
+/** "Berlin, Germany", or a seat of state in the same line: "The Kremlin, Moscow". */
+function statedCountry(
+  focus: EventFocus,
+  code: string,
+  city: Finding<string>,
+  venue: Weighed | undefined,
+): { start: number; end: number } | undefined {
+  const { reading, places } = focus.stage.marks
+  const house = venue?.mention.place.kind === 'house' ? venue.mention.place.house : undefined
+  const spans = city.spans.map(({ start }) => start)
+  for (const { place, first, last } of places) {
+    const before = places.find(
+      other => other.last === first - 1 && spans.includes(reading.tokens[other.first]?.start ?? -1),
+    )
+    if (place.kind === 'country' && place.code === code && before && reading.tokens[first - 1]?.word === ',')
+      return spanOf(reading, first, last)
+  }
+  const sameLine = venue && reading.tokens[venue.mention.last + 1]?.start === spans[0]
+  return sameLine && house?.country === code
+    ? spanOf(reading, venue.mention.first, venue.mention.last)
+    : undefined
+}
+
+function countryAlone(focus: EventFocus, weighed: readonly Weighed[]): Finding<string> | undefined {
+  const { reading } = focus.stage.marks
+  const best = weighed
+    .filter(({ mention, weight }) => isCountry(mention) && weight >= WEIGHTS.place.threshold)
+    .toSorted((a, b) => b.weight - a.weight)[0]
+  const place = best?.mention.place
+  if (!best || !place) return undefined
+  const code =
+    place.kind === 'country' ? place.code : place.kind === 'house' ? place.house?.country : undefined
+  const status = isNameRule(best) || place.kind === 'house' ? 'worked-out' : 'stated'
+  const span = spanOf(reading, best.mention.first, best.mention.last)
+  return code === undefined
+    ? undefined
+    : {
+        value: code,
+        spans: [span],
+        why: placeWhy(focus, best),
+        status,
+        weight: best.weight,
+        reasons: best.reasons,
+      }
+}
+
+function isCountry({ place }: PlaceMention): boolean {
+  return place.kind === 'country' || (place.kind === 'house' && place.house !== undefined)
+}

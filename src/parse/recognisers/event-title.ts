@@ -1,0 +1,69 @@
+import { SERIES_LEXICON, type KnownSeries } from '../authority/series.ts'
+import type { Finding } from '../finding.ts'
+import { longestAt } from '../lexicon.ts'
+import type { Landmarks } from '../landmarks.ts'
+import { quote, spanOf, wordsOf } from '../reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { EventFocus } from './event-focus.ts'
+import type { EventPhrase } from './event-phrase.ts'
+import type { EventCandidate } from './events.ts'
+
+/** A small word with a capital behind a comma opens a theme, which an archivist sets off with a colon. */
+const THEME = /, (?=(?:On|For|Towards?|From|Building|Strengthening|Promoting|Enhancing) )/u
+
+/**
+ * The event's name as an archivist writes it: the words of the text with its edition, without article and
+ * with a colon before its theme. An elliptic name gets its owner: "the Council's 47th meeting" →
+ * "47th meeting of the Council".
+ */
+export function formatTitle(marks: Landmarks, phrase: EventPhrase): string {
+  const { reading } = marks
+  const words = wordsOf(reading, spanOf(reading, phrase.first, phrase.last)).replace(THEME, ': ')
+  const owner = phrase.owner
+  const whole =
+    owner && phrase.last === phrase.head + 1
+      ? `${words} of the ${wordsOf(reading, spanOf(reading, owner.first, owner.last))}`
+      : words
+  return whole.charAt(0).toUpperCase() + whole.slice(1)
+}
+
+/** The main event's title; what names it again follows as further evidence. */
+export function findTitle({ stage, main }: EventFocus): Finding<string> {
+  const { marks, headings } = stage
+  const { reading } = marks
+  const span = titleSpan(marks, main.title)
+  const again = main.phrases.filter(phrase => phrase !== main.title).slice(0, 3)
+  const line = reading.tokens[main.title.head]?.line
+  const where =
+    line === headings.heading?.index
+      ? 'The heading names'
+      : isNamedTwice(main)
+        ? 'The text names most fully'
+        : 'The text names'
+  return {
+    value: formatTitle(marks, main.title),
+    spans: [span, ...again.map(phrase => titleSpan(marks, phrase))],
+    why: `${where} ${quote(reading, span)}.`,
+    status: 'stated',
+    weight: main.weight,
+    reasons: main.reasons,
+  }
+}
+
+function isNamedTwice({ phrases }: EventCandidate): boolean {
+  return phrases.length > 1
+}
+
+function titleSpan({ reading }: Landmarks, { first, last, owner }: EventPhrase): Span {
+  return spanOf(reading, owner && owner.last + 1 === first ? owner.first : first, last)
+}
+
+/** The known series that the phrase names in full, if any. */
+export function knownSeries({ reading }: Landmarks, phrase: EventPhrase): KnownSeries | undefined {
+  for (let i = phrase.first; i <= phrase.head; i++) {
+    const match = longestAt(SERIES_LEXICON, reading.tokens, i, reading.folded)
+    if (match && match.last > phrase.head && match.last >= phrase.last) return match.payload
+    if (match && match.last > phrase.head && match.first <= phrase.first + 3) return match.payload
+  }
+  return undefined
+}

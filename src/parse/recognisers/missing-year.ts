@@ -1,0 +1,63 @@
+import type { Edtf } from '../../model/edtf.ts'
+import { toDay, weekday } from '../../model/day.ts'
+import type { Span } from '../../model/span.ts'
+import { quote, spanOf, type Reading } from '../reading.ts'
+import { formatPartial, hasYear } from './date-value.ts'
+import type { DateMention } from './dates.ts'
+
+/** A date whose year another passage gives. */
+export interface CompletedYear {
+  readonly value: Edtf
+  readonly spans: readonly Span[]
+  readonly why: string
+  readonly status: 'stated' | 'worked-out'
+}
+
+/**
+ * The year of a dateline that has none: from the same day written out elsewhere, else from the only year in
+ * the text that agrees with the weekday; `undefined` where the text leaves it open.
+ *
+ *     "MOSCOW, May 31 /TASS/. … in Berlin on May 31, 2016"  →  2016-05-31
+ */
+export function completedYear(
+  reading: Reading,
+  dates: readonly DateMention[],
+  date: DateMention,
+): CompletedYear | undefined {
+  const { value } = date
+  if (value.kind !== 'date') return undefined
+  const full = dates.find(other => isSameDay(other, date))
+  if (full) return complete(reading, date, full, 'stated')
+  const years = dates.filter(other => hasYear(other.value) && agrees(other, date))
+  const different = new Set(years.map(yearOf))
+  const newest = years.find(other => yearOf(other) === Math.max(...different))
+  return newest && different.size <= 3 ? complete(reading, date, newest, 'worked-out') : undefined
+}
+
+function yearOf({ value }: DateMention): number {
+  if (value.kind === 'date') return value.from.year ?? 0
+  return value.kind === 'range' || value.kind === 'choice' ? (value.to.year ?? 0) : 0
+}
+
+function isSameDay(other: DateMention, { value }: DateMention): boolean {
+  if (value.kind !== 'date' || !hasYear(other.value)) return false
+  const from = other.value.kind === 'date' || other.value.kind === 'range' ? other.value.from : undefined
+  return from?.month === value.from.month && from?.day === value.from.day
+}
+
+function agrees(other: DateMention, { value }: DateMention): boolean {
+  if (value.kind !== 'date' || value.weekday === undefined) return true
+  const { month = 1, day = 1 } = value.from
+  return weekday(toDay(yearOf(other), month, day)) === value.weekday
+}
+
+function complete(
+  reading: Reading,
+  { value }: DateMention,
+  full: DateMention,
+  status: CompletedYear['status'],
+): CompletedYear | undefined {
+  const span = spanOf(reading, full.first, full.last)
+  const whole = value.kind === 'date' ? formatPartial({ ...value.from, year: yearOf(full) }) : undefined
+  return whole && { value: whole, spans: [span], why: `${quote(reading, span)} gives its year.`, status }
+}

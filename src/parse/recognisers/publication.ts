@@ -1,0 +1,145 @@
+import type { Day } from '../../model/day.ts'
+import type { Edtf } from '../../model/edtf.ts'
+import type { Finding } from '../finding.ts'
+import { isDateLine, type PageLine } from '../page-lines.ts'
+import { quote, spanOf, type Reading } from '../reading.ts'
+import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
+import { WEIGHTS } from '../weights.ts'
+import type { DateMention } from './dates.ts'
+import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
+import { completedYear } from './missing-year.ts'
+
+const W = WEIGHTS.publication
+
+/** Words that open a line with the page's own date. */
+const LABELS = new Set([
+  'published',
+  'publication',
+  'posted',
+  'issued',
+  'released',
+  'release',
+  'created',
+  'date',
+  'dated',
+])
+/** Lines whose date is the day on which somebody looked, or the page's clock. */
+const CLOCKS = new Set([
+  'accessed',
+  'retrieved',
+  'current',
+  'today',
+  'now',
+  'visited',
+  'printed',
+  'copyright',
+  '©',
+])
+const EVENT_LABELS = new Set(['venue', 'place', 'location', 'where', 'when', 'time'])
+const HEAD_LINES = 10
+const TAIL_LINES = 5
+
+/**
+ * Candidates for the document's own date, heaviest first: a line that says so, a document number, the
+ * dateline of an agency, a date line at the head or the foot. Nothing else dates a document: the day of a
+ * meeting does not.
+ */
+export function findPublication(
+  reading: Reading,
+  lines: readonly PageLine[],
+  dates: readonly DateMention[],
+  furniture: ReadonlyMap<number, string>,
+): readonly Finding<Edtf>[] {
+  const announces = lines.some(
+    ({ tokens }) => EVENT_LABELS.has(tokens[0]?.word ?? '') && tokens[1]?.word === ':',
+  )
+  return lines
+    .flatMap((line, at) => {
+      const found = placeOf(line, at, lines.length, announces)
+      const place = furniture.has(line.index) && found !== 'label' && found !== 'number' ? undefined : found
+      const date = line.dates.find(({ value }) => value.kind === 'date' && value.from.day !== undefined)
+      return place && date ? (toFinding(reading, dates, date, place) ?? []) : []
+    })
+    .toSorted((a, b) => b.weight - a.weight)
+}
+
+/** The first day of the heaviest candidate. */
+export function publicationDay(findings: readonly Finding<Edtf>[]): Day | undefined {
+  return firstDayOf(findings[0]?.value)
+}
+
+type Standing = keyof typeof WEIGHTS.publication
+
+function placeOf(line: PageLine, at: number, count: number, announces: boolean): Standing | undefined {
+  const opening = line.tokens[0]?.word ?? ''
+  const date = line.dates.find(({ value }) => value.kind === 'date')
+  if (date === undefined || CLOCKS.has(opening)) return undefined
+  if (date.inNumber) return 'number'
+  if (isLabelled(line, date)) return opening === 'date' && announces ? undefined : 'label'
+  if (at < HEAD_LINES && isDateline(line, date)) return 'dateline'
+  if (isDateLine(line)) return at < HEAD_LINES ? 'dateLine' : at >= count - TAIL_LINES ? 'footer' : undefined
+  return shortLinePlace(line, at, count)
+}
+
+function shortLinePlace(line: PageLine, at: number, count: number): Standing | undefined {
+  if (!line.headed || line.words > 12) return undefined
+  if (at < HEAD_LINES)
+    return line.tokens.some(token => token.word === '|' || token.word === 'by') ? 'byline' : 'entry'
+  return at >= count - TAIL_LINES && line.words <= 7 ? 'footer' : undefined
+}
+
+function isLabelled({ first, tokens }: PageLine, date: DateMention): boolean {
+  return date.first - first <= 4 && tokens.slice(0, date.first - first).some(token => LABELS.has(token.word))
+}
+
+const AFTER_DATELINE = new Set(['/', '(', '-', '.', ':', '|', '['])
+const LONGEST_DATELINE = 10
+
+/** "MOSCOW, May 31 /TASS/.", "April 4, 2018 (EIRNS)-", "Geneva, 5 June 2018 -": capitals and marks before the day. */
+function isDateline({ first, tokens, words }: PageLine, date: DateMention): boolean {
+  const before = tokens.slice(0, date.first - first)
+  const after = tokens[date.last - first]
+  if (words < 8 || before.length > LONGEST_DATELINE || !AFTER_DATELINE.has(after?.word ?? '')) return false
+  return before.every(isDatelinePart)
+}
+
+function isDatelinePart(token: Token): boolean {
+  return has(token, MARK | CAPITAL) || token.word === 'the' || token.word === 'of'
+}
+
+const SAYS: Record<Standing, (words: string) => string> = {
+  label: words => `The page gives ${words} as its own date.`,
+  number: words => `The document number ${words} closes with the day.`,
+  dateline: words => `${words} stands in the dateline.`,
+  dateLine: words => `${words} stands alone in a line at the head of the page.`,
+  byline: words => `${words} stands beside the byline.`,
+  entry: words => `${words} stands in a short line at the head of the page.`,
+  footer: words => `${words} stands under the text.`,
+}
+
+function toFinding(
+  reading: Reading,
+  dates: readonly DateMention[],
+  date: DateMention,
+  place: Standing,
+): Finding<Edtf> | undefined {
+  const span = spanOf(reading, date.first, date.last)
+  const reasons = [{ rule: place, weight: W[place], span }]
+  const said = SAYS[place](quote(reading, span))
+  if (hasYear(date.value)) {
+    const value = resolveDate(date.value, undefined)
+    const status = date.unsure ? 'unclear' : 'stated'
+    return value && { value, spans: [span], why: said, status, weight: W[place], reasons }
+  }
+  const year = completedYear(reading, dates, date)
+  return (
+    year && {
+      value: year.value,
+      spans: [span, ...year.spans],
+      why: `${said.slice(0, -1)}; ${year.why}`,
+      status: year.status,
+      weight: W[place] - 2,
+      reasons,
+    }
+  )
+}

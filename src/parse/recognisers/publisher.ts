@@ -1,0 +1,191 @@
+import { PAGE_SHAPES, PUBLISHERS, type PageShape, type Publisher } from '../authority/publishers.ts'
+import type { OrganisationMention } from '../bodies/named-body.ts'
+import type { Finding } from '../finding.ts'
+import { compileLexicon, longestAt } from '../lexicon.ts'
+import type { PageLine } from '../page-lines.ts'
+import { quote, spanOf, type Reading } from '../reading.ts'
+import { NUMBER, has, type Token } from '../tokens.ts'
+import { WEIGHTS } from '../weights.ts'
+
+const W = WEIGHTS.publisher
+const MARKS = compileLexicon(
+  PUBLISHERS.flatMap(publisher =>
+    publisher.marks.map(
+      phrase => ({ phrase, payload: publisher, letters: isPlain(phrase) ? 'capital' : 'exact' }) as const,
+    ),
+  ),
+)
+
+function isPlain(mark: string): boolean {
+  return mark.includes(' ') && !mark.includes('-')
+}
+
+const HEAD_LINES = 14
+const TAIL_LINES = 6
+const DATELINE = 22
+const LABELS = new Set(['source', 'publisher', 'by'])
+
+/**
+ * Candidates for who published the document, heaviest first: an agency's mark in the dateline, a masthead, a
+ * credit line, a body that signs, and the shape of a house's pages, which is worked out.
+ */
+export function findPublisher(
+  reading: Reading,
+  lines: readonly PageLine[],
+  furniture: ReadonlyMap<number, string>,
+  bodies: readonly OrganisationMention[],
+): readonly Finding<string>[] {
+  const shapes = PAGE_SHAPES.flatMap(shape => matchShape(reading, lines, shape) ?? [])
+  const marks = lines.flatMap((line, at) => {
+    const edge = at < HEAD_LINES ? 'head' : at >= lines.length - TAIL_LINES ? 'foot' : undefined
+    return edge ? marksOf(reading, line, edge, furniture) : []
+  })
+  const signed = signatures(reading, lines, bodies)
+  return merge([...marks, ...shapes, ...signed]).toSorted((a, b) => b.weight - a.weight)
+}
+
+function marksOf(
+  reading: Reading,
+  line: PageLine,
+  edge: 'head' | 'foot',
+  furniture: ReadonlyMap<number, string>,
+): Finding<string>[] {
+  const found: Finding<string>[] = []
+  for (let i = line.first; i < Math.min(line.last, line.first + DATELINE); i++) {
+    const match = longestAt(MARKS, reading.tokens, i, reading.folded)
+    if (!match) continue
+    const rule = ruleOf(reading.tokens, line, match, match.payload, edge, furniture.has(line.index))
+    if (rule) found.push(finding(reading, match.first, match.last, match.payload.name, rule))
+    i = match.last - 1
+  }
+  return found
+}
+
+type Rule = 'agency' | 'masthead' | 'credit'
+interface Place {
+  readonly first: number
+  readonly last: number
+}
+
+function ruleOf(
+  tokens: readonly Token[],
+  line: PageLine,
+  { first, last }: Place,
+  publisher: Publisher,
+  edge: 'head' | 'foot',
+  furniture: boolean,
+): Rule | undefined {
+  const opening = line.tokens[0]?.word ?? ''
+  if (LABELS.has(opening) && first - line.first <= 3) return 'credit'
+  if ((opening === '©' || opening === 'copyright') && line.words <= 12) return 'credit'
+  if (publisher.kind === 'wire' && isBracketed(tokens, line, first, last)) return 'agency'
+  if (publisher.kind === 'wire' && isBareMark(tokens, line, first, last)) return 'agency'
+  if (!line.headed || line.words > 8) return undefined
+  const most = last - first >= line.words - 2 || (furniture && edge === 'head')
+  return most ? 'masthead' : undefined
+}
+
+const OPEN = new Set(['/', '(', '[', '-', '|'])
+const CLOSE = new Set(['/', ')', ']', '-', '.', '|', ','])
+
+/** "/TASS/", "(Reuters) -", "(EIRNS)-", "[IRNA]". */
+function isBracketed(tokens: readonly Token[], line: PageLine, first: number, last: number): boolean {
+  const near = first - line.first <= 16 || line.words <= 6
+  return near && OPEN.has(tokens[first - 1]?.word ?? '') && CLOSE.has(tokens[last]?.word ?? '')
+}
+
+/** "MOSCOW, May 31 - RIA Novosti.", "BEIJING, Oct. 4 Xinhua -": right behind the day of a dateline. */
+function isBareMark(tokens: readonly Token[], line: PageLine, first: number, last: number): boolean {
+  const dated = line.dates.some(
+    date => date.last <= first && date.last >= first - 2 && date.first - line.first <= 8,
+  )
+  return dated && CLOSE.has(tokens[last]?.word ?? '')
+}
+
+const SAYS: Record<Rule, (words: string) => string> = {
+  agency: words => `${words} is the agency’s mark in the dateline.`,
+  masthead: words => `${words} stands as the name of the house on the page.`,
+  credit: words => `The page credits ${words}.`,
+}
+
+function finding(reading: Reading, first: number, last: number, value: string, rule: Rule): Finding<string> {
+  const span = spanOf(reading, first, last)
+  return {
+    value,
+    spans: [span],
+    why: SAYS[rule](quote(reading, span)),
+    status: 'stated',
+    weight: W[rule],
+    reasons: [{ rule, weight: W[rule], span }],
+  }
+}
+
+const SIGNS_AFTER = new Set(['press', 'media', 'spokesperson', 'information'])
+
+/** "Press Service of the CIS Executive Committee", "Foreign Ministry press release": a body that signs a short line. */
+function signatures(
+  reading: Reading,
+  lines: readonly PageLine[],
+  bodies: readonly OrganisationMention[],
+): Finding<string>[] {
+  return lines.flatMap((line, at) => {
+    const edge = at < 4 || at >= lines.length - 3
+    if (!edge || !line.headed || line.words > 14 || !line.tokens.some(token => SIGNS_AFTER.has(token.word)))
+      return []
+    const body = bodies.find(mention => mention.first >= line.first && mention.last <= line.last)
+    if (!body) return []
+    const span = spanOf(reading, line.first, line.last)
+    const why = `${quote(reading, span)} is a line of the house that issued the text.`
+    return [
+      {
+        value: body.organisation.name,
+        spans: [span],
+        why,
+        status: 'stated',
+        weight: W.signature,
+        reasons: [{ rule: 'signature', weight: W.signature, span }],
+      },
+    ]
+  })
+}
+
+function matchShape(
+  reading: Reading,
+  lines: readonly PageLine[],
+  { publisher, shape, line, with: second }: PageShape,
+): Finding<string> | undefined {
+  const found = lines.find(candidate => fits(candidate, line))
+  if (!found || (second !== undefined && !lines.some(candidate => fits(candidate, second)))) return undefined
+  const span = spanOf(reading, found.first, found.last)
+  const why = `${quote(reading, span)} ${shape}.`
+  return {
+    value: publisher,
+    spans: [span],
+    why,
+    status: 'worked-out',
+    weight: W.shape,
+    reasons: [{ rule: 'shape', weight: W.shape, span }],
+  }
+}
+
+function fits({ tokens }: PageLine, pattern: string): boolean {
+  const words = pattern.split(' ')
+  const open = words.at(-1) === '…'
+  const fixed = open ? words.slice(0, -1) : words
+  if (tokens.length < fixed.length || (!open && tokens.length > fixed.length)) return false
+  return fixed.every((word, i) => (word === '#' ? has(tokens[i], NUMBER) : tokens[i]?.word === word))
+}
+
+/** Findings of one house become one, its passages behind each other. */
+function merge(findings: readonly Finding<string>[]): readonly Finding<string>[] {
+  const byName = new Map<string, Finding<string>>()
+  for (const one of findings) {
+    const before = byName.get(one.value)
+    if (!before) byName.set(one.value, one)
+    else {
+      const [main, other] = one.weight > before.weight ? [one, before] : [before, one]
+      byName.set(one.value, { ...main, spans: [...main.spans, ...other.spans], weight: main.weight + 1 })
+    }
+  }
+  return [...byName.values()]
+}

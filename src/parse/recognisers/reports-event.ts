@@ -1,0 +1,95 @@
+import type { Finding } from '../finding.ts'
+import type { PageLine } from '../page-lines.ts'
+import { quote, spanOf, type Reading } from '../reading.ts'
+import { WEIGHTS } from '../weights.ts'
+import type { EventCandidate } from './events.ts'
+import type { Stage } from './event-score.ts'
+import { STRONG_HEADS } from './event-words.ts'
+
+/** Kinds of documents that report no meeting, by words of their heading. */
+const OTHER_KINDS: readonly (readonly [string, string])[] = [
+  ['condolences', 'a message of condolence'],
+  ['condolence', 'a message of condolence'],
+  ['telegram', 'a telegram'],
+  ['birthday', 'a greeting for a birthday'],
+  ['congratulations', 'a message of congratulation'],
+  ['congratulated', 'a message of congratulation'],
+  ['order', 'an order'],
+  ['decree', 'a decree'],
+  ['law', 'a law'],
+  ['bill', 'a bill'],
+  ['instructions', 'a list of instructions'],
+  ['appointed', 'an appointment'],
+  ['dismissed', 'a dismissal'],
+  ['interview', 'an interview'],
+  ['telephone', 'a telephone conversation'],
+  ['phone', 'a telephone conversation'],
+  ['awarded', 'an award'],
+  ['award', 'an award'],
+  ['anniversary', 'an anniversary'],
+  ['obituary', 'an obituary'],
+  ['sanctions', 'sanctions'],
+]
+
+/** Whether the document exists to report a meeting, and the likeliest one if so. */
+export interface EventJudgement {
+  readonly reports: Finding<boolean>
+  readonly main: EventCandidate | undefined
+}
+
+export function judge(stage: Stage, candidates: readonly EventCandidate[]): EventJudgement {
+  const best = candidates[0]
+  const other = otherKind(stage)
+  if (!best || best.weight < WEIGHTS.event.threshold)
+    return { reports: noMeeting(stage, other), main: undefined }
+  if (other && !namesMeeting(stage.headings.heading) && best.weight < WEIGHTS.event.threshold + 14)
+    return { reports: noMeeting(stage, other), main: undefined }
+  const { reading } = stage.marks
+  const span = spanOf(reading, best.title.first, best.title.last)
+  const why = `${quote(reading, span)} is what the text is about.`
+  return {
+    reports: {
+      value: true,
+      spans: [span],
+      why,
+      status: 'stated',
+      weight: best.weight,
+      reasons: best.reasons,
+    },
+    main: best,
+  }
+}
+
+interface OtherKind {
+  readonly at: number
+  readonly kind: string
+}
+
+function otherKind({ marks, headings }: Stage): OtherKind | undefined {
+  const { heading } = headings
+  for (let i = heading?.first ?? 0; i < (heading?.last ?? 0); i++) {
+    const kind = OTHER_KINDS.find(([word]) => word === marks.reading.tokens[i]?.word)
+    if (kind) return { at: i, kind: kind[1] }
+  }
+  return undefined
+}
+
+function namesMeeting(heading: PageLine | undefined): boolean {
+  return heading?.tokens.some(token => STRONG_HEADS.has(token.word)) ?? false
+}
+
+function noMeeting({ marks, headings }: Stage, other: OtherKind | undefined): Finding<boolean> {
+  const { reading } = marks
+  const line = headings.heading ?? headings.lead
+  const span = other ? spanOf(reading, other.at, other.at + 1) : firstWords(reading, line)
+  const why = other
+    ? `${quote(reading, span)} in the heading makes it ${other.kind}, and no meeting is reported.`
+    : `The text, from ${quote(reading, span)} on, reports no meeting: it names none as its subject.`
+  return { value: false, spans: [span], why, status: 'stated', weight: 1, reasons: [] }
+}
+
+function firstWords(reading: Reading, line: PageLine | undefined): { start: number; end: number } {
+  const first = line?.first ?? 0
+  const sentence = reading.sentences[reading.tokens[first]?.sentence ?? 0]
+  return spanOf(reading, first, Math.min(first + 8, sentence?.last ?? first))
+}
