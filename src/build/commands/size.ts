@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { bundle } from '../build-site.ts'
 import { EXIT } from '../cli.ts'
+import { readCommandLine } from '../command-line.ts'
 import { ROOT, siteConfig } from '../site-config.ts'
 import { findOverweight, formatKilobytes, weighSite, type Weight } from '../site-weight.ts'
 
 /** `npm run size`: builds the five seeds in memory, prints what each part weighs, and fails over a budget. */
-export async function size(_: readonly string[]): Promise<number> {
+export async function size(argv: readonly string[]): Promise<number> {
+  readCommandLine(argv, {})
   const weights = weighSite(await bundle(siteConfig({ folder: join(ROOT, 'seeds') }), { write: false }))
   for (const weight of weights) process.stdout.write(`${formatRow(weight)}\n`)
   const faults = findOverweight(weights)

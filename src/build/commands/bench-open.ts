@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { buildBarePage } from '../bench/bare-page.ts'
+import { timeFirstPaint, type Sights } from '../bench/first-paint.ts'
+import { median } from '../bench/median.ts'
+import { buildSite } from '../build-site.ts'
+import { EXIT } from '../cli.ts'
+import { readCommandLine } from '../command-line.ts'
+import { findChromium } from '../find-chromium.ts'
+import { addressOf, serveSite } from '../serve-site.ts'
+import { ROOT } from '../site-config.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** The app brings lanes, marks, filters and the link; a reader should not wait longer than this for them. */
+const MOST = 2.5
+const CACHE = join(ROOT, 'node_modules', '.cache', 'plenary', 'bench')
+
+interface Page {
+  readonly name: string
+  readonly address: string
+  readonly sights: Sights
+  readonly times: number[]
+}
+
+/**
+ * `npm run bench:open -- [--runs 9]`: the first painted score of the built app against a bare page with
+ * vis-timeline and the same events, opened by turns in 1440x900 with empty caches. Fails above 2.5 times.
+ */
+export async function benchOpen(argv: readonly string[]): Promise<number> {
+  const { options } = readCommandLine(argv, { runs: 'text' })
+  const runs = Number(options['runs'] ?? 9)
+  if (!Number.isInteger(runs) || runs < 1) throw new UsageError('--runs takes a whole number: --runs 9.')
+  const site = join(CACHE, 'app')
+  const { index } = await buildSite({ folder: join(ROOT, 'seeds'), outDir: site })
+  const servers = [await serveSite(await buildBarePage(index, CACHE), 0), await serveSite(site, 0)] as const
+  const bare: Page = {
+    name: 'bare page',
+    address: addressOf(servers[0]),
+    sights: ['.vis-item.vis-box'],
+    times: [],
+  }
+  const app: Page = {
+    name: 'Plenary',
+    address: `${addressOf(servers[1])}#v=1&view=timeline`,
+    sights: ['.vis-item button', '.vis-item svg'],
+    times: [],
+  }
+  await takeTurns([bare, app], runs)
+  await Promise.all(servers.map(server => server.close()))
+  return report(bare, app)
+}
+
+async function takeTurns(pages: readonly Page[], runs: number): Promise<void> {
+  const executablePath = await findChromium()
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  // The first opening of each also starts the browser's own processes, so it is not counted.
+  for (let run = -1; run < runs; run++)
+    for (const { address, sights, times } of pages) {
+      const time = await timeFirstPaint(browser, address, sights)
+      if (run >= 0) times.push(time)
+    }
+  await browser.close()
+}
+
+function report(bare: Page, app: Page): number {
+  for (const { name, times } of [bare, app]) {
+    const range = `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)}`
+    process.stdout.write(
+      `${name.padEnd(12)}median ${median(times).toFixed(0)} ms of ${times.length} (${range})\n`,
+    )
+  }
+  const ratio = median(app.times) / median(bare.times)
+  process.stdout.write(`first score painted in ${ratio.toFixed(2)} times the bare page, of ${MOST} at most\n`)
+  return ratio <= MOST ? EXIT.done : EXIT.failed
+}
