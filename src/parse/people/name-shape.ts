@@ -1,3 +1,4 @@
+import { MEETING_HEADS, isHeadNoun } from '../bodies/head-nouns.ts'
 import type { Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, GLUED, WORD, has } from '../tokens.ts'
 import { ADDRESS, NOT_IN_NAMES, OFFICE_WORDS, PARTICLES, PORTFOLIO } from './name-words.ts'
@@ -26,12 +27,25 @@ export function findNameRuns(reading: Reading, taken: (at: number) => boolean): 
   return runs
 }
 
-function isNameWord({ tokens }: Reading, at: number, taken: (at: number) => boolean): boolean {
+function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean): boolean {
+  const { tokens } = reading
   const token = tokens[at]
   if (token === undefined || !has(token, WORD) || !has(token, CAPITAL) || taken(at)) return false
   if (has(token, ALL_CAPS) && token.end - token.start < 4) return false
   const word = token.word
-  return !NOT_IN_NAMES.has(word) && !OFFICE_WORDS.has(word) && !PORTFOLIO.has(word) && !ADDRESS.has(word)
+  if (OFFICE_WORDS.has(word) || PORTFOLIO.has(word) || ADDRESS.has(word)) return false
+  if (isHeadNoun(word) || MEETING_HEADS.has(word)) return false
+  return !NOT_IN_NAMES.has(word) || (ALSO_NAMES.has(word) && isInsideName(reading, at))
+}
+
+/** Function words that are names too: "He Lei", "Heng Chee How". */
+const ALSO_NAMES = new Set('he how so do no an on her will see may'.split(' '))
+
+function isInsideName({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  const named =
+    before !== undefined && has(before, CAPITAL) && has(before, WORD) && !NOT_IN_NAMES.has(before.word)
+  return named && before.sentence === tokens[at]?.sentence && before.line === tokens[at]?.line
 }
 
 function endOfName(reading: Reading, first: number, taken: (at: number) => boolean): number {

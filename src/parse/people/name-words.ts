@@ -47,7 +47,7 @@ export const NOT_IN_NAMES = words(
     'today yesterday tomorrow now later earlier thus such another other first second third one two three four five ' +
     'six seven eight nine ten january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western ' +
-    'question answer events meeting conference summit forum session congress consultations talks seminar workshop ' +
+    'question answer communique final declaration ordinary extraordinary agenda item annex chapter note editor events meeting conference summit forum session congress consultations talks seminar workshop ' +
     'speech remarks statement comment greeting greetings message photo video transcript excerpts news press release ' +
     'is are was were be been has have had will would can could may might must do does did let please good dear ' +
     'ladies gentlemen colleagues friends thank thanks participants delegates delegations members representatives ' +
@@ -61,7 +61,7 @@ export const NOT_IN_NAMES = words(
     'under over between among against about through via per within upon despite unlike like article section chapter ' +
     'contact copyright source tel phone fax email website www http https http read see next previous ' +
     'africa asia europe america middle eurasia pacific atlantic arctic caucasus balkans caribbean sahel ' +
-    'christian muslim jewish orthodox catholic islam christianity god arab african asian european american latin ' +
+    'muslim jewish orthodox catholic islam christianity god arab african asian european american latin ' +
     'english french german russian chinese arabic spanish great patriotic civil ' +
     'un eu us uk nato osce ok ph phd md jr',
 )

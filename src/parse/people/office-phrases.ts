@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../model/ids.ts'
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import { countryWordAt } from '../bodies/country-words.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
-import { CAPITAL, WORD, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, WORD, has } from '../tokens.ts'
 import type { NameRun } from './name-shape.ts'
 import { ADDRESS, OFFICE_WORDS, PORTFOLIO } from './name-words.ts'
 
@@ -25,36 +25,73 @@ export interface Surroundings {
 
 const LONGEST = 22
 const LINKS = new Set(['of', 'for', 'to', 'on', 'and', 'the', 'in', 'at', '-', "'s", '&'])
+/** Ranks and callings that say less than an office does. */
+const RANKS = new Set(
+  'general colonel admiral lieutenant major marshal captain professor sheikh prince diplomat'.split(' '),
+)
 
-/** The office just before a name: "Director of the UN Office of Counter-Terrorism" Jehangir Khan; "Mr" counts too. */
-export function officeBefore(around: Surroundings, { first }: NameRun): OfficePhrase | undefined {
+/**
+ * The office beside a name. One just before it says most ("Director of the UN Office of Counter-Terrorism
+ * Jehangir Khan"), then one in apposition ("Nikolai Patrushev, the secretary of the Russian Security
+ * Council,"), then one before a comma ("the President of Ukraine, Petro Poroshenko"); "Mr" only makes it a
+ * person.
+ */
+export function officeOf(around: Surroundings, run: NameRun): OfficePhrase | undefined {
+  const before = officeUpTo(around, run.first, run.first)
+  if (before?.title !== undefined && !isRank(around.reading, before)) return before
+  const after = officeAfter(around, run)
+  if (after) return after
+  const comma = around.reading.tokens[(before?.first ?? run.first) - 1]?.word === ','
+  const ahead = comma ? officeUpTo(around, (before?.first ?? run.first) - 1, run.first) : undefined
+  return ahead?.title === undefined ? before : ahead
+}
+
+function isRank({ tokens }: Reading, { first, last }: OfficePhrase): boolean {
+  return tokens.slice(first, last).every(({ word }) => RANKS.has(word) || ADDRESS.has(word) || word === '.')
+}
+
+/** The office that ends before token `end`; `nameFrom` is where the name begins. */
+function officeUpTo(around: Surroundings, end: number, nameFrom: number): OfficePhrase | undefined {
   const { tokens } = around.reading
-  let start = first
+  let start = end
   let offices = 0
-  for (let i = first - 1; i >= Math.max(0, first - LONGEST); i--) {
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
     const token = tokens[i]
-    if (token === undefined || token.sentence !== tokens[first]?.sentence || around.isName(i)) break
-    const isOffice = OFFICE_WORDS.has(token.word) || ADDRESS.has(token.word)
-    if (isOffice) offices++
+    if (token === undefined || token.sentence !== tokens[nameFrom]?.sentence || around.isName(i)) break
+    const office = isOffice(around.reading, i)
+    if (office) offices++
     else if (token.word === '.' && ADDRESS.has(tokens[i - 1]?.word ?? '')) continue
     else if (!isOfficePart(around, i)) break
-    if (isOffice || !LINKS.has(token.word)) start = i
+    if (office || !LINKS.has(token.word)) start = i
   }
-  if (offices === 0) return undefined
-  return describe(around, start, first)
+  return offices === 0 ? undefined : describe(around, start, end)
+}
+
+function isOffice({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  return OFFICE_WORDS.has(token.word) || (ADDRESS.has(token.word) && !has(token, ALL_CAPS))
 }
 
 function isOfficePart({ reading, bodyAt, isCountry }: Surroundings, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined) return false
+  if (token.word === 'and' || token.word === '&') return joinsOffices(reading, at)
   if (bodyAt(at) !== undefined || isCountry(at) || LINKS.has(token.word)) return true
   return PORTFOLIO.has(token.word) && has(token, WORD)
 }
 
-const LONGEST_APPOSITION = 18
+/** "Deputy Prime Minister and Minister of Foreign Affairs", "Trade and Industry"; not "KAIPTC and Dr". */
+function joinsOffices({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ''
+  const after = tokens[at + 1]?.word ?? ''
+  const left = OFFICE_WORDS.has(before) || PORTFOLIO.has(before)
+  return left && (OFFICE_WORDS.has(after) || PORTFOLIO.has(after))
+}
 
-/** The office just after a name: Nikolai Patrushev, "the secretary of the Russian Security Council", …; "(…)" too. */
-export function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | undefined {
+const LONGEST_APPOSITION = 22
+
+function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | undefined {
   const { tokens } = around.reading
   const mark = tokens[last]?.word
   if (mark !== ',' && mark !== '(' && mark !== '-') return undefined
@@ -65,7 +102,7 @@ export function officeAfter(around: Surroundings, { last }: NameRun): OfficePhra
   for (let i = start; i < start + LONGEST_APPOSITION; i++) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[last]?.sentence) break
-    if (',;():'.includes(token.word) || STOPS.has(token.word) || (around.isName(i) && office >= 0)) break
+    if (',;():'.includes(token.word) || STOPS.has(token.word) || nextPerson(around, i)) break
     if (OFFICE_WORDS.has(token.word) && office < 0) office = i
     if (office < 0 && !isOfficePart(around, i) && !has(token, CAPITAL)) break
     end = i + 1
@@ -74,10 +111,15 @@ export function officeAfter(around: Surroundings, { last }: NameRun): OfficePhra
 }
 
 const STOPS = new Set(
-  'who which that said says told warned stressed noted is was are were has had will and-who after before during while when'.split(
+  'who which that said says told warned stressed noted is was are were has had will after before during while when'.split(
     ' ',
   ),
 )
+
+/** "…, head of X and Jane Doe": the next person's name ends the office. */
+function nextPerson({ reading, isName }: Surroundings, at: number): boolean {
+  return reading.tokens[at]?.word === 'and' && isName(at + 1)
+}
 
 function describe({ reading, bodyAt }: Surroundings, first: number, last: number): OfficePhrase {
   let affiliation: OrganisationId | undefined

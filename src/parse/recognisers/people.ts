@@ -60,7 +60,16 @@ function findMentions(
     isCountry: at => countries.has(at),
     isName: at => named.has(at),
   }
-  return runs.map(run => anchorName(around, run, towns.has(`${run.first} ${run.last}`)))
+  const mentions = runs.map(run => anchorName(around, run, towns.has(`${run.first} ${run.last}`)))
+  return mentions.filter(mention => !mentions.some(({ office }) => office && isWithin(mention, office)))
+}
+
+/** Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy". */
+function isWithin(
+  { first, last }: PersonMention,
+  office: { readonly first: number; readonly last: number },
+): boolean {
+  return first >= office.first && last <= office.last
 }
 
 function range(first: number, last: number): readonly number[] {
@@ -82,13 +91,13 @@ function isContact({ tokens }: Reading, at: number): boolean {
 function describePerson(reading: Reading, { mentions }: PersonGroup): Finding<Participant> {
   const fullest = pick(mentions, mention => mention.last - mention.first)
   const titled = pick(mentions, mention => titleLength(mention))
-  const acting = pick(mentions, mention => (mention.act ? WEIGHT[mention.act.part] : -1))
+  const acting = pick(mentions, mention => (mention.sign ? WEIGHT[mention.sign.part] : -1))
   const { title, affiliation } = titled.office ?? {}
   const value: Participant = {
     name: wordsOf(reading, spanOf(reading, fullest.first, fullest.last)),
     ...(title === undefined ? {} : { title }),
     ...(affiliation === undefined ? {} : { affiliation }),
-    part: acting.act?.part ?? 'mentioned',
+    part: acting.sign?.part ?? 'mentioned',
   }
   const spans: readonly [Span, ...Span[]] = [
     actSpan(reading, acting),
@@ -114,19 +123,23 @@ function titleLength({ office }: PersonMention): number {
 }
 
 /** From the office to the verb, where both stand by the name. */
-function actSpan(reading: Reading, { first, last, office, act }: PersonMention): Span {
-  const from = Math.min(first, office?.first ?? first, act?.first ?? first)
-  const to = Math.max(last, office?.last ?? last, act?.last ?? last)
-  return spanOf(reading, from, to)
+function actSpan(reading: Reading, { first, last, office, sign }: PersonMention): Span {
+  const from = Math.min(first, office?.first ?? first)
+  const to = Math.max(last, office?.last ?? last)
+  const near = sign !== undefined && sign.first >= from - NEAR && sign.last <= to + NEAR
+  return spanOf(reading, near ? Math.min(from, sign.first) : from, near ? Math.max(to, sign.last) : to)
 }
+
+/** Beyond so many tokens the sign stands apart from the name and is quoted in the why alone. */
+const NEAR = 8
 
 function explain(reading: Reading, acting: PersonMention, titled: PersonMention): string {
   const office = titled.office?.title
   const beside =
     office === undefined ? 'The name stands alone' : `“${shorten(office)}” stands beside the name`
-  const { act, speakerLine } = acting
+  const { sign, speakerLine } = acting
   if (speakerLine) return `${beside}, which opens a line of speech.`
-  if (act) return `${beside}; ${quote(reading, spanOf(reading, act.first, act.last))} tells the part.`
+  if (sign) return `${beside}; ${quote(reading, spanOf(reading, sign.first, sign.last))} tells the part.`
   return `${beside}.`
 }
 

@@ -1,0 +1,109 @@
+import type { Participant } from '../../model/event.ts'
+import type { Reading } from '../reading.ts'
+import { ALL_CAPS, has } from '../tokens.ts'
+import type { NameRun } from './name-shape.ts'
+import type { OfficePhrase } from './office-phrases.ts'
+
+/** The words that show a person's part, as tokens [first, last). */
+export interface PartSign {
+  readonly first: number
+  readonly last: number
+  readonly part: Participant['part']
+}
+
+type Part = Participant['part']
+
+const VERBS: Readonly<Record<Exclude<Part, 'mentioned' | 'message'>, string>> = {
+  chair: 'chaired chairs chairing presided presides moderated moderates moderator cochaired',
+  host: 'hosted hosts hosting',
+  speaker:
+    'said says told tells stressed stresses noted notes emphasised emphasized warned opened delivered addressed ' +
+    'declared stated announced added underlined highlighted thanked presented outlined briefed informed reported ' +
+    'pointed called urged expressed reiterated reaffirmed observed remarked spoke speaks commented argued explained ' +
+    'recalled closed concluded gave made went continued replied answered assured confirmed reminded admitted ' +
+    'welcomed introduced proposed suggested insisted speak address hailed praised described underscored appealed',
+  attending:
+    'attended attends attend participated participates took takes joined met meets arrived held holds visited came ' +
+    'received discussed signed exchanged congratulated visits led headed represented',
+}
+
+const PART_OF_VERB = new Map<string, Part>()
+for (const [part, verbs] of Object.entries(VERBS) as [Part, string][])
+  for (const verb of verbs.split(' ')) PART_OF_VERB.set(verb, part)
+
+/** What may stand between a name and its verb. */
+const BEFORE_VERB = new Set(
+  '( ) , also has have had then and is was were will be the who today later on chief both all'.split(' '),
+)
+
+/** Words just before an office or a name, with the part they give. */
+const LEADS: ReadonlyMap<string, Part> = new Map([
+  ...'message messages greeting greetings telegram letter congratulations'
+    .split(' ')
+    .map(word => [word, 'message'] as const),
+  ...'said added'.split(' ').map(word => [word, 'speaker'] as const),
+  ...'met with between'.split(' ').map(word => [word, 'attending'] as const),
+])
+
+/** Words before a list or a name that give everyone in it a part: "speakers were", "chaired by", "addressed by". */
+const LISTS: readonly (readonly [Part, string])[] = [
+  ['chair', 'chaired chairmanship moderated presided cochaired'],
+  ['host', 'hosted'],
+  [
+    'speaker',
+    'speakers addressed speeches opened remarks presentations statements delivered addresses panellists panelists speaker',
+  ],
+  [
+    'attending',
+    'attended participants attendance present guests headed led represented joined delegations welcomed participation',
+  ],
+]
+const PART_OF_LIST = new Map(
+  LISTS.flatMap(([part, words]) => words.split(' ').map(word => [word, part] as const)),
+)
+
+/** The sign nearest to the name: its verb, a word just before it, then the head of the list it stands in. */
+export function findPart(
+  reading: Reading,
+  run: NameRun,
+  office: OfficePhrase | undefined,
+): PartSign | undefined {
+  const from = Math.max(run.last, office?.last ?? 0)
+  const start = Math.min(run.first, office?.first ?? run.first)
+  return verbAfter(reading, from) ?? leadBefore(reading, start) ?? listBefore(reading, start)
+}
+
+const VERB_REACH = 7
+
+function verbAfter({ tokens }: Reading, from: number): PartSign | undefined {
+  for (let i = from; i < from + VERB_REACH; i++) {
+    const word = tokens[i]?.word ?? ''
+    const part = PART_OF_VERB.get(word)
+    if (part) return tokens[i + 1]?.word === 'by' ? undefined : { first: i, last: i + 1, part }
+    if (!BEFORE_VERB.has(word) && !has(tokens[i], ALL_CAPS)) return undefined
+  }
+  return undefined
+}
+
+function leadBefore({ tokens }: Reading, start: number): PartSign | undefined {
+  for (let i = start - 1; i > start - 4; i--) {
+    const part = LEADS.get(tokens[i]?.word ?? '')
+    if (part) return { first: i, last: i + 1, part }
+  }
+  return undefined
+}
+
+const LIST_REACH = 60
+
+/** "Among the leading speakers were …" gives each of a long list its part; the sentence is its limit. */
+function listBefore({ tokens, sentences }: Reading, start: number): PartSign | undefined {
+  const sentence = sentences[tokens[start]?.sentence ?? -1]
+  for (let i = start - 1; sentence && i >= Math.max(sentence.first, start - LIST_REACH); i--) {
+    const part = PART_OF_LIST.get(tokens[i]?.word ?? '')
+    const lists = ['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'].includes(
+      tokens[i + 1]?.word ?? '',
+    )
+    if (part && lists) return { first: i, last: i + 2, part }
+  }
+  return undefined
+}
