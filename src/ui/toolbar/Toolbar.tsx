@@ -10,18 +10,16 @@ import { ZoomButtons } from './ZoomButtons.tsx'
 export function Toolbar() {
   const view = usePlenary(s => s.view)
   return (
-    <div className={styles['toolbar']} data-view={view}>
+    <div className={styles['toolbar']}>
       <ResultCount />
       <Chips />
-      <div className={styles['tools']}>
-        {view === 'timeline' && (
-          <>
-            <LanesSelect />
-            <ZoomButtons />
-          </>
-        )}
-        <FilterButton />
-      </div>
+      {view === 'timeline' && (
+        <div className={styles['tools']}>
+          <LanesSelect />
+          <ZoomButtons />
+        </div>
+      )}
+      <FilterButton />
     </div>
   )
 }
