@@ -54,11 +54,8 @@ function isRootOnDebian(): boolean {
 function onPath(name: string): string | undefined {
   const finder = process.platform === 'win32' ? 'where' : 'which'
   try {
-    return (
-      execFileSync(finder, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
-        /\r?\n/,
-      )[0] || undefined
-    )
+    const said = execFileSync(finder, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return said.split(/\r?\n/).find(line => line !== '')
   } catch {
     return undefined
   }

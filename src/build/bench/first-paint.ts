@@ -22,10 +22,8 @@ export async function timeFirstPaint(browser: Browser, address: string, sights: 
 
 /** Runs in the page, before its own scripts: looks once a frame, and waits for that frame's end. */
 function watchFrames(sights: readonly string[]): void {
-  const isSeen = (selector: string): boolean => {
-    const element = document.querySelector(selector)
-    return element !== null && element.checkVisibility({ visibilityProperty: true })
-  }
+  const isSeen = (selector: string): boolean =>
+    document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) === true
   const look = (): void => {
     if (!sights.every(isSeen)) {
       requestAnimationFrame(look)
