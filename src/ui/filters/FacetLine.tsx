@@ -49,7 +49,7 @@ export function FacetLine<T extends string>({ label, values, onToggle }: FacetLi
             </>
           }
         >
-          {() => <FacetList label={label} values={values} onToggle={onToggle} />}
+          <FacetList label={label} values={values} onToggle={onToggle} />
         </Popover>
       )}
     </div>

@@ -34,22 +34,20 @@ export function YearsLine() {
           </>
         }
       >
-        {() => (
-          <div className={styles['years']}>
-            <YearSelect
-              label={t('facets.from_year')}
-              counts={counts}
-              value={from}
-              onChoose={a => choose(a, to)}
-            />
-            <YearSelect
-              label={t('facets.to_year')}
-              counts={counts}
-              value={to}
-              onChoose={b => choose(from, b)}
-            />
-          </div>
-        )}
+        <div className={styles['years']}>
+          <YearSelect
+            label={t('facets.from_year')}
+            counts={counts}
+            value={from}
+            onChoose={a => choose(a, to)}
+          />
+          <YearSelect
+            label={t('facets.to_year')}
+            counts={counts}
+            value={to}
+            onChoose={b => choose(from, b)}
+          />
+        </div>
       </Popover>
     </div>
   )

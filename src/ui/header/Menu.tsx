@@ -14,21 +14,10 @@ export function Menu() {
   return (
     <div className={styles['menu']}>
       <Popover label={t('menu.label')} content={<Icon name="menu" />} className={styles['button']}>
-        {close => (
-          <>
-            <Appearance />
-            <button
-              type="button"
-              className={styles['entry']}
-              onClick={() => {
-                close()
-                setHelping(true)
-              }}
-            >
-              {t('keys.title')} <kbd className={styles['key']}>?</kbd>
-            </button>
-          </>
-        )}
+        <Appearance />
+        <button type="button" className={styles['entry']} onClick={() => setHelping(true)}>
+          {t('keys.title')} <kbd className={styles['key']}>?</kbd>
+        </button>
       </Popover>
       {helping && <KeysHelp onClose={() => setHelping(false)} />}
     </div>

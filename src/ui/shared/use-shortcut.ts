@@ -10,7 +10,7 @@ function isWriting(target: EventTarget | null): boolean {
 
 /**
  * A key for the whole page, given as `KeyboardEvent.key` gives it. It stays silent while a field is written
- * in, while a dialog is open, with Ctrl, Alt or Meta, and where somebody else has used the key already.
+ * in, while a dialog or a popover is open, with Ctrl, Alt or Meta, and where somebody else has used the key already.
  */
 export function useShortcut(key: string, act: () => void): void {
   const run = useEffectEvent(act)
@@ -18,7 +18,7 @@ export function useShortcut(key: string, act: () => void): void {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey)
         return
-      if (isWriting(event.target) || document.querySelector('dialog[open]')) return
+      if (isWriting(event.target) || document.querySelector('dialog[open], :popover-open')) return
       event.preventDefault()
       run()
     }
