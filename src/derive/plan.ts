@@ -79,6 +79,8 @@ export interface ScorePlan {
   readonly columns: readonly ColumnItem[]
 }
 
+/** Room for a bar under a label, in pixels. */
+const BAR_HEIGHT = 10
 const FULL_LABELS = 12
 const DATE_LABELS = 40
 /** A bar narrower than this hides under its own mark. */
@@ -86,17 +88,28 @@ const NARROWEST_BAR = 12
 
 /** See `ScorePlan`; events without a date are not on it. */
 export function planScore(question: ScoreQuestion): ScorePlan {
-  const { index, range, width, labelSpace, measure } = question
+  const { index, range, width, labelSpace } = question
   const scale = dayWidth(range, width)
   const stems = index.events.flatMap(({ bounds }, event) =>
     bounds ? [{ event, x: bounds.first * scale }] : [],
   )
+  const measure = withBars(question, scale)
   const placed = layoutLabels(stems, firstStep(stems, range, scale), labelSpace, measure)
   const half = (range.to - range.from) / 2
   const near = (item: ScoreItem): boolean => item.from < range.to + half && item.to > range.from - half
   const labels = placed.map(label => labelItem(label, question, scale)).filter(near)
   const rows = markedRows(question.rows)
   return { range, labels, columns: labels.map(label => columnItem(label, rows, question)) }
+}
+
+/** A label with a bar under it is higher, and as wide as its bar. */
+function withBars({ index, measure }: ScoreQuestion, scale: number): MeasureLabel {
+  return (event, detail) => {
+    const size = measure(event, detail)
+    const extent = extentOf(boundsOf(index, event), scale)
+    if (!extent) return size
+    return { width: Math.max(size.width, extent.days * scale), height: size.height + BAR_HEIGHT }
+  }
 }
 
 /** Up to 12 labels in the range in full, up to 40 by date, beyond that bars. */
@@ -111,8 +124,9 @@ function labelItem(placed: PlacedLabel, question: ScoreQuestion, scale: number):
     const { stem, size, detail, bottom } = placed
     const { event } = stem
     const { first, last } = boundsOf(question.index, event)
+    const width = Math.min(size.width, question.measure(event, detail).width)
     return {
-      ...{ kind: 'event', id: `e${event}`, event, detail, bottom, ...size },
+      ...{ kind: 'event', id: `e${event}`, event, detail, bottom, width, height: size.height },
       ...{ from: first, to: Math.max(last + 1, first + size.width / scale) },
       ...{ shown: isShown(event), selected: event === selected },
       extent: extentOf(boundsOf(question.index, event), scale),

@@ -62,7 +62,8 @@ export function alterColumn(root: HTMLElement, item: ColumnItem): void {
   root.replaceChildren(...stems, ...item.marks.map(mark => spotElement(mark, item.extent)))
 }
 
-function alterState(root: HTMLElement, { id, shown, selected }: LabelItem | ColumnItem): void {
+function alterState(root: HTMLElement, { id, from, shown, selected }: LabelItem | ColumnItem): void {
+  setNumber(root, '--first', from)
   root.setAttribute(ITEM, id)
   root.toggleAttribute('data-ghost', !shown)
   root.toggleAttribute('data-selected', selected)

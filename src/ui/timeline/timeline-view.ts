@@ -4,7 +4,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import { diffPlans } from '../../derive/diff-plans.ts'
 import { dayWidth, type DayRange } from '../../derive/day-range.ts'
 import type { ColumnItem, LabelItem, ScorePlan } from '../../derive/plan.ts'
-import { majorWord, minorWord, type AxisView } from './axis-words.ts'
+import { axisScale, majorWord, minorWord, type AxisView } from './axis-words.ts'
 import type { LabelWords } from './event-words.ts'
 import { alterColumn, alterLabel, columnElement, labelElement } from './item-elements.ts'
 import { createItemNodes, type AppliedDiff, type ItemNodes, type Timed } from './item-nodes.ts'
@@ -82,13 +82,22 @@ export function createTimelineView(
     orientation: { axis: 'bottom', item: 'bottom' },
   })
   const timelines = [overLabels, lanes, axis]
+  let scale = ''
+  const rescale = (): void => {
+    const timeAxis = axisScale(axisView())
+    if (scale === `${timeAxis.scale}${timeAxis.step}`) return
+    scale = `${timeAxis.scale}${timeAxis.step}`
+    for (const timeline of [lanes, axis]) timeline.setOptions({ timeAxis })
+  }
+  rescale()
   keepInStep(timelines, (range, byReader) => {
     shown = range
-    showDayWidth(elements, range)
+    showScale(elements, range)
+    rescale()
     if (byReader) callbacks.onRange(range)
   })
   overLabels.on('changed', callbacks.onDrawn)
-  showDayWidth(elements, first.range)
+  showScale(elements, first.range)
   for (const timeline of timelines) showAtOnce(timeline)
 
   let plan = first
@@ -97,6 +106,8 @@ export function createTimelineView(
       draw(plan, next)
       const asked = !sameRange(plan.range, next.range) && !sameRange(shown, next.range)
       plan = next
+      rescale()
+      showScale(elements, shown)
       if (asked) goTo(lanes, next.range, travel)
     },
     label: id => labels.get(id),
@@ -116,7 +127,6 @@ function optionsFor({ from, to }: DayRange, nodes: Pick<ItemNodes<never>, 'get'>
     align: 'left',
     height: '100%',
     margin: { axis: 0, item: 0 },
-    maxMinorChars: 5,
     moment: (date?: moment.MomentInput) => moment.utc(date),
     orientation: { axis: 'none', item: 'bottom' },
     rtl: false,
@@ -162,11 +172,12 @@ function sameRange(a: DayRange, b: DayRange): boolean {
   return Math.abs(a.from - b.from) < SAME && Math.abs(a.to - b.to) < SAME
 }
 
-/** Bars and the stems of a cluster count in days (`items.module.css`). */
-function showDayWidth({ labels, lanes }: TimelineElements, range: DayRange): void {
-  const pixels = `${dayWidth(range, labels.clientWidth)}px`
-  labels.style.setProperty('--day', pixels)
-  lanes.style.setProperty('--day', pixels)
+/** Where `items.module.css` finds the scale: it draws bars in days and puts stems on whole pixels. */
+function showScale({ labels, lanes }: TimelineElements, range: DayRange): void {
+  for (const host of [labels, lanes]) {
+    host.style.setProperty('--day', `${dayWidth(range, host.clientWidth)}px`)
+    host.style.setProperty('--from', String(range.from))
+  }
 }
 
 function applyDiff(set: DataSet<VisItem, 'id'>, { add, move, remove }: AppliedDiff): void {
