@@ -37,12 +37,18 @@ export function foldText(text: string): string {
 }
 
 function foldLookAlikes(text: string): string {
-  const mostlyLatin = (text.match(/[A-Za-z]/g)?.length ?? 0) > text.length / 2
+  const mostlyLatin = isMostlyLatin(text)
   return text.replace(LETTERS, run => {
     const mixed = OTHER_SCRIPT.test(run) && LATIN_LETTER.test(run)
     const alone = run.length === 1 && mostlyLatin
     return mixed || alone ? run.replace(OTHER_SCRIPT_EACH, char => LATIN.get(char) ?? char) : run
   })
+}
+
+function isMostlyLatin(text: string): boolean {
+  let other = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x370 && text.charCodeAt(i) < 0x500) other++
+  return other < text.length / 4
 }
 
 const OTHER_SCRIPT_EACH = /[\u0370-\u04ff]/g

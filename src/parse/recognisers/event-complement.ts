@@ -1,7 +1,7 @@
 import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt } from '../number-words.ts'
 import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
-import { weekdayAt } from './date-words.ts'
+import { isYear, weekdayAt } from './date-words.ts'
 import { NOT_IN_NAME } from './event-words.ts'
 
 const LONGEST = 40
@@ -58,14 +58,23 @@ function grow(marks: Landmarks, head: number, growth: Growth): number | undefine
   const { tokens } = marks.reading
   const { at } = growth
   const token = tokens[at]
-  if (token === undefined || marks.dateFrom.has(at) || weekdayAt(token) !== undefined) return undefined
+  if (token === undefined || isDay(marks, at) || weekdayAt(token) !== undefined) return undefined
   const opened = at > head + 1
   if (LINKS.has(token.word)) return link(marks, growth, opened)
   if (!opened) return undefined
   const body = marks.bodyFrom.get(at)
   if (body) return accept(growth, body.last, true)
+  const place = marks.placeFrom.get(at)
+  if (place) return accept(growth, place.last, true)
   if (has(token, MARK)) return mark(marks, growth)
   return word(tokens, growth)
+}
+
+/** A date ends a name, but for a year that belongs to the words behind it: "winners of 2017 Teacher of the Year". */
+function isDay({ dateFrom, reading }: Landmarks, at: number): boolean {
+  const date = dateFrom.get(at)
+  const next = reading.tokens[at + 1]
+  return date !== undefined && !(date.last === at + 1 && isYear(reading.tokens[at]) && has(next, CAPITAL))
 }
 
 function accept(growth: Growth, end: number, capital: boolean): number {
@@ -97,10 +106,10 @@ const TAIL_NOUNS = new Set([
 function isTail(marks: Landmarks, word: string, at: number, next: number, opened: boolean): boolean {
   const { tokens } = marks.reading
   const content = tokens[next]
-  if (content === undefined || marks.dateFrom.has(next) || TAIL_NOUNS.has(content.word)) return true
+  if (content === undefined || isDay(marks, next) || TAIL_NOUNS.has(content.word)) return true
   if (has(content, MARK) && content.word !== '"' && content.word !== "'") return true
-  if (word === 'in') return isPlaceTail(marks, next, opened)
-  if (word === 'to') return !has(content, CAPITAL) || !opened
+  if (word === 'in') return isPlaceTail(marks, at, next, opened)
+  if (word === 'to') return (!has(content, CAPITAL) && !TAKES_TO.has(tokens[at - 1]?.word ?? '')) || !opened
   if (word === 'under') return true
   if (word === 'and')
     return NOT_IN_NAME.has(content.word) && content.word !== 'their'
@@ -135,10 +144,31 @@ const MEETS = new Set([
   'new',
 ])
 
-function isPlaceTail(marks: Landmarks, next: number, opened: boolean): boolean {
+const TAKES_TO = new Set([
+  'related',
+  'access',
+  'response',
+  'responses',
+  'transition',
+  'threats',
+  'approach',
+  'approaches',
+  'aid',
+  'assistance',
+])
+/** Nouns that are nothing without the place behind them: "the situation in Yugoslavia". */
+const NEEDS_PLACE = new Set(
+  'situation crisis conflict war peace settlement developments elections stability security cooperation events unrest reconciliation'.split(
+    ' ',
+  ),
+)
+
+function isPlaceTail(marks: Landmarks, at: number, next: number, opened: boolean): boolean {
   const { tokens } = marks.reading
   const content = tokens[next]
-  if (marks.placeFrom.has(next)) return true
+  const place = marks.placeFrom.get(next)?.place.kind
+  if (place === 'country' && opened && NEEDS_PLACE.has(tokens[at - 1]?.word ?? '')) return false
+  if (place !== undefined) return true
   return !opened || !has(content, CAPITAL) ? !opened : false
 }
 
@@ -151,6 +181,8 @@ function mark(marks: Landmarks, growth: Growth): number | undefined {
   if ((token?.word === "'" || token?.word === "'s") && has(token, GLUED) && !has(next, MARK)) return at + 1
   if (token?.word === ',' && isListComma(marks, growth)) return at + 1
   if (token?.word === '(') return bracketEnd(tokens, at)
+  // "Mr. Smith", "J. Smith": the dot of a shortened word does not end the sentence, so it does not end the name.
+  if (token?.word === '.' && has(token, GLUED) && has(next, CAPITAL)) return at + 1
   return undefined
 }
 
@@ -189,6 +221,12 @@ const LIKE_PARTICIPLE = new Set([
   'led',
 ])
 const SMALL_STOPS = new Set([
+  'once',
+  'again',
+  'also',
+  'too',
+  'very',
+  'well',
   'kicked',
   'got',
   'went',

@@ -21,6 +21,9 @@ const ONE_HEAD = new Map([
   ['consultation', 'consultations'],
   ['summits', 'summit'],
   ['meetings', 'meeting'],
+  ['met', 'meeting'],
+  ['meets', 'meeting'],
+  ['meet', 'meeting'],
 ])
 
 /** Words of the phrase for comparing; a body counts as one word, whatever it is called. */

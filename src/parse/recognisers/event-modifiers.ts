@@ -91,6 +91,8 @@ function markStep(tokens: readonly Token[], at: number): Partial<Walk> | undefin
   const word = tokens[at - 1]
   if (token?.word === '-' && has(token, GLUED) && has(tokens[at + 1], GLUED) && word && !has(word, MARK))
     return { first: at - 1, named: true }
+  if (token?.word === '&' && has(word, CAPITAL) && has(tokens[at + 1], CAPITAL))
+    return { first: at - 1, named: true }
   if (token?.word === "'" && word?.word.endsWith('s') && has(word, CAPITAL) && has(token, GLUED))
     return { first: at - 1, named: true }
   const people = token?.word === "'s" && PEOPLE.has(word?.word ?? '')

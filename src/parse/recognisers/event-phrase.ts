@@ -29,7 +29,7 @@ export function findEventPhrases(marks: Landmarks): readonly EventPhrase[] {
   const found: EventPhrase[] = []
   const { tokens } = marks.reading
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = isHead(marks, at) ? phraseAt(marks, at) : undefined
+    const phrase = isHead(marks, at) ? phraseAt(marks, at) : metWith(marks, at)
     if (phrase && !isInside(phrase, found.at(-1))) found.push(phrase)
   }
   return found
@@ -77,6 +77,18 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
     plural: tokens[head]?.word.endsWith('s') === true && tokens[head]?.word !== 'talks',
     before: start.before,
   }
+}
+
+const MEET = new Set(['met', 'meets', 'meet'])
+
+/** "met with Heads of Government": a meeting that only a verb reports. */
+function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
+  const { tokens } = marks.reading
+  if (!MEET.has(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'with') return undefined
+  const last = complementEnd(marks, at)
+  const proper = hasCapital(marks, at + 1, last)
+  if (last <= at + 2) return undefined
+  return { first: at, last, head: at, proper, bare: false, weak: true, plural: false, before: '' }
 }
 
 function hasCapital({ reading }: Landmarks, first: number, last: number): boolean {

@@ -1,7 +1,8 @@
 import { findCountry } from '../authority/countries.ts'
 import type { City } from '../authority/places.ts'
 import { heaviest, type Finding, type Reason } from '../finding.ts'
-import { quote, spanOf, wordsOf } from '../reading.ts'
+import type { Span } from '../../model/span.ts'
+import { quote, spanOf, tokenAt, wordsOf } from '../reading.ts'
 import { CAPITAL, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventFocus } from './event-focus.ts'
@@ -182,13 +183,10 @@ function countryFinding(
 }
 
 function codeOfCity({ stage }: EventFocus, city: Finding<string> | undefined): string | undefined {
-  const start = city?.spans[0].start
-  for (const { place, first } of stage.marks.places) {
-    if (stage.marks.reading.tokens[first]?.start !== start) continue
-    if (place.kind === 'city' || place.kind === 'capital') return place.city.country
-    if (place.kind === 'house') return place.house?.country
-  }
-  return undefined
+  const { reading, placeFrom } = stage.marks
+  const place = city && placeFrom.get(tokenAt(reading, city.spans[0].start))?.place
+  if (place?.kind === 'city' || place?.kind === 'capital') return place.city.country
+  return place?.kind === 'house' ? place.house?.country : undefined
 }
 
 /** "Berlin, Germany", or a seat of state in the same line: "The Kremlin, Moscow". */
@@ -197,18 +195,16 @@ function statedCountry(
   code: string,
   city: Finding<string>,
   venue: Weighed | undefined,
-): { start: number; end: number } | undefined {
-  const { reading, places } = focus.stage.marks
-  const house = venue?.mention.place.kind === 'house' ? venue.mention.place.house : undefined
-  const spans = city.spans.map(({ start }) => start)
-  for (const { place, first, last } of places) {
-    const before = places.find(
-      other => other.last === first - 1 && spans.includes(reading.tokens[other.first]?.start ?? -1),
-    )
-    if (place.kind === 'country' && place.code === code && before && reading.tokens[first - 1]?.word === ',')
-      return spanOf(reading, first, last)
+): Span | undefined {
+  const { reading, placeFrom } = focus.stage.marks
+  for (const span of city.spans) {
+    const comma = tokenAt(reading, span.end)
+    const next = placeFrom.get(comma + 1)
+    if (reading.tokens[comma]?.word === ',' && next?.place.kind === 'country' && next.place.code === code)
+      return spanOf(reading, next.first, next.last)
   }
-  const sameLine = venue && reading.tokens[venue.mention.last + 1]?.start === spans[0]
+  const house = venue?.mention.place.kind === 'house' ? venue.mention.place.house : undefined
+  const sameLine = venue && reading.tokens[venue.mention.last + 1]?.start === city.spans[0].start
   return sameLine && house?.country === code
     ? spanOf(reading, venue.mention.first, venue.mention.last)
     : undefined

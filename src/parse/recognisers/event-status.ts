@@ -60,7 +60,7 @@ function running(
   if (!days || own === undefined || end === undefined || own.day < days.first || own.day > end)
     return undefined
   if (isOver(focus)) return undefined
-  const word = signIn(focus, FUTURE | UNDER_WAY)
+  const word = signBeside(focus, FUTURE | UNDER_WAY)
   if (word)
     return finding(focus, 'ongoing', word, 'is said of the meeting on its own day, so that it still goes on')
   return end > own.day
@@ -104,6 +104,22 @@ function held(focus: EventFocus): Finding<EventStatus> {
     span,
     word ? 'reports the meeting as done' : 'is reported, and nothing says that it is still to come',
   )
+}
+
+const BESIDE = 7
+
+/** A word with one of the signs a few tokens from where the event is named: "will address the forum". */
+function signBeside({ stage, mentions }: EventFocus, signs: number): Span | undefined {
+  const { reading } = stage.marks
+  for (const { first, last } of mentions) {
+    const sentence = reading.tokens[first]?.sentence
+    for (let i = first - BESIDE; i < last + BESIDE; i++) {
+      const token = reading.tokens[i]
+      if (token?.sentence === sentence && (signOf(token?.word ?? '') & signs) !== 0)
+        return spanOf(reading, i, i + 1)
+    }
+  }
+  return undefined
 }
 
 /** The first word with one of the signs in a sentence that names or points at the event. */

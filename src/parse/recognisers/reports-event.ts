@@ -4,7 +4,6 @@ import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventCandidate } from './events.ts'
 import type { Stage } from './event-score.ts'
-import { STRONG_HEADS } from './event-words.ts'
 
 /** Kinds of documents that report no meeting, by words of their heading. */
 const OTHER_KINDS: readonly (readonly [string, string])[] = [
@@ -22,6 +21,8 @@ const OTHER_KINDS: readonly (readonly [string, string])[] = [
   ['appointed', 'an appointment'],
   ['dismissed', 'a dismissal'],
   ['interview', 'an interview'],
+  ['news conference', 'a news conference'],
+  ['press conference', 'a press conference'],
   ['telephone', 'a telephone conversation'],
   ['phone', 'a telephone conversation'],
   ['awarded', 'an award'],
@@ -42,7 +43,7 @@ export function judge(stage: Stage, candidates: readonly EventCandidate[]): Even
   const other = otherKind(stage)
   if (!best || best.weight < WEIGHTS.event.threshold)
     return { reports: noMeeting(stage, other), main: undefined }
-  if (other && !namesMeeting(stage.headings.heading) && best.weight < WEIGHTS.event.threshold + 14)
+  if (other && !namesMeeting(stage, best) && best.weight < WEIGHTS.event.threshold + 14)
     return { reports: noMeeting(stage, other), main: undefined }
   const { reading } = stage.marks
   const span = spanOf(reading, best.title.first, best.title.last)
@@ -68,15 +69,24 @@ interface OtherKind {
 function otherKind({ marks, headings }: Stage): OtherKind | undefined {
   const { heading } = headings
   for (let i = heading?.first ?? 0; i < (heading?.last ?? 0); i++) {
-    const kind = OTHER_KINDS.find(([word]) => word === marks.reading.tokens[i]?.word)
+    const word = marks.reading.tokens[i]?.word ?? ''
+    const pair = `${word} ${marks.reading.tokens[i + 1]?.word ?? ''}`
+    const kind = OTHER_KINDS.find(([words]) => words === word || words === pair)
     if (kind) return { at: i, kind: kind[1] }
   }
   return undefined
 }
 
-function namesMeeting(heading: PageLine | undefined): boolean {
-  return heading?.tokens.some(token => STRONG_HEADS.has(token.word)) ?? false
+/** The heading names the meeting, not only what followed it. */
+function namesMeeting({ marks, headings }: Stage, { phrases }: EventCandidate): boolean {
+  const { heading } = headings
+  return phrases.some(({ first, head }) => {
+    const inside = heading !== undefined && head >= heading.first && head < heading.last
+    return inside && !AFTERWARDS.has(marks.reading.tokens[first - 1]?.word ?? '')
+  })
 }
+
+const AFTERWARDS = new Set(['following', 'after'])
 
 function noMeeting({ marks, headings }: Stage, other: OtherKind | undefined): Finding<boolean> {
   const { reading } = marks
