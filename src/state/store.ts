@@ -71,7 +71,7 @@ export interface Actions {
   /** The same, and goes to those words in the text. */
   readFact(fact: string | undefined, document: DocumentId, passage: TextQuote): void
   /** Opens an event on one of its facts, from anywhere. */
-  openFact(event: EventId, fact: string, document: DocumentId, passage: TextQuote): void
+  openFact(event: EventId, fact: string): void
   showDocument(document: DocumentId): void
   readWide(wide: boolean): void
   /** Replaces every choice at once: a link was opened, or Back was pressed. */
@@ -129,8 +129,7 @@ export function createPlenaryStore(index: DatasetIndex, choices: Choices = FIRST
     showTab: tab => set({ tab }),
     showFact: (fact, document, passage) => set({ fact, document, passage }),
     readFact: (fact, document, passage) => set({ fact, document, passage, tab: 'text' }),
-    openFact: (event, fact, document, passage) =>
-      set({ ...NOTHING_READ, event, tab: 'facts', fact, document, passage }),
+    openFact: (event, fact) => set({ ...NOTHING_READ, event, tab: 'facts', fact }),
     showDocument: document => set({ document, passage: undefined, fact: undefined }),
     readWide: wide => set({ wide, tab: 'text' }),
     restore: next => set(next),
