@@ -4,6 +4,8 @@
  */
 export const ROLE_WEIGHTS = {
   threshold: 10,
+  /** Who convenes a meeting also speaks at it: from here on the organiser's reasons settle it. */
+  settled: 20,
   organiser: {
     /** "OSCE-wide Counter-Terrorism Conference", "Conference of the CSTO" */
     inName: 30,

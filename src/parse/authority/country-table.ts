@@ -151,7 +151,7 @@ PL|Poland|the Republic of Poland|Polish|
 PT|Portugal|the Portuguese Republic|Portuguese|
 QA|Qatar|the State of Qatar|Qatari|
 RO|Romania|Romania|Romanian|
-RU|Russia|the Russian Federation|Russian|RF
+RU|Russia|the Russian Federation|Russian|RF, Russian Federation
 RW|Rwanda|the Republic of Rwanda|Rwandan|
 KN|Saint Kitts and Nevis|the Federation of Saint Kitts and Nevis|Kittitian|St Kitts and Nevis, St. Kitts and Nevis
 LC|Saint Lucia|Saint Lucia|Saint Lucian, St Lucian|St Lucia, St. Lucia
@@ -205,6 +205,6 @@ YE|Yemen|the Republic of Yemen|Yemeni|
 ZM|Zambia|the Republic of Zambia|Zambian|
 ZW|Zimbabwe|the Republic of Zimbabwe|Zimbabwean|
 CS|Czechoslovakia|the Czechoslovak Socialist Republic|Czechoslovak|CSSR
-SU|Soviet Union|the Union of Soviet Socialist Republics|Soviet|USSR, U.S.S.R.
+SU|Soviet Union|the Union of Soviet Socialist Republics|Soviet|USSR, U.S.S.R., Union of the Soviet Socialist Republics
 YU|Yugoslavia|the Federal Republic of Yugoslavia|Yugoslav|Socialist Federal Republic of Yugoslavia
 `

@@ -9,7 +9,7 @@
 const INSTITUTION_TABLE = `
 foreign-ministry|Ministry of Foreign Affairs of {of}|{adj} Foreign Ministry|Foreign Ministry, Ministry of Foreign Affairs, Ministry for Foreign Affairs, Foreign Affairs Ministry, MFA, Ministry of External Affairs, External Affairs Ministry, Ministry of External Relations, Ministry of Foreign Relations, Federal Foreign Office, Department of Foreign Affairs, *Foreign Office, Foreign Affairs Department
 defence-ministry|Ministry of Defence of {of}|{adj} Defence Ministry|Defence Ministry, Ministry of Defence, Ministry of National Defence, National Defence Ministry, Ministry for Defence, Department of Defence, Department of National Defence, MoD
-interior-ministry|Ministry of Internal Affairs of {of}|{adj} Interior Ministry|Interior Ministry, Ministry of Internal Affairs, Ministry of the Interior, Ministry of Interior, Internal Affairs Ministry, Ministry of Home Affairs, Home Affairs Ministry, Home Ministry, Ministry for Internal Affairs
+interior-ministry|Ministry of Internal Affairs of {of}|{adj} Interior Ministry|Interior Ministry, Ministry of Internal Affairs, Ministry of the Interior, Ministry of Interior, Internal Affairs Ministry, Ministry of Home Affairs, Home Affairs Ministry, Home Ministry, Ministry for Internal Affairs, Ministry of Public Security
 justice-ministry|Ministry of Justice of {of}|{adj} Justice Ministry|Justice Ministry, Ministry of Justice
 finance-ministry|Ministry of Finance of {of}|{adj} Finance Ministry|Finance Ministry, Ministry of Finance
 economy-ministry|Ministry of Economy of {of}|{adj} Economy Ministry|Economy Ministry, Ministry of Economy, Ministry of the Economy, Ministry of Economic Affairs

@@ -22,7 +22,7 @@ rossotrudnichestvo||national|Federal Agency for the Commonwealth of Independent 
 presidential-executive-office||national|Presidential Executive Office|@RU|Executive Office of the President of Russia, Russian Presidential Administration
 state-duma||national|State Duma|@RU|State Duma of the Russian Federation, Russian State Duma
 federation-council||national|Federation Council|@RU|Federation Council of the Russian Federation, Russian Federation Council, Council of the Federation
-russian-state-council||national|State Council of the Russian Federation|@RU|Russian State Council
+russian-state-council||national|State Council of the Russian Federation|@RU|Russian State Council, ?State Council
 ru-central-bank||national|Central Bank of the Russian Federation|@RU|Bank of Russia, Russian Central Bank, Central Bank of Russia
 aerospace-forces||national|Russian Aerospace Forces|@RU|Aerospace Forces of Russia, ?Aerospace Forces
 russian-accounts-chamber||national|Accounts Chamber of the Russian Federation|@RU|Russian Accounts Chamber

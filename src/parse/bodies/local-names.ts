@@ -56,6 +56,8 @@ function endsBracket({ tokens }: Reading, at: number): boolean {
 }
 
 function spelledBody(reading: Reading, { acronym, first, last }: Definition): Organisation | undefined {
+  const listed = listedNameAt(reading, first)
+  if (listed?.last === last) return listed.candidates[0]?.organisation
   const words = reading.tokens.slice(first, last).map(token => token.word)
   const head = words.find(isHeadNoun) ?? (hasOffice(reading, acronym) ? '' : undefined)
   if (head === undefined || words.some(word => MEETING_HEADS.has(word))) return undefined

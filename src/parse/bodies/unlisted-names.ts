@@ -1,6 +1,7 @@
 import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Country } from '../authority/countries.ts'
+import { isGivenName } from '../people/given-names.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, GLUED, SENTENCE_START, WORD, has } from '../tokens.ts'
 import { countryWordAt, ofCountry } from './country-words.ts'
@@ -11,7 +12,7 @@ import { unlistedBody, type NameMatch } from './named-body.ts'
 export type KnownAt = (at: number) => NameMatch | undefined
 
 const LONGEST_NAME = 24
-const LINKS = new Set(['of', 'for', 'on', 'against', 'to'])
+const LINKS = new Set(['of', 'for', 'on', 'against'])
 const NOT_A_NAME = new Set(
   'the a an this that these those in on at by from with and or but as if its their our'.split(' '),
 )
@@ -123,6 +124,7 @@ function withCountries(
   shape: Shape,
   { country, last }: { country: Country; last: number },
 ): Shape {
+  if (OFFICES.has(reading.tokens[last]?.word ?? '')) return shape
   const other = reading.tokens[last]?.word === 'and' ? countryWordAt(reading, last + 1) : undefined
   if (other && !other.adjective) return { ...shape, last: other.last, country: undefined }
   return { ...shape, last, country: country.code }
@@ -150,6 +152,7 @@ function capitalRun(reading: Reading, start: number, knownAt: KnownAt): number {
       continue
     }
     if (!has(token, CAPITAL) || !has(token, WORD) || OFFICES.has(token.word)) break
+    if (i > start && isGivenName(token.word) && has(tokens[i + 1], CAPITAL)) break
     end = i + 1
   }
   return end
@@ -164,6 +167,7 @@ function startsOwnName({ tokens }: Reading, at: number): boolean {
 /** Whether the name says which body is meant: some word of it must not be plain. */
 function isTelling(reading: Reading, shape: Shape): boolean {
   const { tokens } = reading
+  if (isCountryName(reading, shape) || isPressOffice(reading, shape)) return false
   const head = tokens[shape.headEnd - 1]?.word ?? ''
   const complemented = shape.last > shape.headEnd
   if (isWeakHead(head) && !complemented && shape.parent === undefined && shape.country === undefined)
@@ -172,6 +176,20 @@ function isTelling(reading: Reading, shape: Shape): boolean {
   const modifiers = tokens.slice(shape.first, shape.headEnd - 1).map(token => token.word)
   if (complemented) return true
   return modifiers.some(word => word !== '-' && word !== 'and' && !PLAIN_MODIFIERS.has(word))
+}
+
+/** "Russian Federation", "Union of the Soviet Socialist Republics" are states. */
+function isCountryName(reading: Reading, { first, last }: Shape): boolean {
+  for (let i = first; i < last; i++) {
+    const word = countryWordAt(reading, i)
+    if (word && word.last === last && (i === first || word.adjective)) return true
+  }
+  return false
+}
+
+/** Whoever answers the press is nobody at the meeting. */
+function isPressOffice({ tokens }: Reading, { headEnd }: Shape): boolean {
+  return ['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')
 }
 
 /** The secretariat of an organ acts for the organ: "Secretariat of the CSTO Parliamentary Assembly". */

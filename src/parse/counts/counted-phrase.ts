@@ -1,5 +1,5 @@
 import type { Count } from '../../model/event.ts'
-import { cardinalAt } from '../number-words.ts'
+import { cardinalAt, type ReadNumber } from '../number-words.ts'
 import type { Reading } from '../reading.ts'
 import { GLUED, NUMBER, WORD, has } from '../tokens.ts'
 import { ATTENDERS, BOUNDS, COUNT_MODIFIERS, GUESTS, MEMBERSHIP, OUTPUTS } from './count-words.ts'
@@ -28,9 +28,7 @@ export function countedAt(reading: Reading, at: number): CountedPhrase | undefin
   const { tokens } = reading
   const number = cardinalAt(tokens, at)
   if (!number || number.value < 2 || isPartOfNumber(reading, at, number.next)) return undefined
-  const scale = SCALES.get(tokens[number.next]?.word ?? '')
-  const n = number.value * (scale ?? 1)
-  const next = scale === undefined ? number.next : number.next + 1
+  const { n, next } = scaled(reading, number)
   const share = shareOf(reading, next)
   const noun = share ?? next
   const head = findHead(reading, noun)
@@ -39,6 +37,16 @@ export function countedAt(reading: Reading, at: number): CountedPhrase | undefin
   const word = tokens[head]?.word ?? ''
   const kind = GUESTS.has(word) ? 'guests' : OUTPUTS.has(word) ? 'outputs' : 'attenders'
   return { first, last: withComplement(reading, head + 1), n, bound, noun, head, kind }
+}
+
+/** "two thousand", "2 000". */
+function scaled({ tokens }: Reading, { value, next }: ReadNumber): { n: number; next: number } {
+  const scale = SCALES.get(tokens[next]?.word ?? '')
+  if (scale !== undefined) return { n: value * scale, next: next + 1 }
+  const thousands = tokens[next]
+  const spaced =
+    thousands !== undefined && has(thousands, NUMBER) && thousands.end - thousands.start === 3 && value < 1000
+  return spaced ? { n: value * 1000 + thousands.value, next: next + 1 } : { n: value, next }
 }
 
 /** "1865-04-10-2017", "$5", "16:00", "3.5". */

@@ -31,7 +31,7 @@ export function mergePeople(reading: Reading, mentions: readonly PersonMention[]
 }
 
 function isPerson({ score, first, last, office }: PersonMention): boolean {
-  return score >= ENOUGH || (last - first === 1 && office !== undefined && score >= 4)
+  return last - first === 1 ? office !== undefined && score >= 4 : score >= ENOUGH
 }
 
 function inOrder(

@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/event.ts'
 import { ofCountry } from '../bodies/country-words.ts'
 import { LINE_START, has } from '../tokens.ts'
+import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
 import { officeOf, type OfficePhrase, type Surroundings } from './office-phrases.ts'
 import { findPart, type PartSign } from './person-parts.ts'
@@ -16,23 +17,43 @@ export interface PersonMention extends NameRun {
   readonly speakerLine: boolean
 }
 
-const POINTS = { fullName: 3, office: 4, speakerLine: 4, part: 2, country: 2, place: -4 } as const
+const POINTS = {
+  fullName: 3,
+  givenName: 2,
+  office: 4,
+  speakerLine: 4,
+  verb: 2,
+  list: 1,
+  country: 2,
+  place: -4,
+  /** A word of the meeting's own name. */
+  event: -4,
+} as const
 
-/** Reads what stands around a run of name words; `isPlace` says that a town has the same words. */
-export function anchorName(around: Surroundings, run: NameRun, isPlace: boolean): PersonMention {
+/** What else the same words may be. */
+export interface OtherReading {
+  readonly place: boolean
+  readonly event: boolean
+}
+
+/** Reads what stands around a run of name words, and weighs it against what else they may be. */
+export function anchorName(around: Surroundings, run: NameRun, other: OtherReading): PersonMention {
   const { reading } = around
   const office = officeOf(around, run)
   const begin = office?.last === run.first ? office.first : run.first
   const speakerLine =
     reading.tokens[run.last]?.word === ':' && begin > 0 && has(reading.tokens[begin], LINE_START)
   const sign: PartSign | undefined = speakerLine
-    ? { first: run.last, last: run.last + 1, part: 'speaker' }
+    ? { first: run.last, last: run.last + 1, part: 'speaker', verb: true }
     : findPart(reading, run, office)
   let score = run.last - run.first > 1 ? POINTS.fullName : 0
   if (office) score += POINTS.office
   if (speakerLine) score += POINTS.speakerLine
-  if (sign) score += POINTS.part
+  if (sign) score += sign.verb ? POINTS.verb : POINTS.list
+  if (isGivenName(reading.tokens[run.first]?.word ?? '') && run.last - run.first > 1)
+    score += POINTS.givenName
   if (ofCountry(reading, run.last)) score += POINTS.country
-  if (isPlace) score += POINTS.place
+  if (other.place) score += POINTS.place
+  if (other.event) score += POINTS.event
   return { ...run, office, sign, score, speakerLine }
 }

@@ -1,6 +1,7 @@
 import { MEETING_HEADS, isHeadNoun } from '../bodies/head-nouns.ts'
 import type { Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, GLUED, WORD, has } from '../tokens.ts'
+import { isGivenName } from './given-names.ts'
 import { ADDRESS, NOT_IN_NAMES, OFFICE_WORDS, PARTICLES, PORTFOLIO } from './name-words.ts'
 
 /** Tokens [first, last) that may be a person's name by their shape. */
@@ -21,10 +22,19 @@ export function findNameRuns(reading: Reading, taken: (at: number) => boolean): 
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!isNameWord(reading, i, taken)) continue
     const last = endOfName(reading, i, taken)
-    runs.push({ first: i, last })
+    runs.push({ first: skipOwner(reading, i, last), last })
     i = last - 1
   }
   return runs
+}
+
+const OWNED_BY = new Set(['of', 'for', 'at', 'and', '-', "'s"])
+
+/** "CEO of Rosneft Igor Sechin": what belongs to the office goes, when a given name begins after it. */
+function skipOwner({ tokens }: Reading, first: number, last: number): number {
+  if (!OWNED_BY.has(tokens[first - 1]?.word ?? '') || isGivenName(tokens[first]?.word ?? '')) return first
+  for (let i = first + 1; i < last - 1; i++) if (isGivenName(tokens[i]?.word ?? '')) return i
+  return first
 }
 
 function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean): boolean {

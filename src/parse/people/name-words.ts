@@ -20,7 +20,7 @@ export const PORTFOLIO = words(
     'investment investments natural resources water tourism sports youth women family religious islamic ' +
     'parliamentary presidential press chief senior principal high general executive managing deputy vice acting ' +
     'former honorary interim supreme prime crown staff armed forces joint assistant financial monetary ' +
-    'climate peace operations legal commerce interior planning infrastructure construction housing ' +
+    'climate peace operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
     'technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
     'humanitarian disaster management migration refugees minorities media freedom elect designate and of for',
 )
@@ -47,7 +47,7 @@ export const NOT_IN_NAMES = words(
     'today yesterday tomorrow now later earlier thus such another other first second third one two three four five ' +
     'six seven eight nine ten january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western ' +
-    'question answer communique final declaration ordinary extraordinary agenda item annex chapter note editor events meeting conference summit forum session congress consultations talks seminar workshop ' +
+    'question answer remark remarks reply replies retort communique final declaration ordinary extraordinary agenda item annex chapter note editor events meeting conference summit forum session congress consultations talks seminar workshop ' +
     'speech remarks statement comment greeting greetings message photo video transcript excerpts news press release ' +
     'is are was were be been has have had will would can could may might must do does did let please good dear ' +
     'ladies gentlemen colleagues friends thank thanks participants delegates delegations members representatives ' +

@@ -2,7 +2,8 @@ import type { OrganisationId } from '../../model/ids.ts'
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import { countryWordAt } from '../bodies/country-words.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, WORD, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, WORD, has, type Token } from '../tokens.ts'
+import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
 import { ADDRESS, OFFICE_WORDS, PORTFOLIO } from './name-words.ts'
 
@@ -39,15 +40,30 @@ const RANKS = new Set(
 export function officeOf(around: Surroundings, run: NameRun): OfficePhrase | undefined {
   const before = officeUpTo(around, run.first, run.first)
   if (before?.title !== undefined && !isRank(around.reading, before)) return before
+  const start = before?.first ?? run.first
+  const comma = around.reading.tokens[start - 1]?.word === ','
+  const ahead = comma ? officeUpTo(around, start - 1, run.first) : undefined
   const after = officeAfter(around, run)
-  if (after) return after
-  const comma = around.reading.tokens[(before?.first ?? run.first) - 1]?.word === ','
-  const ahead = comma ? officeUpTo(around, (before?.first ?? run.first) - 1, run.first) : undefined
+  if (after && !(ahead?.title !== undefined && opensNext(around, after))) return after
   return ahead?.title === undefined ? before : ahead
 }
 
+/** "the President of X, Mr A, the Chair of Y, Mr B": an office before a comma and a name is the next person's. */
+function opensNext({ reading, isName }: Surroundings, { last }: OfficePhrase): boolean {
+  if (reading.tokens[last]?.word !== ',') return false
+  return isName(last + 1) || isAddress(reading.tokens[last + 1])
+}
+
+/** "Mr", "Dr", "H.E." */
+function isAddress(token: Token | undefined): boolean {
+  if (token === undefined || (has(token, ALL_CAPS) && token.word !== 'he')) return false
+  return ADDRESS.has(token.word) || (token.word === 'he' && token.end - token.start > 2)
+}
+
 function isRank({ tokens }: Reading, { first, last }: OfficePhrase): boolean {
-  return tokens.slice(first, last).every(({ word }) => RANKS.has(word) || ADDRESS.has(word) || word === '.')
+  return tokens
+    .slice(first, last)
+    .every(token => RANKS.has(token.word) || isAddress(token) || token.word === '.')
 }
 
 /** The office that ends before token `end`; `nameFrom` is where the name begins. */
@@ -70,7 +86,7 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
 function isOffice({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  return OFFICE_WORDS.has(token.word) || (ADDRESS.has(token.word) && !has(token, ALL_CAPS))
+  return OFFICE_WORDS.has(token.word) || isAddress(token)
 }
 
 function isOfficePart({ reading, bodyAt, isCountry }: Surroundings, at: number): boolean {
@@ -78,7 +94,12 @@ function isOfficePart({ reading, bodyAt, isCountry }: Surroundings, at: number):
   if (token === undefined) return false
   if (token.word === 'and' || token.word === '&') return joinsOffices(reading, at)
   if (bodyAt(at) !== undefined || isCountry(at) || LINKS.has(token.word)) return true
-  return PORTFOLIO.has(token.word) && has(token, WORD)
+  return (PORTFOLIO.has(token.word) && has(token, WORD)) || isOwner(reading, at)
+}
+
+/** The "Rosneft" of "CEO of Rosneft": one capital after "of". */
+function isOwner({ tokens }: Reading, at: number): boolean {
+  return has(tokens[at], CAPITAL) && has(tokens[at], WORD) && tokens[at - 1]?.word === 'of'
 }
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs", "Trade and Industry"; not "KAIPTC and Dr". */
@@ -107,7 +128,15 @@ function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | un
     if (office < 0 && !isOfficePart(around, i) && !has(token, CAPITAL)) break
     end = i + 1
   }
-  return office < 0 ? undefined : describe(around, start, end)
+  return office < 0 || leadsToName(around, start, end) ? undefined : describe(around, start, end)
+}
+
+/** "Vladimir Putin, President of Kazakhstan Nursultan Nazarbayev, …": the office is the next person's. */
+function leadsToName({ reading, isName }: Surroundings, start: number, end: number): boolean {
+  for (let i = start; i < end - 1; i++)
+    if (isName(i) && isName(i + 1) && !isName(i - 1) && isGivenName(reading.tokens[i]?.word ?? ''))
+      return true
+  return false
 }
 
 const STOPS = new Set(
@@ -126,7 +155,7 @@ function describe({ reading, bodyAt }: Surroundings, first: number, last: number
   for (let i = first; i < last && affiliation === undefined; i++) affiliation = bodyAt(i)?.organisation.id
   const { tokens } = reading
   let end = last
-  while (end > first && !has(tokens[end - 1], WORD)) end--
+  while (end > first && (!has(tokens[end - 1], WORD) || isAddress(tokens[end - 1]))) end--
   const words = wordsOf(reading, spanOf(reading, first, end))
   const bare = tokens.slice(first, end).every(token => ADDRESS.has(token.word) || token.word === '.')
   return { first, last, title: bare || words === '' ? undefined : capitalised(words), affiliation }

@@ -9,6 +9,8 @@ export interface PartSign {
   readonly first: number
   readonly last: number
   readonly part: Participant['part']
+  /** A verb of the person's own, not a word before the name. */
+  readonly verb: boolean
 }
 
 type Part = Participant['part']
@@ -79,7 +81,7 @@ function verbAfter({ tokens }: Reading, from: number): PartSign | undefined {
   for (let i = from; i < from + VERB_REACH; i++) {
     const word = tokens[i]?.word ?? ''
     const part = PART_OF_VERB.get(word)
-    if (part) return tokens[i + 1]?.word === 'by' ? undefined : { first: i, last: i + 1, part }
+    if (part) return tokens[i + 1]?.word === 'by' ? undefined : { first: i, last: i + 1, part, verb: true }
     if (!BEFORE_VERB.has(word) && !has(tokens[i], ALL_CAPS)) return undefined
   }
   return undefined
@@ -88,7 +90,7 @@ function verbAfter({ tokens }: Reading, from: number): PartSign | undefined {
 function leadBefore({ tokens }: Reading, start: number): PartSign | undefined {
   for (let i = start - 1; i > start - 4; i--) {
     const part = LEADS.get(tokens[i]?.word ?? '')
-    if (part) return { first: i, last: i + 1, part }
+    if (part) return { first: i, last: i + 1, part, verb: part === 'speaker' }
   }
   return undefined
 }
@@ -103,7 +105,7 @@ function listBefore({ tokens, sentences }: Reading, start: number): PartSign | u
     const lists = ['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'].includes(
       tokens[i + 1]?.word ?? '',
     )
-    if (part && lists) return { first: i, last: i + 2, part }
+    if (part && lists) return { first: i, last: i + 2, part, verb: false }
   }
   return undefined
 }

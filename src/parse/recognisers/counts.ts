@@ -68,8 +68,9 @@ function isAside({ aside }: EventScope, at: number): boolean {
 function groundFor(setting: Setting, phrase: CountedPhrase): Ground | undefined {
   if (phrase.kind === 'outputs') return signing(setting, phrase)
   const cue = attendance(setting, phrase)
-  if (phrase.kind === 'guests') return cue ?? { first: phrase.head, last: phrase.head + 1 }
-  if (!isAboutEvent(setting)) return undefined
+  if (phrase.kind === 'guests' && namesEvent(setting))
+    return cue ?? { first: phrase.head, last: phrase.head + 1 }
+  if (!isAboutEvent(setting) && !isElliptic(setting)) return undefined
   return cue ?? sender(setting, phrase)
 }
 
@@ -116,6 +117,21 @@ function sender({ reading, sentence }: Setting, phrase: CountedPhrase): Ground |
   for (let i = from - 1; i > from - 6 && i >= sentence.first; i--)
     if (SENDERS.has(tokens[i]?.word ?? '')) return { first: i, last: from + 1 }
   return undefined
+}
+
+const LEAD = 12
+
+/** The main event stands in the sentence, or the sentence in the document's first dozen. */
+function namesEvent({ scope, sentence, reading }: Setting): boolean {
+  const index = reading.tokens[sentence.first]?.sentence ?? 0
+  return index < LEAD || scope.mentions.some(({ first }) => first >= sentence.first && first < sentence.last)
+}
+
+/** "Ministers from 47 countries attended." */
+function isElliptic({ cues, reading }: Setting): boolean {
+  return cues.some(
+    ({ kind, last }) => kind === 'attends' && ',.;:)'.includes(reading.tokens[last]?.word ?? '.'),
+  )
 }
 
 function isAboutEvent({ scope, sentence, reading }: Setting): boolean {

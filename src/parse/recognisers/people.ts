@@ -9,6 +9,7 @@ import { countryTokens, type Surroundings } from '../people/office-phrases.ts'
 import type { PlaceMention } from './places.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
 import type { EventScope } from '../scope.ts'
+import { LINE_START, has } from '../tokens.ts'
 
 const MOST = 12
 const WEIGHT: Readonly<Record<Participant['part'], number>> = {
@@ -31,10 +32,24 @@ export function findPeople(
   places: readonly PlaceMention[],
   scope: EventScope,
 ): readonly Finding<Participant>[] {
-  const groups = mergePeople(reading, findMentions(reading, organisations, places, scope))
+  const groups = mergePeople(reading, findMentions(reading, organisations, places, scope)).filter(group =>
+    hasPart(reading, group, scope),
+  )
   const findings = groups.map(group => describePerson(reading, group))
   const kept = new Set(findings.toSorted((a, b) => b.weight - a.weight).slice(0, MOST))
   return findings.filter(finding => kept.has(finding))
+}
+
+const LEAD = 8
+
+/** A bare name deep in the text, in no sentence about the meeting, is of the matter of the talk: Chekhov, Diaghilev. */
+function hasPart({ tokens, sentences }: Reading, { mentions }: PersonGroup, scope: EventScope): boolean {
+  return mentions.some(({ office, sign, first }) => {
+    const index = tokens[first]?.sentence ?? 0
+    const sentence = sentences[index]
+    if (office || sign || index < LEAD || sentence === undefined) return true
+    return scope.mentions.some(event => event.first >= sentence.first && event.first < sentence.last)
+  })
 }
 
 function findMentions(
@@ -49,7 +64,7 @@ function findMentions(
   const countries = countryTokens(reading)
   const events = new Set(scope.mentions.flatMap(({ first, last }) => range(first, last)))
   const towns = new Set(places.map(({ first, last }) => `${first} ${last}`))
-  const taken = (at: number) => bodies.has(at) || countries.has(at) || events.has(at)
+  const taken = (at: number) => bodies.has(at) || countries.has(at)
   const runs = findNameRuns(reading, taken).filter(
     ({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1) && !isContact(reading, first),
   )
@@ -60,7 +75,9 @@ function findMentions(
     isCountry: at => countries.has(at),
     isName: at => named.has(at),
   }
-  const mentions = runs.map(run => anchorName(around, run, towns.has(`${run.first} ${run.last}`)))
+  const mentions = runs.map(run =>
+    anchorName(around, run, { place: towns.has(`${run.first} ${run.last}`), event: events.has(run.first) }),
+  )
   return mentions.filter(mention => !mentions.some(({ office }) => office && isWithin(mention, office)))
 }
 
@@ -76,17 +93,17 @@ function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first }, (_, i) => first + i)
 }
 
-const CONTACT_WORDS = new Set(['contact', 'contacts', 'byline', 'editor', 'photo', 'tel', 'email'])
+const CONTACT_WORDS = new Set(['contact', 'contacts', 'byline', 'photo', 'tel', 'telephone', 'email'])
 
-/** "Media contact: Jane Doe", "By Jane Doe" at the beginning of a line. */
-function isContact({ tokens }: Reading, at: number): boolean {
-  for (let i = at - 1; i > at - 4 && tokens[i]?.line === tokens[at]?.line; i--) {
-    const word = tokens[i]?.word ?? ''
-    if (CONTACT_WORDS.has(word)) return true
-    if (word === 'by') return tokens[i - 1]?.line !== tokens[i]?.line
-  }
-  return false
+/** "Media contact: Jane Doe", "… Tel: +32 2 707, Jane Doe", "By Jane Doe" at the beginning of a line. */
+function isContact({ tokens, sentences }: Reading, at: number): boolean {
+  const { first = at, last = at } = sentences[tokens[at]?.sentence ?? -1] ?? {}
+  for (let i = Math.max(first, at - CONTACT_REACH); i < Math.min(last, at + CONTACT_REACH); i++)
+    if (CONTACT_WORDS.has(tokens[i]?.word ?? '')) return true
+  return tokens[at - 1]?.word === 'by' && has(tokens[at - 1], LINE_START)
 }
+
+const CONTACT_REACH = 20
 
 function describePerson(reading: Reading, { mentions }: PersonGroup): Finding<Participant> {
   const fullest = pick(mentions, mention => mention.last - mention.first)

@@ -53,7 +53,8 @@ function judge(reading: Reading, body: NamedBody, all: Observations, scope: Even
   const own = mentions.flatMap(mention => all.get(mention) ?? [])
   const organiser = weigh(own, 'organiser', scope)
   const participant = weigh(own, 'participant', scope)
-  const best = organiser.weight >= participant.weight ? organiser : participant
+  const convenes = organiser.weight >= Math.min(participant.weight, ROLE_WEIGHTS.settled)
+  const best = convenes ? organiser : participant
   const lead = best.observations[0]
   if (best.weight < ROLE_WEIGHTS.threshold || lead === undefined) return mentioned(reading, body, 'mentioned')
   const announced = best.observations.every(seen => seen.future) || scope.status === 'announced'
