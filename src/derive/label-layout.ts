@@ -40,8 +40,8 @@ type Label = Extract<PlacedLabel, { kind: 'label' }>
 /** Between the end of a label and the next stem. */
 const GAP = 10
 /** A cluster gathers what begins within so many pixels, and is at least so wide: "12 events". */
-const CLUSTER_REACH = 104
-const CLUSTER_WIDTH = 92
+const CLUSTER_REACH = 148
+const CLUSTER_WIDTH = 136
 
 /**
  * Gives each label its height above the lanes, the latest first, so that no stem crosses a title:

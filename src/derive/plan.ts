@@ -81,7 +81,8 @@ export interface ScorePlan {
 
 /** Room for a bar under a label, in pixels. */
 const BAR_HEIGHT = 10
-const FULL_LABELS = 12
+/** More labels than these in the range say less (`firstStep`). */
+export const FULL_LABELS = 12
 const DATE_LABELS = 40
 /** A bar narrower than this hides under its own mark. */
 const NARROWEST_BAR = 12

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { OverviewUnit } from '../../derive/overview.ts'
 import type { LaneFacet } from '../../model/choices.ts'
 import { FindLane, MANY_LANES } from '../filters/FindLane.tsx'
+import { OrganisationRail } from '../filters/OrganisationRail.tsx'
 import { RailRows } from '../filters/RailRows.tsx'
 import { RailTools } from '../filters/RailTools.tsx'
 import type { LaneRowsInUse } from '../filters/use-lane-rows.ts'
@@ -17,7 +18,10 @@ interface ScoreRailProps {
   readonly children: ReactNode
 }
 
-/** The column beside the score: facets over the labels, then a head for each lane, then words to the overview. */
+/**
+ * The column beside the score: facets over the labels, then a head for each lane, then the organisations where
+ * the lanes stand for something else, then words to the overview.
+ */
 export function ScoreRail({ facet, lanes, touched, unit, children }: ScoreRailProps) {
   return (
     <section className={styles['rail']} aria-label={t('facets.label')}>
@@ -36,6 +40,11 @@ export function ScoreRail({ facet, lanes, touched, unit, children }: ScoreRailPr
       </div>
       <RailRows rows={lanes.rows} facet={facet} touched={touched} />
       {lanes.words && lanes.rows.length === 0 && <p className={styles['none']}>{t('rail.none_found')}</p>}
+      {facet !== 'organisation' && (
+        <div className={styles['organisations']}>
+          <OrganisationRail />
+        </div>
+      )}
       <div className={styles['foot']}>
         <p>{t(`overview.${unit}`)}</p>
         <p>{t('overview.hint')}</p>

@@ -3,7 +3,8 @@ import type { EventPosition } from '../../derive/attendance.ts'
 import { eventsOf } from '../../derive/walk-events.ts'
 import type { ClusterLabel, LabelItem } from '../../derive/plan.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
-import type { Day } from '../../model/day.ts'
+import { fromDay } from '../../model/day.ts'
+import { edtfDay, type Edtf } from '../../model/edtf.ts'
 import { formatDay, formatEdtf, type DateStyle } from '../shared/format-date.ts'
 import { formatVenue } from '../shared/format-place.ts'
 import { t } from '../words/t.ts'
@@ -37,7 +38,7 @@ function dateWords(index: DatasetIndex, position: EventPosition, style: DateStyl
   return event?.bounds ? formatDay(event.bounds.first, style) : ''
 }
 
-/** "12 events" and "4 Oct 2017 to 4 Apr 2018"; "3 of 12 events" where filters are on. */
+/** "12 events" and when they are; "3 of 12 events" where filters are on. */
 function clusterWords(index: DatasetIndex, cluster: ClusterLabel): LabelWords {
   const count = cluster.events.length
   const values = { count, shown: cluster.shownEvents }
@@ -51,9 +52,13 @@ function clusterWords(index: DatasetIndex, cluster: ClusterLabel): LabelWords {
   }
 }
 
+/** `long`: "4 October 2017 to 4 April 2018"; `short`: "4 Oct to 8 Nov 2017", or "2017 to 2018". */
 function spanWords(index: DatasetIndex, cluster: ClusterLabel, style: DateStyle): string {
   const days = eventsOf(cluster).flatMap(event => index.events[event]?.bounds?.first ?? [])
-  const from = formatDay(days[0] ?? (0 as Day), style)
-  const to = formatDay(days.at(-1) ?? (0 as Day), style)
-  return from === to ? from : t('date.range', { from, to })
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  if (first === last) return formatDay(first, style)
+  const [from, to] = [fromDay(first).year, fromDay(last).year]
+  if (style === 'short' && from !== to) return t('date.range', { from, to })
+  return formatEdtf(`${edtfDay(first)}/${edtfDay(last)}` as Edtf, style)
 }

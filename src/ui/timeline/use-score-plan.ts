@@ -2,7 +2,7 @@ import { useMemo, type RefObject } from 'react'
 import type { EventPosition } from '../../derive/attendance.ts'
 import type { MeasureLabel } from '../../derive/label-layout.ts'
 import type { LaneRow } from '../../derive/lanes.ts'
-import { planScore, type ScorePlan } from '../../derive/plan.ts'
+import { FULL_LABELS, planScore, type ScorePlan } from '../../derive/plan.ts'
 import { selectShown } from '../../state/select-shown.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { useRange, type RangeInUse } from './use-range.ts'
@@ -38,12 +38,12 @@ export function useScorePlan(
   return { ...rangeInUse, plan, isShown }
 }
 
-/** How wide the label of the last event is, with a little room. */
+/** How wide the label of the last event is, with a little room; among many it is a date. */
 function useLastLabel(measure: MeasureLabel | undefined): number | undefined {
   const index = usePlenary(s => s.index)
   return useMemo(() => {
     const last = index.events.findLastIndex(({ bounds }) => bounds)
-    return measure && last >= 0 ? measure(last, 'title').width + 8 : undefined
+    return measure && last >= 0 ? measure(last, last < FULL_LABELS ? 'title' : 'date').width + 8 : undefined
   }, [index, measure])
 }
 
