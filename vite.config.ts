@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
+import { readCollection } from './src/build/collection.ts'
 import { ROOT, siteConfig } from './src/build/site-config.ts'
 
 /** Test tools are not there after `npm install --omit=dev`, and only Vitest asks for them. */
@@ -9,7 +10,9 @@ async function testing(): Promise<Pick<UserConfig, 'test'>> {
   return { test: testProjects() }
 }
 
+const folder = resolve(ROOT, 'seeds')
+
 export default defineConfig(async () => ({
-  ...siteConfig({ folder: resolve(ROOT, 'seeds') }),
+  ...siteConfig({ folder, read: () => readCollection(folder) }),
   ...(await testing()),
 }))

@@ -1,5 +1,5 @@
 import { build, type BuildOptions, type InlineConfig, type Rolldown } from 'vite'
-import type { Collection } from './collection.ts'
+import { readCollection, type Collection } from './collection.ts'
 import { siteConfig } from './site-config.ts'
 
 export interface SiteOrder {
@@ -8,19 +8,11 @@ export interface SiteOrder {
   readonly title?: string | undefined
 }
 
-/** Reads the folder, writes the site, and gives what was read. */
+/** Reads the folder before anything is written, writes the site, and gives what was read. */
 export async function buildSite({ folder, outDir, title }: SiteOrder): Promise<Collection> {
-  let read: Collection | undefined
-  const config = siteConfig({
-    folder,
-    title,
-    onRead: collection => {
-      read = collection
-    },
-  })
-  await bundle(config, { outDir })
-  if (!read) throw new Error('the site was built without reading its folder.')
-  return read
+  const collection = readCollection(folder, title)
+  await bundle(siteConfig({ folder, read: () => collection }), { outDir })
+  return collection
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
-import { readCollection, type Collection } from './collection.ts'
-import { siteFiles } from './site-files.ts'
+import type { Collection } from './collection.ts'
+import { siteFiles, type SiteFiles } from './site-files.ts'
 
 export interface PlenaryOptions {
-  /** The folder of documents. */
+  /** The folder of documents, watched in development. */
   readonly folder: string
-  /** Wins over the title in `plenary.yaml`. */
-  readonly title?: string | undefined
-  /** Told of every reading: the commands print what it says. */
-  readonly onRead?: (collection: Collection) => void
+  /** Reads it: once for a build, and again in development whenever something in it has changed. */
+  readonly read: () => Collection
 }
 
 const INDEX = 'virtual:plenary-index'
@@ -23,22 +21,20 @@ const POLICY =
  * Reads the folder and hands the app its dataset: the index as `virtual:plenary-index`, the rest as files
  * beside the page. In development a change in the folder reads it again and reloads the page.
  */
-export function plenary({ folder, title, onRead }: PlenaryOptions): Plugin {
+export function plenary({ folder, read }: PlenaryOptions): Plugin {
   let kept: Collection | undefined
-  const collection = (): Collection => {
-    if (kept) return kept
-    kept = readCollection(folder, title)
-    onRead?.(kept)
-    return kept
-  }
+  let files: SiteFiles | undefined
+  const collection = (): Collection => (kept ??= read())
+  const collectionFiles = (): SiteFiles => (files ??= siteFiles(collection()))
   return {
     name: 'plenary',
     resolveId: id => (id === INDEX ? RESOLVED : undefined),
     load: id => (id === RESOLVED ? `export default ${JSON.stringify(collection().index)}` : undefined),
     configureServer(server) {
-      serveFiles(server, collection)
+      serveFiles(server, collectionFiles)
       watchFolder(server, folder, () => {
         kept = undefined
+        files = undefined
       })
     },
     transformIndexHtml: (html, { server }) => ({
@@ -49,8 +45,7 @@ export function plenary({ folder, title, onRead }: PlenaryOptions): Plugin {
       tags: server ? [] : headTags(collection()),
     }),
     generateBundle() {
-      for (const [fileName, source] of siteFiles(collection()))
-        this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of collectionFiles()) this.emitFile({ type: 'asset', fileName, source })
     },
   }
 }
@@ -71,10 +66,10 @@ function headTags({ index }: Collection): HtmlTagDescriptor[] {
   ]
 }
 
-function serveFiles(server: ViteDevServer, collection: () => Collection): void {
+function serveFiles(server: ViteDevServer, files: () => SiteFiles): void {
   server.middlewares.use((request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '').slice(1).split('?')[0] ?? '')
-    const body = siteFiles(collection()).get(path)
+    const path = decodePath(request.url ?? '')
+    const body = files().get(path)
     if (body === undefined) {
       next()
       return
@@ -96,6 +91,15 @@ function watchFolder(server: ViteDevServer, folder: string, forget: () => void):
     if (module) server.moduleGraph.invalidateModule(module)
     server.ws.send({ type: 'full-reload' })
   })
+}
+
+/** `/texts/4a13.txt?x` → `texts/4a13.txt`; an address that is no UTF-8 names no file of ours. */
+function decodePath(url: string): string {
+  try {
+    return decodeURIComponent(url.slice(1).split('?')[0] ?? '')
+  } catch {
+    return ''
+  }
 }
 
 const escapeHtml = (text: string): string =>

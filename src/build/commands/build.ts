@@ -1,7 +1,8 @@
 import { buildSite } from '../build-site.ts'
 import { chooseFolder } from '../choose-folder.ts'
-import { EXIT } from '../cli.ts'
-import { fromWhereTheyStand, readCommandLine } from '../command-line.ts'
+import { chooseOutFolder } from '../choose-out-folder.ts'
+import { EXIT } from '../exit-codes.ts'
+import { readCommandLine } from '../command-line.ts'
 import { printReading } from '../report.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -15,11 +16,12 @@ export async function build(argv: readonly string[]): Promise<number> {
   })
   if (flags.has('pdf'))
     throw new UsageError('--pdf is not there yet; print the List view with the browser instead.')
-  const outDir = fromWhereTheyStand(options['out'] ?? 'dist')
+  const folder = chooseFolder(paths)
+  const outDir = chooseOutFolder(options['out'] ?? 'dist', folder)
   const url = options['url']
   if (url !== undefined && !URL.canParse(url))
     throw new UsageError(`--url "${url}" is no address; write it as https://example.org/meetings/.`)
-  printReading(await buildSite({ folder: chooseFolder(paths), outDir, title: options['title'] }))
+  printReading(await buildSite({ folder, outDir, title: options['title'] }))
   process.stdout.write(`\nThe site stands in ${outDir}; put it on any web server.\n`)
   return EXIT.done
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'vite'
 import { chooseFolder } from '../choose-folder.ts'
-import { EXIT } from '../cli.ts'
+import { EXIT } from '../exit-codes.ts'
+import { readCollection, type Collection } from '../collection.ts'
 import { readCommandLine } from '../command-line.ts'
 import { printReading } from '../report.ts'
 import { siteConfig } from '../site-config.ts'
@@ -9,7 +10,12 @@ import { siteConfig } from '../site-config.ts'
 export async function dev(argv: readonly string[]): Promise<number> {
   const { paths } = readCommandLine(argv, {})
   const folder = chooseFolder(paths)
-  const server = await createServer({ ...siteConfig({ folder, onRead: printReading }), configFile: false })
+  const read = (): Collection => {
+    const collection = readCollection(folder)
+    printReading(collection)
+    return collection
+  }
+  const server = await createServer({ ...siteConfig({ folder, read }), configFile: false })
   await server.listen()
   server.printUrls()
   await new Promise<void>(close => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { bundle } from '../build-site.ts'
-import { EXIT } from '../cli.ts'
+import { EXIT } from '../exit-codes.ts'
+import { readCollection } from '../collection.ts'
 import { readCommandLine } from '../command-line.ts'
 import { ROOT, siteConfig } from '../site-config.ts'
 import { findOverweight, formatKilobytes, weighSite, type Weight } from '../site-weight.ts'
@@ -8,7 +9,10 @@ import { findOverweight, formatKilobytes, weighSite, type Weight } from '../site
 /** `npm run size`: builds the five seeds in memory, prints what each part weighs, and fails over a budget. */
 export async function size(argv: readonly string[]): Promise<number> {
   readCommandLine(argv, {})
-  const weights = weighSite(await bundle(siteConfig({ folder: join(ROOT, 'seeds') }), { write: false }))
+  const folder = join(ROOT, 'seeds')
+  const weights = weighSite(
+    await bundle(siteConfig({ folder, read: () => readCollection(folder) }), { write: false }),
+  )
   for (const weight of weights) process.stdout.write(`${formatRow(weight)}\n`)
   const faults = findOverweight(weights)
   for (const fault of faults) process.stdout.write(`Over budget: ${fault}.\n`)
