@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { useBrowser, waitForScore, WIDTHS, type Width } from './open-app.ts'
+
+const { open } = useBrowser()
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const KRASNODAR =
+  'e=2017-10-04-meeting-of-heads-of-special-services-security-agencies-and-law-enforcement-organisations'
+
+/** `rule: selector` for everything axe finds on the page as it stands. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[]
+        }>
+      }
+    }
+    const found = await axe.run()
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${String(node.target[0])} ${node.failureSummary ?? ''}`),
+    )
+  })
+}
+
+const VIEWS = {
+  timeline: 'v=1&view=timeline',
+  'timeline filtered': 'v=1&view=timeline&org=cis&org=-eu',
+  'lanes by place': 'v=1&view=timeline&lanes=place',
+  list: 'v=1&view=list',
+  'nothing left': 'v=1&view=list&org=icrc&org=eu&match=all',
+  facts: `v=1&view=timeline&${KRASNODAR}`,
+  text: `v=1&view=timeline&${KRASNODAR}&tab=text`,
+  sources: `v=1&view=list&${KRASNODAR}&tab=sources`,
+  related: `v=1&view=list&${KRASNODAR}&tab=related`,
+  'wide reading': `v=1&view=timeline&${KRASNODAR}&tab=text&wide=1`,
+  'damaged link': 'v=1&view=list&from=never&e=gone',
+} as const
+
+for (const width of Object.keys(WIDTHS) as Width[]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.each(Object.entries(VIEWS))(
+      `axe finds nothing in %s, ${width}, ${colorScheme}`,
+      async (name, link) => {
+        const { page } = await open({ width, colorScheme, link })
+        if (link.includes('e=2017'))
+          await page.getByRole('complementary').locator('mark, h3, li, dt').first().waitFor()
+        else if (name.startsWith('timeline')) await waitForScore(page)
+        expect(await violations(page)).toEqual([])
+        await page.context().close()
+      },
+    )
+  }
+}
+
+test('axe finds nothing in forced colours', async () => {
+  const { page } = await open({ forcedColors: 'active', link: VIEWS.facts })
+  await waitForScore(page)
+  expect(await violations(page)).toEqual([])
+})
+
+test.each<Width>(['wide', 'phone'])('axe finds nothing in the dialogs, %s', async width => {
+  const { page } = await open({ width, link: VIEWS.list })
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  if (width === 'phone') {
+    await page.getByRole('button', { name: /^Filter/ }).click()
+    await page.getByRole('region', { name: 'Filters' }).waitFor()
+    expect(await violations(page)).toEqual([])
+  }
+})
