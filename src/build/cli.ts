@@ -1,8 +1,6 @@
-import { COMMANDS } from './commands.ts'
+import { COMMANDS, usage } from './commands.ts'
+import { EXIT } from './exit-codes.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Exit codes of every command: what was asked is done, it could not be done, it was asked wrongly. */
-export const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const
 
 /**
  * Runs `plenary COMMAND …` and gives its exit code. A mistake of the person who typed it is one sentence; a
@@ -23,12 +21,6 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${sentenceOf(error)}\n`)
     return error instanceof UsageError ? EXIT.wrongUse : EXIT.failed
   }
-}
-
-/** The list of commands, one line each. */
-export function usage(): string {
-  const lines = [...COMMANDS].map(([name, { does }]) => `  ${name.padEnd(12)}${does}`)
-  return `The commands are:\n${lines.join('\n')}\n`
 }
 
 function sentenceOf(error: unknown): string {

@@ -1,3 +1,5 @@
+import { EXIT } from './exit-codes.ts'
+
 type Command = (argv: readonly string[]) => Promise<number> | number
 
 interface CommandEntry {
@@ -83,5 +85,16 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
       load: async () => (await import('./commands/bench-parse.ts')).benchParse,
     },
   ],
-  ['help', { does: 'prints this list', load: async () => (await import('./commands/help.ts')).help }],
+  ['help', { does: 'prints this list', load: () => Promise.resolve(printUsage) }],
 ])
+
+/** The list of commands, one line each. */
+export function usage(): string {
+  const lines = [...COMMANDS].map(([name, { does }]) => `  ${name.padEnd(12)}${does}`)
+  return `The commands are:\n${lines.join('\n')}\n`
+}
+
+function printUsage(): number {
+  process.stdout.write(usage())
+  return EXIT.done
+}

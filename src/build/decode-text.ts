@@ -74,6 +74,8 @@ function firstBadByte(bytes: Uint8Array): number | undefined {
     if (isUtf8(bytes, middle, false)) good = middle
     else bad = middle
   }
+  // A character that breaks off is noticed at the byte after it; its own first byte is the bad one.
+  while (!isUtf8(bytes, good, true)) good--
   return good
 }
 

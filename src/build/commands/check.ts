@@ -1,4 +1,4 @@
-import { EXIT } from '../cli.ts'
+import { EXIT } from '../exit-codes.ts'
 import { runTool } from '../run-tool.ts'
 import { UsageError } from '../usage-error.ts'
 import { size } from './size.ts'

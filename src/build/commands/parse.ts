@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { formatFacts } from '../../parse/facts.ts'
-import { EXIT } from '../cli.ts'
+import { EXIT } from '../exit-codes.ts'
 import { collect, readCollection, type Collection } from '../collection.ts'
 import { fromWhereTheyStand, readCommandLine } from '../command-line.ts'
 import { findPaths } from '../find-texts.ts'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { formatFacts } from '../../parse/facts.ts'
-import { EXIT } from '../cli.ts'
+import { EXIT } from '../exit-codes.ts'
 import { readCollection } from '../collection.ts'
 import { ROOT } from '../site-config.ts'
 

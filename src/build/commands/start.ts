@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { EXIT } from '../cli.ts'
+import { EXIT } from '../exit-codes.ts'
 import { buildSite } from '../build-site.ts'
 import { fromWhereTheyStand, readCommandLine } from '../command-line.ts'
 import { chooseFolder } from '../choose-folder.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { EXIT } from '../cli.ts'
+import { EXIT } from '../exit-codes.ts'
 import { findOrInstallChromium } from '../find-chromium.ts'
 import { runTool } from '../run-tool.ts'
 import { ROOT } from '../site-config.ts'
