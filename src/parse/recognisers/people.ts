@@ -93,17 +93,21 @@ function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first }, (_, i) => first + i)
 }
 
-const CONTACT_WORDS = new Set(['contact', 'contacts', 'byline', 'photo', 'tel', 'telephone', 'email'])
+const CONTACT_WORDS = new Set(['byline', 'photo', 'tel', 'telephone', 'email'])
+const ASKING = new Set(['press', 'media', 'please', 'information', 'inquiries', 'enquiries'])
+const CONTACT_REACH = 20
 
 /** "Media contact: Jane Doe", "… Tel: +32 2 707, Jane Doe", "By Jane Doe" at the beginning of a line. */
 function isContact({ tokens, sentences }: Reading, at: number): boolean {
   const { first = at, last = at } = sentences[tokens[at]?.sentence ?? -1] ?? {}
-  for (let i = Math.max(first, at - CONTACT_REACH); i < Math.min(last, at + CONTACT_REACH); i++)
-    if (CONTACT_WORDS.has(tokens[i]?.word ?? '')) return true
+  for (let i = Math.max(first, at - CONTACT_REACH); i < Math.min(last, at + CONTACT_REACH); i++) {
+    const word = tokens[i]?.word ?? ''
+    if (CONTACT_WORDS.has(word)) return true
+    const contact = word === 'contact' || word === 'contacts'
+    if (contact && (tokens[i + 1]?.word === ':' || ASKING.has(tokens[i - 1]?.word ?? ''))) return true
+  }
   return tokens[at - 1]?.word === 'by' && has(tokens[at - 1], LINE_START)
 }
-
-const CONTACT_REACH = 20
 
 function describePerson(reading: Reading, { mentions }: PersonGroup): Finding<Participant> {
   const fullest = pick(mentions, mention => mention.last - mention.first)

@@ -65,7 +65,7 @@ function judge(reading: Reading, body: NamedBody, all: Observations, scope: Even
     announced,
     misnamed: lead.mention.misnamed,
   }
-  const [first, ...rest] = best.observations.slice(0, 3).map(seen => evidenceFor(reading, seen))
+  const [first, ...rest] = best.observations.slice(0, 2).flatMap(seen => evidenceFor(reading, seen))
   const spans: readonly [Span, ...Span[]] = [first ?? lead.mention, ...rest]
   const reasons: readonly Reason[] = best.observations.map(({ rule, weight, mention }) => ({
     rule,
@@ -101,13 +101,26 @@ function isAside({ mention, rule }: Observation, { aside }: EventScope): boolean
   )
 }
 
-/** Longer passages are cut to the body's own words: a reader looks for the name. */
-const LONGEST_EVIDENCE = 320
+/** Beyond it the deciding words and the name are quoted apart: between them stand other names. */
+const LONGEST_PASSAGE = 150
 
-function evidenceFor(reading: Reading, { first, last, mention }: Observation): Span {
-  const article = reading.tokens[first - 1]?.word === 'the' && first === mention.first ? first - 1 : first
-  const span = spanOf(reading, article, last)
-  return span.end - span.start > LONGEST_EVIDENCE ? { start: mention.start, end: mention.end } : span
+/** The passage from the deciding words to the name; of a long list the words, then the name with its opener. */
+function evidenceFor(reading: Reading, { first, last, cue, mention }: Observation): readonly Span[] {
+  const { tokens } = reading
+  const from = tokens[first - 1]?.word === 'the' && first === mention.first ? first - 1 : first
+  const passage = spanOf(reading, from, last)
+  if (passage.end - passage.start <= LONGEST_PASSAGE) return [passage]
+  return [
+    spanOf(reading, cue.first, cue.last),
+    spanOf(reading, openerBefore(reading, mention.first), mention.last),
+  ]
+}
+
+/** "such as the UN", "including the OSCE": the opener belongs to the passage. */
+function openerBefore({ tokens }: Reading, at: number): number {
+  const start = tokens[at - 1]?.word === 'the' ? at - 1 : at
+  if (tokens[start - 1]?.word === 'including') return start - 1
+  return tokens[start - 1]?.word === 'as' && tokens[start - 2]?.word === 'such' ? start - 2 : at
 }
 
 function mentioned(

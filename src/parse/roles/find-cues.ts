@@ -29,9 +29,15 @@ export function findCues(reading: Reading, sentence: Sentence): readonly Cue[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const match = isName(reading, i) ? undefined : longestAt(CUE_LEXICON, tokens, i, folded)
     if (!match) continue
+    const future = futureFrom(reading, match.first)
     for (const kind of match.payload) {
       if (kind === 'hosts' && !isActive(reading, match.first, match.last)) continue
-      cues.push({ kind, first: match.first, last: match.last, future: isFuture(reading, match.first) })
+      cues.push({
+        kind,
+        first: Math.min(match.first, future ?? match.first),
+        last: match.last,
+        future: future !== undefined,
+      })
     }
     i = match.last - 1
   }
@@ -51,11 +57,14 @@ function isActive({ tokens }: Reading, first: number, last: number): boolean {
   return !BE.has(before) && !['by', 'in', 'at', 'on', 'from', 'under', 'with', 'jointly'].includes(after)
 }
 
-function isFuture({ tokens }: Reading, at: number): boolean {
-  for (let i = at; i > at - 4; i--) {
+/** Where "will", "is expected to" begins, if the cue is said of what is to come. */
+function futureFrom({ tokens }: Reading, at: number): number | undefined {
+  let from: number | undefined
+  for (let i = at; i > at - 5; i--) {
     const word = tokens[i]?.word ?? ''
-    if (FUTURE.has(word)) return word !== 'to' || tokens[i - 1]?.word !== 'according'
-    if (i < at && !BE.has(word) && word !== 'also') break
+    const toOf = word === 'to' && (tokens[i - 1]?.word === 'according' || i === at)
+    if (FUTURE.has(word) && !toOf) from = i
+    else if (i < at && !BE.has(word) && word !== 'also') break
   }
-  return false
+  return from
 }
