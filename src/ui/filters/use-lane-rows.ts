@@ -23,7 +23,7 @@ export function useLaneRows(facet: LaneFacet): LaneRowsInUse {
     () => (words.trim() ? findLanes(groups, words) : unfoldLanes(groups, folds)),
     [groups, folds, words],
   )
-  return { rows, lanes: countLanes(groups), words, find }
+  return useMemo(() => ({ rows, lanes: countLanes(groups), words, find }), [rows, groups, words])
 }
 
 function countLanes(groups: readonly LaneGroup[]): number {

@@ -1,18 +1,20 @@
+import { memo } from 'react'
 import type { LaneRow } from '../../derive/lanes.ts'
+import type { LaneFacet } from '../../model/choices.ts'
 import { FoldButton } from '../filters/FoldRows.tsx'
-import type { LaneChoices } from '../filters/lane-choices.ts'
-import { laneName } from '../filters/lane-choices.ts'
+import { laneName, useLaneChoices } from '../filters/lane-choices.ts'
 import { Mark } from '../shared/Mark.tsx'
 import styles from './LaneNames.module.css'
 
 interface LaneNamesProps {
   readonly rows: readonly LaneRow[]
-  readonly choices: LaneChoices
+  readonly facet: LaneFacet
   readonly onFold: (id: string) => void
 }
 
 /** Where there is no rail, the lanes carry their short names themselves; what filters is in the sheet. */
-export function LaneNames({ rows, choices, onFold }: LaneNamesProps) {
+export const LaneNames = memo(function LaneNames({ rows, facet, onFold }: LaneNamesProps) {
+  const choices = useLaneChoices(facet)
   return (
     <ul className={styles['names']}>
       {rows.map(row => (
@@ -29,4 +31,4 @@ export function LaneNames({ rows, choices, onFold }: LaneNamesProps) {
       ))}
     </ul>
   )
-}
+})

@@ -1,15 +1,18 @@
+import { memo } from 'react'
 import type { LaneRow } from '../../derive/lanes.ts'
-import type { LaneChoices } from '../filters/lane-choices.ts'
+import type { LaneFacet } from '../../model/choices.ts'
+import { useLaneChoices } from '../filters/lane-choices.ts'
 import styles from './LaneRules.module.css'
 
 interface LaneRulesProps {
   readonly rows: readonly LaneRow[]
-  readonly choices: LaneChoices
+  readonly facet: LaneFacet
   readonly touched: ReadonlySet<string>
 }
 
 /** The lines and tints behind the marks, row by row as in the rail. */
-export function LaneRules({ rows, choices, touched }: LaneRulesProps) {
+export const LaneRules = memo(function LaneRules({ rows, facet, touched }: LaneRulesProps) {
+  const choices = useLaneChoices(facet)
   return (
     <div className={styles['rules']} aria-hidden>
       {rows.map(row => (
@@ -22,4 +25,4 @@ export function LaneRules({ rows, choices, touched }: LaneRulesProps) {
       ))}
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DayRange } from '../../derive/day-range.ts'
 import type { Overview as OverviewData, OverviewBin } from '../../derive/overview.ts'
 import { fromDay } from '../../model/day.ts'
@@ -16,10 +17,19 @@ const MOST_BLOCKS = 4
 
 /** All of time: how many events begin when, which of them are shown, and the window over it. */
 export function Overview({ overview, range, onRange }: OverviewProps) {
-  const { bins, most, domain } = overview
-  const isBars = most > MOST_BLOCKS
   return (
     <div role="group" aria-label={t('overview.label')} className={styles['overview']}>
+      <Bins overview={overview} />
+      <Brush domain={overview.domain} range={range} onRange={onRange} />
+    </div>
+  )
+}
+
+/** What stands still while the window moves. */
+const Bins = memo(function Bins({ overview: { bins, most, domain } }: Pick<OverviewProps, 'overview'>) {
+  const isBars = most > MOST_BLOCKS
+  return (
+    <>
       <div className={styles['bins']} data-bars={isBars || undefined} aria-hidden>
         {bins.map(bin => (
           <Bin key={bin.from} bin={bin} domain={domain} most={isBars ? most : undefined} />
@@ -33,10 +43,9 @@ export function Overview({ overview, range, onRange }: OverviewProps) {
           </span>
         ))}
       </div>
-      <Brush domain={domain} range={range} onRange={onRange} />
-    </div>
+    </>
   )
-}
+})
 
 interface BinProps {
   readonly bin: OverviewBin

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { OverviewUnit } from '../../derive/overview.ts'
 import type { LaneFacet } from '../../model/choices.ts'
 import { FindLane, MANY_LANES } from '../filters/FindLane.tsx'
@@ -20,9 +20,9 @@ interface ScoreRailProps {
 
 /**
  * The column beside the score: facets over the labels, then a head for each lane, then the organisations where
- * the lanes stand for something else, then words to the overview.
+ * the lanes stand for something else, then words to the overview. It stands still while the timeline moves.
  */
-export function ScoreRail({ facet, lanes, touched, unit, children }: ScoreRailProps) {
+export const ScoreRail = memo(function ScoreRail({ facet, lanes, touched, unit, children }: ScoreRailProps) {
   return (
     <section className={styles['rail']} aria-label={t('facets.label')}>
       <div className={styles['top']}>
@@ -51,4 +51,4 @@ export function ScoreRail({ facet, lanes, touched, unit, children }: ScoreRailPr
       </div>
     </section>
   )
-}
+})

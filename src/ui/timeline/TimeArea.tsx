@@ -1,7 +1,6 @@
 import type { LaneRow } from '../../derive/lanes.ts'
 import type { Overview as OverviewData } from '../../derive/overview.ts'
 import type { LabelItem } from '../../derive/plan.ts'
-import { useLaneChoices } from '../filters/lane-choices.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { labelWords } from './event-words.ts'
@@ -31,7 +30,6 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
   const window = usePlenary(s => s.window)
   const facet = usePlenary(s => s.lanes)
   const toggleFold = usePlenary(s => s.toggleFold)
-  const choices = useLaneChoices(facet)
   const words = (item: LabelItem) => labelWords(index, item)
   const timeline = useTimeline(refs, { plan, window, byHand, words, onRange: follow })
   const acts = useItemActs(plan, timeline.focus)
@@ -46,9 +44,9 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
       </div>
       <div className={styles['lanes']}>
         <div className={styles['names']}>
-          <LaneNames rows={rows} choices={choices} onFold={toggleFold} />
+          <LaneNames rows={rows} facet={facet} onFold={toggleFold} />
         </div>
-        <LaneRules rows={rows} choices={choices} touched={touched} />
+        <LaneRules rows={rows} facet={facet} touched={touched} />
         <div className={styles['marks']}>
           <div className={styles['host']} ref={refs.lanes} />
         </div>
