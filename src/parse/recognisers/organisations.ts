@@ -9,6 +9,7 @@ import {
   type NamedBody,
   type OrganisationMention,
 } from '../bodies/named-body.ts'
+import { joinVariants } from '../bodies/name-variants.ts'
 import { nearestBody } from '../bodies/near-names.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 
@@ -24,7 +25,8 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
   const matches = findNames(reading, homeCountry(reading))
   const context = describeContext(reading, matches)
   const local = findLocalNames(reading, matches, context)
-  const mentions = applyLocalNames(reading, matches, local).flatMap(match => readName(match, context) ?? [])
+  const read = applyLocalNames(reading, matches, local).flatMap(match => readName(match, context) ?? [])
+  const mentions = joinVariants(reading, read)
   const learnt = new Map(
     groupByBody(mentions).map(body => [body.organisation.id, learn(reading, body, local)]),
   )

@@ -1,9 +1,13 @@
 import type { Attendance } from '../../model/event.ts'
+import type { OrganisationId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
+import { findBody } from '../authority/organisations.ts'
+import { MEETING_HEADS } from '../bodies/head-nouns.ts'
 import { groupByBody, type NamedBody, type OrganisationMention } from '../bodies/named-body.ts'
 import type { Finding, Reason } from '../finding.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
 import { ROLE_WEIGHTS } from '../role-weights.ts'
+import { observeMinisters } from '../roles/ministers.ts'
 import type { Observation } from '../roles/observation.ts'
 import { observe } from '../roles/observe.ts'
 import { describeSetting } from '../roles/setting.ts'
@@ -20,9 +24,41 @@ export function findAttendance(
   organisations: readonly OrganisationMention[],
   scope: EventScope,
 ): readonly Finding<Attendance>[] {
-  const said = organisations.filter(({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1))
+  const own = organisations.filter(({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1))
+  const said = withoutTheMeeting(own, scope)
   const observations = observeAll(reading, said, scope)
   return groupByBody(said).map(body => judge(reading, body, observations, scope))
+}
+
+/**
+ * A body that is a meeting ("ASEAN Defence Ministers' Meeting", "Munich Security Conference") does not convene
+ * itself: where the document is about that meeting its parent stands for it, or nobody.
+ */
+function withoutTheMeeting(
+  mentions: readonly OrganisationMention[],
+  scope: EventScope,
+): readonly OrganisationMention[] {
+  const theMeeting = new Set(mentions.filter(mention => isTheMeeting(mention, scope)).map(bodyId))
+  return mentions.flatMap(mention => {
+    if (!theMeeting.has(bodyId(mention))) return [mention]
+    const parent = mention.organisation.parent
+    const house = parent === undefined ? undefined : findBody(parent)
+    return house ? [{ ...mention, organisation: house.organisation }] : []
+  })
+}
+
+function bodyId({ organisation }: OrganisationMention): OrganisationId {
+  return organisation.id
+}
+
+function isTheMeeting({ organisation, first, last }: OrganisationMention, { mentions }: EventScope): boolean {
+  const head =
+    organisation.name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? ''
+  if (!MEETING_HEADS.has(head) && head !== 'plus') return false
+  return mentions.some(event => first >= event.first && last <= event.last)
 }
 
 type Observations = ReadonlyMap<OrganisationMention, readonly Observation[]>
@@ -32,7 +68,7 @@ function observeAll(
   mentions: readonly OrganisationMention[],
   scope: EventScope,
 ): Observations {
-  const found = new Map<OrganisationMention, readonly Observation[]>()
+  const found = new Map(observeMinisters(reading, mentions))
   let at = 0
   while (at < mentions.length) {
     const sentence = reading.sentences[reading.tokens[mentions[at]?.first ?? 0]?.sentence ?? 0]
@@ -41,7 +77,8 @@ function observeAll(
     while ((mentions[end]?.first ?? Infinity) < sentence.last) end++
     const bodies = mentions.slice(at, end)
     const setting = describeSetting(reading, sentence, bodies, scope)
-    for (const mention of bodies) found.set(mention, observe(setting, mention))
+    for (const mention of bodies)
+      found.set(mention, [...(found.get(mention) ?? []), ...observe(setting, mention)])
     at = Math.max(end, at + 1)
   }
   return found

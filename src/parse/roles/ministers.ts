@@ -1,0 +1,66 @@
+import type { OrganisationMention } from '../bodies/named-body.ts'
+import { countryWordAt } from '../bodies/country-words.ts'
+import type { Reading } from '../reading.ts'
+import { findCues, type Cue } from './find-cues.ts'
+import { makeObservation, type Observation } from './observation.ts'
+
+/** What a minister is minister of, with the ministry's key in `authority/institutions.ts`. */
+const MINISTRIES: ReadonlyMap<string, string> = new Map([
+  ['foreign', 'foreign-ministry'],
+  ['defence', 'defence-ministry'],
+  ['interior', 'interior-ministry'],
+  ['justice', 'justice-ministry'],
+  ['finance', 'finance-ministry'],
+  ['economy', 'economy-ministry'],
+  ['energy', 'energy-ministry'],
+  ['health', 'health-ministry'],
+  ['transport', 'transport-ministry'],
+  ['agriculture', 'agriculture-ministry'],
+  ['education', 'education-ministry'],
+  ['culture', 'culture-ministry'],
+])
+
+const REACH = 4
+
+/**
+ * A minister who speaks brings a ministry that the document names elsewhere to the table: "Russian Deputy
+ * Foreign Minister Oleg Syromolotov told the conference" and, later, "the Russian Foreign Ministry website".
+ */
+export function observeMinisters(
+  reading: Reading,
+  mentions: readonly OrganisationMention[],
+): ReadonlyMap<OrganisationMention, readonly Observation[]> {
+  const ministries = new Map(mentions.map(mention => [mention.organisation.id as string, mention]))
+  const found = new Map<OrganisationMention, readonly Observation[]>()
+  reading.tokens.forEach((token, at) => {
+    const office = token.word === 'minister' ? ministryAt(reading, at) : undefined
+    const mention = office && ministries.get(office.id)
+    if (!office || !mention || found.has(mention)) return
+    const cue = speechAfter(reading, at)
+    if (!cue) return
+    const observation = makeObservation(mention, 'speaks', cue, cue.future)
+    found.set(mention, [{ ...observation, first: office.first, last: cue.last }])
+  })
+  return found
+}
+
+/** "Russian Deputy Foreign Minister", with "minister" at `at`. */
+function ministryAt(reading: Reading, at: number): { id: string; first: number } | undefined {
+  const key = MINISTRIES.get(reading.tokens[at - 1]?.word ?? '')
+  if (key === undefined) return undefined
+  for (let i = at - 2; i >= at - 2 - REACH; i--) {
+    const word = countryWordAt(reading, i)
+    if (word?.adjective) return { id: `${word.country.code.toLowerCase()}-${key}`, first: i }
+  }
+  return undefined
+}
+
+const SPEECH_REACH = 8
+
+function speechAfter(reading: Reading, at: number): Cue | undefined {
+  const sentence = reading.sentences[reading.tokens[at]?.sentence ?? -1]
+  if (!sentence) return undefined
+  return findCues(reading, sentence).find(
+    ({ kind, first }) => kind === 'speaks' && first > at && first - at <= SPEECH_REACH,
+  )
+}
