@@ -1,11 +1,16 @@
+import { lazy, Suspense } from 'react'
 import { Boundary } from './shared/Boundary.tsx'
 import { t } from './words/t.ts'
+
+const SidePanel = lazy(() => import('./panels/SidePanel.tsx'))
 
 /** The right column: the event that is open, or the collection in numbers. */
 export function Side() {
   return (
     <Boundary what={t('side.part')}>
-      <aside />
+      <Suspense>
+        <SidePanel />
+      </Suspense>
     </Boundary>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { excerptAround } from '../../src/derive/excerpt.ts'
 import { findPassage, quoteSpan } from '../../src/derive/passages.ts'
 import type { TextQuote } from '../../src/model/choices.ts'
+import { quoteAround } from '../../src/derive/quotation.ts'
 import type { Span } from '../../src/model/span.ts'
 
 const TEXT = 'The forum opened on 4 May in Geneva.\nThe second forum opened on 4 May in Basel, 𝄞 and closed.'
@@ -47,20 +47,21 @@ test.each<[string, TextQuote, string]>([
   expect(show(TEXT, findPassage(TEXT, quote))).toBe(expected)
 })
 
+/** `… are attending today’s meeting [in Krasnodar].` */
 function cut(text: string, words: string): string {
   const start = text.indexOf(words)
-  const { cutBefore, cutAfter, ...span } = excerptAround(text, { start, end: start + words.length })
-  return `${cutBefore ? '… ' : ''}${text.slice(span.start, span.end)}${cutAfter ? ' …' : ''}`
+  const { parts, cutBefore, cutAfter } = quoteAround(text, { start, end: start + words.length })
+  const quoted = parts.map(part => (part.marked ? `[${part.words}]` : part.words)).join('')
+  return `${cutBefore ? '… ' : ''}${quoted}${cutAfter ? ' …' : ''}`
 }
 
 test('a quotation is cut to its sentence, and a long sentence to the words near the evidence', () => {
-  expect(cut('One. Two in Geneva here. Three.', 'in Geneva')).toBe('Two in Geneva here.')
+  expect(cut('One. Two in Geneva here. Three.', 'in Geneva')).toBe('Two [in Geneva] here.')
   expect(cut('Mr. Lavrov of the U.N. met in Geneva', 'in Geneva')).toBe(
-    'Mr. Lavrov of the U.N. met in Geneva',
+    'Mr. Lavrov of the U.N. met [in Geneva]',
   )
-  expect(cut('a line\nin Geneva\nanother', 'in Geneva')).toBe('in Geneva')
+  expect(cut('a line\nin Geneva\nanother', 'in Geneva')).toBe('[in Geneva]')
   const long = `${'before '.repeat(30)}in Geneva${' after'.repeat(30)}.`
-  expect(cut(long, 'in Geneva')).toBe(
-    '… before before before before before before in Geneva after after after after after after after …',
-  )
+  expect(cut(long, 'in Geneva')).toMatch(/^… (before )+\[in Geneva\]( after)+ …$/)
+  expect(cut(long, 'in Geneva').length).toBeLessThan(160)
 })

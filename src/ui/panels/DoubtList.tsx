@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { groupDoubts, type DoubtGroup } from '../../derive/group-doubts.ts'
+import type { Doubt } from '../../model/dataset-index.ts'
+import { usePlenary } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import styles from './DoubtList.module.css'
+import { doubtPlace, doubtWords } from './doubt-words.ts'
+
+/** So many stand at first; a collection of thousands has thousands of doubts. */
+const AT_FIRST = 20
+
+/** "Check before you cite": where the documents leave doubt, in their own words; each opens its fact. */
+export function DoubtList() {
+  const index = usePlenary(s => s.index)
+  const [limit, setLimit] = useState(AT_FIRST)
+  const groups = groupDoubts(index.doubts)
+  const more = groups.length - limit
+  return (
+    <section className={styles['doubts']} aria-labelledby="check-before-you-cite">
+      <h2 id="check-before-you-cite">{t('doubts.title')}</h2>
+      <p className={styles['words']}>{t(groups.length === 0 ? 'doubts.none' : 'doubts.words')}</p>
+      <ul>
+        {groups.slice(0, limit).map((group, i) => (
+          <Group key={i} group={group} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" className={styles['more']} onClick={() => setLimit(limit + 100)}>
+          {t('doubts.others', { count: more })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Group({ group }: { readonly group: DoubtGroup }) {
+  const index = usePlenary(s => s.index)
+  const [all, setAll] = useState(false)
+  const { first, others } = group
+  return (
+    <li className={styles['group']}>
+      <DoubtButton doubt={first} says={doubtWords(index, group)} />
+      {all &&
+        others.map((doubt, i) => (
+          <DoubtButton key={i} doubt={doubt} says={doubtWords(index, { first: doubt, others: [] })} />
+        ))}
+      {others.length > 0 && !all && (
+        <button type="button" className={styles['more']} onClick={() => setAll(true)}>
+          {t('doubts.all', { count: others.length })}
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** What is doubtful, the words that raise it, and where they stand. */
+function DoubtButton({ doubt, says }: { readonly doubt: Doubt; readonly says: string }) {
+  const index = usePlenary(s => s.index)
+  const openFact = usePlenary(s => s.openFact)
+  return (
+    <button type="button" className={styles['doubt']} onClick={() => openFact(doubt.event, doubt.fact)}>
+      <span className={styles['says']}>
+        <bdi>{says}</bdi>
+      </span>
+      <span className={styles['quote']} dir="auto">
+        <mark>{doubt.exact}</mark>
+      </span>
+      <span className={styles['place']}>{doubtPlace(index, doubt)}</span>
+    </button>
+  )
+}
