@@ -48,7 +48,7 @@ function Edition({ event: { edition, series } }: { readonly event: EventSummary 
       <dt>{words === undefined ? t('panel.series') : t('panel.edition')}</dt>
       <dd className={styles['edition']}>
         {link && words !== undefined ? (
-          <Words say="panel.edition_of" parts={{ edition: words, series: link }} />
+          <Words say="panel.edition_of" values={{}} parts={{ edition: words, series: link }} />
         ) : (
           link || words
         )}
