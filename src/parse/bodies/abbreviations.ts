@@ -60,14 +60,10 @@ function longForm(reading: Reading, bracket: number, acronym: string): number | 
   return undefined
 }
 
-/** How many letters remain to be found when `word` has given what it can; a word must give its first letter last. */
+/** The letter that remains to be found when `word` has given what it can; the first must begin a word. */
 function spell(word: string, letters: string, from: number): number {
   let left = from
-  let kept = from
-  for (let i = word.length - 1; i >= 0 && left >= 0; i--) {
-    if (word.charAt(i) !== letters.charAt(left)) continue
-    left--
-    if (i === 0 || left >= 0) kept = left
-  }
-  return kept < 0 && word.charAt(0) !== letters.charAt(0) ? from : kept
+  for (let i = word.length - 1; i >= 0 && left >= 0; i--)
+    if (word.charAt(i) === letters.charAt(left) && (left > 0 || i === 0)) left--
+  return left
 }

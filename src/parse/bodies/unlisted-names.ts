@@ -37,10 +37,13 @@ interface Shape {
  */
 export function unlistedNameAt(reading: Reading, at: number, knownAt: KnownAt): NameMatch | undefined {
   const shape = findShape(reading, at, knownAt)
-  if (!shape || !isTelling(reading, shape)) return undefined
+  if (!shape) return undefined
+  const { first, last } = shape
+  if (isPressOffice(reading, shape)) return { first, last, candidates: [], misnamed: false }
+  if (!isTelling(reading, shape)) return undefined
   return {
-    first: shape.first,
-    last: shape.last,
+    first,
+    last,
     candidates: [{ organisation: makeBody(reading, shape), sure: true }],
     misnamed: false,
   }
@@ -167,7 +170,7 @@ function startsOwnName({ tokens }: Reading, at: number): boolean {
 /** Whether the name says which body is meant: some word of it must not be plain. */
 function isTelling(reading: Reading, shape: Shape): boolean {
   const { tokens } = reading
-  if (isCountryName(reading, shape) || isPressOffice(reading, shape)) return false
+  if (isCountryName(reading, shape)) return false
   const head = tokens[shape.headEnd - 1]?.word ?? ''
   const complemented = shape.last > shape.headEnd
   if (isWeakHead(head) && !complemented && shape.parent === undefined && shape.country === undefined)
@@ -187,7 +190,7 @@ function isCountryName(reading: Reading, { first, last }: Shape): boolean {
   return false
 }
 
-/** Whoever answers the press is nobody at the meeting. */
+/** Whoever answers the press is nobody at the meeting; the name is taken whole, so that its owner is not named by it. */
 function isPressOffice({ tokens }: Reading, { headEnd }: Shape): boolean {
   return ['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')
 }
