@@ -53,7 +53,39 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
   add('held', W.held, bound && (signsNear(focus, date) & (HELD | OPENED | CLOSED | ATTENDED)) !== 0)
   add('near', W.near, bound && distance(focus, date) <= NEAR)
   add('aside', W.background, focus.aside.has(sentence))
-  add('background', W.background, isBackground(focus, date))
+  const closing = bound && isClosing(focus, date)
+  add('closing', W.closing, closing)
+  add('background', W.background, !closing && isBackground(focus, date))
+}
+
+const ENDS = new Set([
+  'ends',
+  'end',
+  'ended',
+  'concludes',
+  'conclude',
+  'concluded',
+  'closes',
+  'close',
+  'until',
+  'till',
+  'through',
+  'continue',
+  'continues',
+  'lasts',
+  'last',
+])
+const BEGINS = new Set(['opens', 'open', 'opened', 'begins', 'began', 'starts', 'started', 'from'])
+
+/** "which ends on June 10": the last day, told apart from the first. */
+export function isClosing({ stage }: EventFocus, { first }: DateMention): boolean {
+  const { tokens } = stage.marks.reading
+  for (let i = first - 1; i >= first - 3; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (tokens[i]?.sentence !== tokens[first]?.sentence || BEGINS.has(word)) return false
+    if (ENDS.has(word)) return true
+  }
+  return false
 }
 
 const NEAR = 10

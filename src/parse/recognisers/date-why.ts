@@ -30,6 +30,7 @@ export function dateWhy(
 function placeWords(focus: EventFocus, date: DateMention, reasons: readonly Reason[]): string {
   const rules = new Set(reasons.map(({ rule }) => rule))
   const { headings, marks } = focus.stage
+  if (rules.has('closing')) return 'is the day on which it ends'
   if (rules.has('label')) return 'follows the label of the date'
   if (marks.reading.tokens[date.first]?.line === headings.heading?.index)
     return 'stands in the heading beside the meeting’s name'

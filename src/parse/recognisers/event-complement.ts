@@ -31,6 +31,7 @@ interface Growth {
   /** A link stood since the last word. */
   linked: boolean
   capital: boolean
+  readonly direct: boolean
 }
 
 /**
@@ -39,11 +40,13 @@ interface Growth {
  *
  *     "Meeting of Heads of Special Services, Security Agencies and Law Enforcement Organisations│, Krasnodar"
  *     "Conference│ in Berlin"      "Forum “Eurasia in the 21st Century”│ held in Bishkek"
+ *
+ * @param direct the name goes on without a link: "met │Kenyan Foreign Minister Joseph Kiprono│ on the sidelines"
  */
-export function complementEnd(marks: Landmarks, head: number): number {
+export function complementEnd(marks: Landmarks, head: number, direct = false): number {
   const { tokens } = marks.reading
   const sentence = tokens[head]?.sentence
-  const growth: Growth = { end: head + 1, at: head + 1, small: 0, linked: false, capital: false }
+  const growth: Growth = { end: head + 1, at: head + 1, small: 0, linked: direct, capital: false, direct }
   const limit = head + LONGEST
   while (growth.at < limit && tokens[growth.at]?.sentence === sentence) {
     const next = grow(marks, head, growth)
@@ -59,7 +62,7 @@ function grow(marks: Landmarks, head: number, growth: Growth): number | undefine
   const { at } = growth
   const token = tokens[at]
   if (token === undefined || isDay(marks, at) || weekdayAt(token) !== undefined) return undefined
-  const opened = at > head + 1
+  const opened = growth.direct || at > head + 1
   if (LINKS.has(token.word)) return link(marks, growth, opened)
   if (!opened) return undefined
   const body = marks.bodyFrom.get(at)
@@ -208,6 +211,14 @@ function isListComma(marks: Landmarks, { at, capital }: Growth): boolean {
   return false
 }
 
+/** Small nouns that go on with a name in capitals: "the CIS member states". Anything else there is a verb. */
+const GOES_ON = new Set(
+  (
+    'states countries members member agencies ministers leaders heads region regions nations services bodies issues ' +
+    'affairs security parties organisations cooperation relations counterpart counterparts delegation delegations ' +
+    'delegates ambassadors officials experts team format authorities companies business forces chiefs level'
+  ).split(' '),
+)
 const LIKE_PARTICIPLE = new Set([
   'united',
   'armed',
@@ -248,6 +259,7 @@ function word(tokens: readonly Token[], growth: Growth): number | undefined {
   if (has(token, CAPITAL)) return accept(growth, at + 1, true)
   if (has(token, NUMBER) && !has(tokens[at + 1], CAPITAL) && tokens[at - 1]?.word !== '-') return undefined
   if (isParticiple(token.word) && !growth.linked) return undefined
+  if (!growth.linked && has(tokens[at - 1], CAPITAL) && !GOES_ON.has(token.word)) return undefined
   growth.small++
   return growth.small > MOST_SMALL ? undefined : accept(growth, at + 1, false)
 }

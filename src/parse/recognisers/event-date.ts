@@ -43,8 +43,31 @@ export function findEventDates(focus: EventFocus, own: OwnDay | undefined): Even
     .map(one => toFinding(focus, own, one, weighed))
   if (!best || best.weight < WEIGHTS.date.threshold)
     return { date: undefined, opened: undefined, closed: undefined, rivals }
-  const date = withLength(focus, toFinding(focus, own, best, weighed), best)
+  const first = toFinding(focus, own, best, weighed)
+  const last = weighed.find(one => isLastDay(one, best))
+  if (last) return { ...throughTo(first, toFinding(focus, own, last, [])), rivals }
+  const date = withLength(focus, first, best)
   return { date, ...openingAndClosing(focus, date, best), rivals }
+}
+
+/** A later day of which the text says that the event ends on it. */
+function isLastDay(one: Weighed, best: Weighed): boolean {
+  const closing = one !== best && one.reasons.some(({ rule }) => rule === 'closing')
+  const oneDay = best.value.length === 10 && one.value.length === 10
+  return closing && oneDay && one.value > best.value
+}
+
+function throughTo(opened: Finding<Edtf>, closed: Finding<Edtf>): Omit<EventDates, 'rivals'> {
+  const value = `${opened.value}/${closed.value}`
+  const date = isEdtf(value)
+    ? {
+        ...opened,
+        value,
+        spans: [...opened.spans, closed.spans[0]] as const,
+        why: `${opened.why.slice(0, -1)}; ${closed.why}`,
+      }
+    : opened
+  return { date, opened, closed }
 }
 
 function weigh(focus: EventFocus, own: OwnDay | undefined, date: DateMention): Weighed | undefined {

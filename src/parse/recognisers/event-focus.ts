@@ -2,6 +2,7 @@ import type { EventMention } from '../scope.ts'
 import type { EventCandidate, EventFinds } from './events.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import type { Stage } from './event-score.ts'
+import { sentenceOf } from '../headings.ts'
 import { SIDELINES } from './sentence-signs.ts'
 
 /** A document seen from its main event: which sentences name it, which speak of other meetings. */
@@ -24,9 +25,12 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   const others = candidates.filter(candidate => candidate !== main)
   const named = sentencesOf(stage, main.phrases)
   const aside = asideSentences(stage, others, bare, named)
-  const pointing = bare.filter(
-    phrase => !phrase.plural && phrase.before !== 'a' && !aside.has(sentenceAt(stage, phrase)),
-  )
+  const lead = (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1
+  const pointing = bare.filter(phrase => {
+    const sentence = sentenceAt(stage, phrase)
+    const other = NOT_THIS.has(phrase.before) || (phrase.before === 'a' && sentence > lead)
+    return !phrase.plural && !other && !aside.has(sentence)
+  })
   const mentions = [
     ...main.phrases.map(phrase => toMention(phrase, 'title')),
     ...pointing.map(phrase => toMention(phrase, 'bare')),
@@ -35,6 +39,8 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   const pointed = new Set(mentions.map(({ first }) => stage.marks.reading.tokens[first]?.sentence ?? -1))
   return { stage, main, others, mentions, named, pointed, aside }
 }
+
+const NOT_THIS = new Set(['next', 'last', 'previous', 'another', 'separate', 'such', 'any', 'every', 'each'])
 
 function sentenceAt({ marks }: Stage, { head }: EventPhrase): number {
   return marks.reading.tokens[head]?.sentence ?? -1
@@ -62,8 +68,18 @@ function asideSentences(
   }
   for (const phrase of bare) {
     const sentence = sentenceAt(stage, phrase)
-    if (phrase.before === 'a' && ((stage.signs[sentence] ?? 0) & SIDELINES) !== 0) aside.add(sentence)
+    if (
+      (phrase.before === 'a' || phrase.before === 'bilateral') &&
+      ((stage.signs[sentence] ?? 0) & SIDELINES) !== 0
+    )
+      aside.add(sentence)
   }
+  for (const other of others)
+    for (const { head } of other.phrases) {
+      const sentence = stage.marks.reading.tokens[head]?.sentence ?? -1
+      const met = other.key.link === 'with' || other.title.weak
+      if (met && ((stage.signs[sentence] ?? 0) & SIDELINES) !== 0) aside.add(sentence)
+    }
   for (const sentence of named) aside.delete(sentence)
   return aside
 }

@@ -1,6 +1,6 @@
 import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt, romanAt } from '../number-words.ts'
-import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { CAPITAL, GLUED, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import { MODIFIERS, NOT_IN_NAME } from './event-words.ts'
 
@@ -41,7 +41,8 @@ export function nameStart(marks: Landmarks, head: number): NameStart {
   }
   const first = firstWord(tokens, walk.first)
   const { edition } = walk
-  const owner = ownerOf(marks, first)
+  const owner =
+    ownerOf(marks, first) ?? (walk.edition ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined)
   const before = tokens[first - 1]?.sentence === tokens[head]?.sentence ? (tokens[first - 1]?.word ?? '') : ''
   return {
     first,
@@ -166,6 +167,37 @@ function isDayBefore(tokens: readonly Token[], at: number): boolean {
 /** A name does not begin with "and" or a small modifier that belongs to nothing. */
 function firstWord(tokens: readonly Token[], first: number): number {
   return tokens[first]?.word === 'and' || tokens[first]?.word === 'of' ? first + 1 : first
+}
+
+/** "The Joint Commission held its 31st session": the body that "its" stands for, or the capitals that open the sentence. */
+function subjectOf({ reading, bodyUpTo }: Landmarks, first: number): NameStart['owner'] {
+  const { tokens, sentences } = reading
+  const word = tokens[first - 1]?.word
+  if (word !== 'its' && word !== 'their') return undefined
+  const sentence = sentences[tokens[first]?.sentence ?? 0]
+  for (let i = first - 1; i > (sentence?.first ?? first) && i > first - LONGEST; i--) {
+    const body = bodyUpTo.get(i)
+    if (body) return { first: body.first, last: body.last }
+  }
+  return openingCapitals(tokens, sentence?.first ?? first)
+}
+
+function openingCapitals(tokens: readonly Token[], at: number): NameStart['owner'] {
+  const first = tokens[at]?.word === 'the' ? at + 1 : at
+  let last = first
+  while (last < first + LONGEST && (has(tokens[last], CAPITAL) || JOINING.has(tokens[last]?.word ?? '')))
+    last++
+  return last > first + 1 ? { first, last } : undefined
+}
+
+const JOINING = new Set(['-', 'of', 'and', 'for', 'the'])
+
+/** A counted meeting alone in its line under the line of a body: "SECURITY COUNCIL / 4750th Meeting". */
+function bodyAbove({ bodyUpTo, reading }: Landmarks, first: number): NameStart['owner'] {
+  const body = has(reading.tokens[first], LINE_START) ? bodyUpTo.get(first) : undefined
+  return body && has(reading.tokens[body.first], LINE_START)
+    ? { first: body.first, last: body.last }
+    : undefined
 }
 
 /** The words that "'s" ties to the name. */

@@ -1,6 +1,6 @@
 import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt } from '../number-words.ts'
-import { CAPITAL, has } from '../tokens.ts'
+import { CAPITAL, WORD, has } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
 import { nameStart, type EditionMark, type NameStart } from './event-modifiers.ts'
 import { COUNTED_HEADS, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
@@ -43,7 +43,7 @@ function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean
   if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL))) return false
   const next = tokens[at + 1]
   if (next && STRONG_HEADS.has(next.word) && next.sentence === tokens[at]?.sentence) return false
-  if (bodyFrom.has(at) && !bodyFrom.has(at + 1)) return false
+  if (bodyFrom.get(at)?.organisation.inAuthority) return false
   return strong || !bodyUpTo.has(at + 1)
 }
 
@@ -62,8 +62,8 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
   const word = tokens[head]?.word ?? ''
   const weak = WEAK_HEADS.has(word) || COUNTED_HEADS.has(word)
   const proper = hasCapital(marks, start.first, head) || hasCapital(marks, head + 1, last)
-  if (weak && start.edition === undefined && !(hasCapital(marks, start.first, head) && start.first < head))
-    return undefined
+  const named = !COUNTED_HEADS.has(word) && hasCapital(marks, start.first, head)
+  if (weak && start.edition === undefined && !named) return undefined
   const owned = start.owner === undefined ? {} : { owner: start.owner }
   return {
     first: start.first,
@@ -81,13 +81,16 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
 
 const MEET = new Set(['met', 'meets', 'meet'])
 
-/** "met with Heads of Government": a meeting that only a verb reports. */
+/** "met with Heads of Government", "meets Kenyan Foreign Minister …": a meeting that only a verb reports. */
 function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
   const { tokens } = marks.reading
-  if (!MEET.has(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'with') return undefined
-  const last = complementEnd(marks, at)
+  const next = tokens[at + 1]
+  if (!MEET.has(tokens[at]?.word ?? '') || next?.sentence !== tokens[at]?.sentence) return undefined
+  if (next?.word !== 'with' && !(has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1)))
+    return undefined
+  const last = complementEnd(marks, at, next?.word !== 'with')
   const proper = hasCapital(marks, at + 1, last)
-  if (last <= at + 2) return undefined
+  if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined
   return { first: at, last, head: at, proper, bare: false, weak: true, plural: false, before: '' }
 }
 

@@ -6,7 +6,7 @@ import { quote, spanOf, tokenAt, wordsOf } from '../reading.ts'
 import { CAPITAL, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventFocus } from './event-focus.ts'
-import type { PlaceMention } from './places.ts'
+import type { PlaceMention } from './place-mention.ts'
 import { weighPlace } from './place-score.ts'
 
 /** Where the event was, as far as the text says. */
@@ -105,13 +105,20 @@ function placeWhy(focus: EventFocus, { mention, reasons }: Weighed): string {
   if (rules.has('placeLine')) return `${words} stands in the line of the place, under the heading.`
   if (rules.has('inName')) return `${words} stands in the meeting’s own name; the text names no other seat.`
   if (rules.has('hosts'))
-    return `${quote(reading, spanOf(reading, mention.first, mention.last + 1))} says which city received the meeting.`
+    return `${quote(reading, spanOf(reading, mention.first, hostEnd(focus, mention.last)))} says which city received the meeting.`
   if (rules.has('afterTitle')) return `${words} stands right behind the meeting’s name.`
   const from = prepositionBefore(focus, mention)
   const withIn = quote(reading, spanOf(reading, from, mention.last))
   return rules.has('inEventSentence')
     ? `${withIn} places the meeting in a sentence about it.`
     : `${withIn} is the only place the text gives.`
+}
+
+/** The token after "hosted", "will host". */
+function hostEnd({ stage }: EventFocus, at: number): number {
+  const { tokens } = stage.marks.reading
+  const plain = tokens[at]?.word.startsWith('host') || tokens[at]?.word.startsWith('welcome')
+  return plain ? at + 1 : at + 2
 }
 
 function prepositionBefore({ stage }: EventFocus, { first }: PlaceMention): number {
@@ -185,7 +192,7 @@ function countryFinding(
 function codeOfCity({ stage }: EventFocus, city: Finding<string> | undefined): string | undefined {
   const { reading, placeFrom } = stage.marks
   const place = city && placeFrom.get(tokenAt(reading, city.spans[0].start))?.place
-  if (place?.kind === 'city' || place?.kind === 'capital') return place.city.country
+  if (place?.kind === 'city' || place?.kind === 'capital') return place.city.country || undefined
   return place?.kind === 'house' ? place.house?.country : undefined
 }
 

@@ -19,7 +19,7 @@ const THEME = /, (?=(?:On|For|Towards?|From|Building|Strengthening|Promoting|Enh
 export function formatTitle(marks: Landmarks, phrase: EventPhrase): string {
   const { reading } = marks
   const said = wordsOf(reading, spanOf(reading, phrase.first, phrase.last)).replace(THEME, ': ')
-  const words = said.replace(/^(?:met|meets?) with /u, 'Meeting with ')
+  const words = said.replace(/^(?:met|meets?) (?:with )?/u, 'Meeting with ')
   const owner = phrase.owner
   const whole =
     owner && phrase.last === phrase.head + 1

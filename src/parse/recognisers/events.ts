@@ -67,9 +67,42 @@ function groupPhrases(named: readonly Weighed[]): readonly (readonly [Weighed, .
   return groups
 }
 
+/** The same name, or nothing but the same number: "the 17th Meeting". */
 function isOne(a: Weighed, b: Weighed): boolean {
-  return sameEvent(a.key, b.key)
+  const numbered = a.phrase.edition !== undefined && a.phrase.edition.value === b.phrase.edition?.value
+  const onlyNumber =
+    numbered && a.key.head === b.key.head && (a.key.words.size === 0 || b.key.words.size === 0)
+  return onlyNumber || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
 }
+
+/** The heading's loose name for what the lead names in full: "Mekong leaders' summit", "3rd Mekong Rivers Leaders' Meeting". */
+function isHeadline(loose: Weighed, full: Weighed): boolean {
+  const places =
+    loose.reasons.some(({ rule }) => rule === 'inHeading' || rule === 'inDeck') &&
+    full.reasons.some(({ rule }) => rule === 'inLead')
+  if (
+    !places ||
+    loose.phrase.edition ||
+    !full.phrase.edition ||
+    !LOOSE_HEADS.has(loose.key.head) ||
+    loose.key.link === 'with'
+  )
+    return false
+  const shared = [...loose.key.words].filter(word => full.key.words.has(word) || full.key.head === word)
+  return shared.length > 0 && !full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)
+}
+
+const LOOSE_HEADS = new Set([
+  'summit',
+  'meeting',
+  'session',
+  'negotiations',
+  'conference',
+  'forum',
+  'gathering',
+  'congress',
+  'consultations',
+])
 
 function hasOneEdition({ phrase }: Weighed, group: readonly Weighed[]): boolean {
   const edition = phrase.edition?.value

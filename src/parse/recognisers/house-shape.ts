@@ -1,4 +1,4 @@
-import { CAPITAL, GLUED, MARK, has, type Token } from '../tokens.ts'
+import { CAPITAL, GLUED, LINE_START, MARK, has, type Token } from '../tokens.ts'
 
 /** Nouns that close the name of a house where meetings sit: "Congress Hall", "Hotel" opens one as well. */
 const HOUSE_NOUNS = new Set(
@@ -7,7 +7,7 @@ const HOUSE_NOUNS = new Set(
     'guesthouse museum theatre stadium campus headquarters building chamber lounge club manor'
   ).split(' '),
 )
-const BEFORE_HOUSE = new Set(['at', 'in'])
+const BEFORE_HOUSE = new Set(['at', 'in', ':'])
 const LONGEST_HOUSE = 7
 
 /**
@@ -23,7 +23,9 @@ export function houseAt(tokens: readonly Token[], at: number): number | undefine
   while (first > at - LONGEST_HOUSE && isNamePart(tokens, first - 1)) first--
   const before = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
   const named = first < at || has(tokens[at + 1], CAPITAL)
-  return named && BEFORE_HOUSE.has(tokens[before]?.word ?? '') ? first : undefined
+  // A line of its own: "Government House, Canberra".
+  const alone = has(tokens[first], LINE_START) && tokens[at + 1]?.word === ','
+  return named && (alone || BEFORE_HOUSE.has(tokens[before]?.word ?? '')) ? first : undefined
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventFocus } from './event-focus.ts'
-import type { PlaceMention } from './places.ts'
+import type { PlaceMention } from './place-mention.ts'
 import { HELD, OPENED, SIDELINES, signOf } from './sentence-signs.ts'
 
 const W = WEIGHTS.place

@@ -1,27 +1,11 @@
 import { COUNTRIES, countryNames } from '../authority/countries.ts'
-import { CITIES, HOUSES, findCapital, type City, type House } from '../authority/places.ts'
+import { CITIES, HOUSES, findCapital } from '../authority/places.ts'
 import { compileLexicon, findPhrases, type Entry } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
 import { houseAt } from './house-shape.ts'
-
-/** A place in the text, tokens [first, last). */
-export interface PlaceMention {
-  readonly first: number
-  readonly last: number
-  readonly place: NamedPlace
-  /** Stands before a noun as part of another name: "Paris" in "Paris Agreement". */
-  readonly attributive: boolean
-}
-
-export type NamedPlace =
-  | { readonly kind: 'city'; readonly city: City }
-  /** "the Tunisian capital" */
-  | { readonly kind: 'capital'; readonly city: City }
-  | { readonly kind: 'country'; readonly code: string }
-  | { readonly kind: 'adjective'; readonly code: string }
-  /** A palace, hotel or hall; the known ones tell their city. */
-  | { readonly kind: 'house'; readonly house: House | undefined }
+import { findUnlistedCities } from './unlisted-cities.ts'
+import type { NamedPlace, PlaceMention } from './place-mention.ts'
 
 function* entries(): Generator<Entry<NamedPlace>> {
   for (const city of CITIES)
@@ -52,7 +36,10 @@ export function findPlaces(reading: Reading): readonly PlaceMention[] {
   const known = findPhrases(LEXICON, tokens, folded).map(({ first, last, payload }) =>
     capitalOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
   )
-  return [...known, ...findHouses(reading, known)].toSorted((a, b) => a.first - b.first || b.last - a.last)
+  const unlisted = findUnlistedCities(reading, known)
+  return [...known, ...unlisted, ...findHouses(reading, known)].toSorted(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
 }
 
 /** "the Tunisian capital" stands for Tunis. */

@@ -35,6 +35,16 @@ const CLOCKS = new Set([
   'copyright',
   '©',
 ])
+/** Days that a line sets for its readers. */
+const DEADLINES = new Set([
+  'deadline',
+  'registration',
+  'notification',
+  'submission',
+  'submissions',
+  'closes',
+  'due',
+])
 const EVENT_LABELS = new Set(['venue', 'place', 'location', 'where', 'when', 'time'])
 const HEAD_LINES = 10
 const TAIL_LINES = 5
@@ -83,6 +93,7 @@ function placeOf(line: PageLine, at: number, count: number, announces: boolean):
 
 function shortLinePlace(line: PageLine, at: number, count: number): Standing | undefined {
   if (!line.headed || line.words > 12) return undefined
+  if (line.tokens.some(token => DEADLINES.has(token.word))) return undefined
   if (at < HEAD_LINES)
     return line.tokens.some(token => token.word === '|' || token.word === 'by') ? 'byline' : 'entry'
   return at >= count - TAIL_LINES && line.words <= 7 ? 'footer' : undefined

@@ -130,10 +130,11 @@ function signatures(
 ): Finding<string>[] {
   return lines.flatMap((line, at) => {
     const edge = at < 4 || at >= lines.length - 3
-    if (!edge || !line.headed || line.words > 14 || !line.tokens.some(token => SIGNS_AFTER.has(token.word)))
-      return []
+    if (!edge || !line.headed || line.words > 14) return []
     const body = bodies.find(mention => mention.first >= line.first && mention.last <= line.last)
     if (!body) return []
+    const alone = at < 2 && body.last - body.first >= line.tokens.length - 1 && line.words > 1
+    if (!alone && !line.tokens.some(token => SIGNS_AFTER.has(token.word))) return []
     const span = spanOf(reading, line.first, line.last)
     const why = `${quote(reading, span)} is a line of the house that issued the text.`
     return [

@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
   [POSTPONED, 'postponed rescheduled postpone postpones postponement delayed deferred'],
   [CANCELLED, 'cancelled cancels cancel cancellation'],
   [PAST, 'was were had took discussed said adopted noted stressed'],
-  [UNDER_WAY, 'underway ongoing continues continue continuing attending'],
+  [UNDER_WAY, 'underway ongoing continues continue continuing attending taking'],
   [FOUNDED, 'established founded created since adopted signed inception anniversary'],
 ]
 
