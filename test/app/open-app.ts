@@ -13,6 +13,8 @@ export interface Opening extends BrowserContextOptions {
   readonly width?: Width
   /** Without `#`. */
   readonly link?: string
+  /** Where the app is served, if not where all tests find it. */
+  readonly site?: string
 }
 
 /** One window on the app and all that went wrong in it. */
@@ -42,7 +44,7 @@ export function useBrowser(): { readonly open: (opening?: Opening) => Promise<Op
 
 async function openApp(
   browser: Browser,
-  { width = 'wide', link = '', ...options }: Opening = {},
+  { width = 'wide', link = '', site = inject('site'), ...options }: Opening = {},
 ): Promise<OpenApp> {
   const context = await browser.newContext({
     viewport: WIDTHS[width],
@@ -51,16 +53,15 @@ async function openApp(
     ...options,
   })
   const page = await context.newPage()
-  const faults = watchFaults(page)
-  await page.goto(`${inject('site')}${link === '' ? '' : `#${link}`}`)
+  const faults = watchFaults(page, new URL(site).origin)
+  await page.goto(`${site}${link === '' ? '' : `#${link}`}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByRole('status').first().waitFor()
   return { page, faults }
 }
 
-function watchFaults(page: Page): readonly string[] {
+function watchFaults(page: Page, origin: string): readonly string[] {
   const faults: string[] = []
-  const origin = new URL(inject('site')).origin
   page.on('pageerror', error => faults.push(`uncaught: ${error.message}`))
   page.on('console', message => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
