@@ -32,8 +32,8 @@ function addressSaidBy(command: ChildProcess): Promise<string> {
   return new Promise((found, fail) => {
     const listen = (part: unknown): void => {
       said += String(part)
-      const open = /Plenary is open at (http:\/\/\S+)/.exec(said)?.[1]
-      if (open !== undefined) found(open)
+      const site = /Plenary is open at (http:\/\/\S+)/.exec(said)?.[1]
+      if (site !== undefined) found(site)
     }
     command.stdout?.on('data', listen)
     command.stderr?.on('data', listen)
@@ -95,5 +95,5 @@ test('Ctrl+C ends it without an error', async () => {
   started.stderr?.on('data', part => (said += String(part)))
   await interrupt(started)
   expect(said).not.toMatch(/^\s+at |Error/m)
-  await expect(fetch(address)).rejects.toThrow()
+  await expect(fetch(address)).rejects.toThrow('fetch failed')
 })
