@@ -1,26 +1,25 @@
 import './global.css'
-import { lazy, Suspense, useLayoutEffect } from 'react'
+import { Suspense, useLayoutEffect, type MouseEvent, type ReactNode } from 'react'
 import { firstTheme } from '../state/theme.ts'
 import styles from './App.module.css'
 import { FacetLines } from './filters/FacetLines.tsx'
-import { showTheme } from './header/Appearance.tsx'
+import { showTheme } from './header/show-theme.ts'
 import { Header } from './header/Header.tsx'
-import { ListView } from './list/ListView.tsx'
+import { Notices } from './Notices.tsx'
+import { Printing } from './print/Printing.tsx'
 import { Boundary } from './shared/Boundary.tsx'
+import { later } from './shared/later.ts'
 import { usePlenary } from './shared/plenary-context.ts'
 import { useMedia } from './shared/use-media.ts'
-import { useShortcut } from './shared/use-shortcut.ts'
-import { Printing } from './print/Printing.tsx'
 import { Side } from './Side.tsx'
-import { LinkNotices } from './states/LinkNotices.tsx'
-import { NoDocuments } from './states/NoDocuments.tsx'
 import { PlacingEvents } from './states/PlacingEvents.tsx'
-import { UnreadFiles } from './states/UnreadFiles.tsx'
 import { TimelineTools } from './toolbar/TimelineTools.tsx'
-import { useTextSearch } from './use-text-search.ts'
+import { useViewKeys } from './use-view-keys.ts'
 import { t } from './words/t.ts'
 
-const Score = lazy(() => import('./timeline/Score.tsx'))
+const Score = later(async () => (await import('./timeline/Score.tsx')).default)
+const ListView = later(async () => (await import('./list/ListView.tsx')).ListView)
+const NoDocuments = later(async () => (await import('./states/NoDocuments.tsx')).NoDocuments)
 
 /** The whole page: header, notices, one view, and the right column beside or over it. */
 export function App() {
@@ -29,7 +28,7 @@ export function App() {
   const wide = usePlenary(s => s.wide)
   const empty = usePlenary(s => s.index.events.length === 0)
   const roomy = useMedia('(min-width: 1180px)')
-  const searchFailure = useTextSearch()
+  const beside = roomy || event !== undefined
   useLayoutEffect(() => showTheme(firstTheme(window)), [])
   useViewKeys()
   return (
@@ -42,19 +41,15 @@ export function App() {
         {t('app.skip_to_main')}
       </a>
       <Header />
-      <div className={styles['notices']}>
-        <LinkNotices />
-        {searchFailure !== undefined && (
-          <p className={styles['failure']}>{t('search.failed', { reason: searchFailure })}</p>
-        )}
-        {!empty && <UnreadFiles />}
-      </div>
+      <Notices />
       <main className={styles['main']} id="events" tabIndex={-1}>
         <Boundary what={t(`views.${view}_part`)} key={view}>
-          <View view={empty ? 'empty' : view} about={roomy || event !== undefined ? undefined : <Side />} />
+          <Suspense fallback={<PlacingEvents />}>
+            <View view={empty ? 'empty' : view} about={beside ? undefined : <Side />} />
+          </Suspense>
         </Boundary>
       </main>
-      {(roomy || event !== undefined) && (
+      {beside && (
         <div className={styles['side']}>
           <Side />
         </div>
@@ -67,7 +62,7 @@ export function App() {
 interface ViewProps {
   readonly view: 'empty' | 'timeline' | 'list'
   /** The collection in numbers, where it has no column of its own. */
-  readonly about: React.ReactNode
+  readonly about: ReactNode
 }
 
 function View({ view, about }: ViewProps) {
@@ -77,25 +72,12 @@ function View({ view, about }: ViewProps) {
     case 'list':
       return <ListView about={about} />
     case 'timeline':
-      return (
-        <Suspense fallback={<PlacingEvents />}>
-          <Score facets={<FacetLines />} toolbar={<TimelineTools />} />
-        </Suspense>
-      )
+      return <Score facets={<FacetLines />} toolbar={<TimelineTools />} />
   }
 }
 
-function useViewKeys(): void {
-  const showView = usePlenary(s => s.showView)
-  const selectEvent = usePlenary(s => s.selectEvent)
-  const event = usePlenary(s => s.event)
-  useShortcut('1', () => showView('timeline'))
-  useShortcut('2', () => showView('list'))
-  useShortcut('Escape', () => event !== undefined && selectEvent(undefined))
-}
-
 /** The fragment belongs to the view, so the link moves the focus and leaves the address alone. */
-function skipToEvents(event: React.MouseEvent): void {
+function skipToEvents(event: MouseEvent): void {
   event.preventDefault()
   document.getElementById('events')?.focus()
 }

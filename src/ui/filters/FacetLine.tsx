@@ -1,29 +1,31 @@
 import type { FacetCount } from '../../derive/facet-counts.ts'
 import { Icon } from '../shared/Icon.tsx'
+import { later } from '../shared/later.ts'
 import { Popover } from '../shared/Popover.tsx'
 import { t } from '../words/t.ts'
 import styles from './FacetLine.module.css'
-import { FacetList } from './FacetList.tsx'
 import { FacetToggle } from './FacetToggle.tsx'
 
-export interface FacetValue<T extends string> {
-  readonly value: T
+export interface FacetValue {
+  readonly value: string
   readonly name: string
   readonly count: FacetCount
   readonly chosen: boolean
+  readonly toggle: () => void
 }
 
-interface FacetLineProps<T extends string> {
+interface FacetLineProps {
   readonly label: string
-  readonly values: readonly FacetValue<T>[]
-  readonly onToggle: (value: T) => void
+  readonly values: readonly FacetValue[]
 }
+
+const FacetList = later(async () => (await import('./FacetList.tsx')).FacetList)
 
 /** So many letters fit into two lines of the rail beside the label. */
 const TWO_LINES = 44
 
 /** A facet on one line: its values as toggles when they are few and short, else a list that opens. */
-export function FacetLine<T extends string>({ label, values, onToggle }: FacetLineProps<T>) {
+export function FacetLine({ label, values }: FacetLineProps) {
   if (values.length === 0) return undefined
   const letters = values.reduce((sum, { name }) => sum + name.length + 4, 0)
   const chosen = values.filter(value => value.chosen)
@@ -34,7 +36,7 @@ export function FacetLine<T extends string>({ label, values, onToggle }: FacetLi
         <ul className={styles['values']}>
           {values.map(one => (
             <li key={one.value}>
-              <FacetToggle {...one} onToggle={() => onToggle(one.value)} />
+              <FacetToggle {...one} />
             </li>
           ))}
         </ul>
@@ -49,7 +51,7 @@ export function FacetLine<T extends string>({ label, values, onToggle }: FacetLi
             </>
           }
         >
-          <FacetList label={label} values={values} onToggle={onToggle} />
+          <FacetList label={label} values={values} />
         </Popover>
       )}
     </div>

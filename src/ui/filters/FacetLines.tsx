@@ -28,18 +28,15 @@ export function FacetLines() {
     <div className={styles['lines']} data-lanes={lanes}>
       <FacetLine
         label={t('facets.place')}
-        values={facetValues(placeCounts, places, placeName)}
-        onToggle={togglePlace}
+        values={facetValues(placeCounts, places, placeName, togglePlace)}
       />
       <FacetLine
         label={t('facets.series')}
-        values={facetValues(seriesCounts, series, seriesName)}
-        onToggle={toggleSeries}
+        values={facetValues(seriesCounts, series, seriesName, toggleSeries)}
       />
       <FacetLine
         label={t('facets.publisher')}
-        values={facetValues(publisherCounts, publishers, publisherName)}
-        onToggle={togglePublisher}
+        values={facetValues(publisherCounts, publishers, publisherName, togglePublisher)}
       />
       <YearsLine />
     </div>
@@ -51,10 +48,17 @@ function facetValues<T extends string>(
   counts: FacetCounts<T>,
   chosen: readonly T[],
   nameOf: (value: T) => string,
-): readonly FacetValue<T>[] {
+  toggle: (value: T) => void,
+): readonly FacetValue[] {
   return [...counts]
     .filter(([, { all }]) => all > 0)
-    .map(([value, count]) => ({ value, name: nameOf(value), count, chosen: chosen.includes(value) }))
+    .map(([value, count]) => ({
+      value,
+      name: nameOf(value),
+      count,
+      chosen: chosen.includes(value),
+      toggle: () => toggle(value),
+    }))
     .toSorted(
       (a, b) =>
         Number(a.value === '') - Number(b.value === '') ||

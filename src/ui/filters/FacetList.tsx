@@ -5,17 +5,16 @@ import type { FacetValue } from './FacetLine.tsx'
 import styles from './FacetList.module.css'
 import { countWords } from './FacetToggle.tsx'
 
-interface FacetListProps<T extends string> {
+interface FacetListProps {
   readonly label: string
-  readonly values: readonly FacetValue<T>[]
-  readonly onToggle: (value: T) => void
+  readonly values: readonly FacetValue[]
 }
 
 /** More values than this are searched, not read. */
 const MANY = 12
 
 /** A facet's values one under the other, with a search above when they are many. */
-export function FacetList<T extends string>({ label, values, onToggle }: FacetListProps<T>) {
+export function FacetList({ label, values }: FacetListProps) {
   const [words, setWords] = useState('')
   const found = values.filter(({ name }) => startsWithAll(name, words))
   return (
@@ -31,10 +30,10 @@ export function FacetList<T extends string>({ label, values, onToggle }: FacetLi
         />
       )}
       <ul className={styles['values']}>
-        {found.map(({ value, name, count, chosen }) => (
+        {found.map(({ value, name, count, chosen, toggle }) => (
           <li key={value}>
             <label className={styles['value']} data-empty={count.shown === 0 || undefined}>
-              <input type="checkbox" checked={chosen} onChange={() => onToggle(value)} />
+              <input type="checkbox" checked={chosen} onChange={toggle} />
               <span className={styles['name']}>{name}</span>
               <span className={styles['count']}>{countWords(count)}</span>
             </label>

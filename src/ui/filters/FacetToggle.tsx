@@ -6,18 +6,18 @@ interface FacetToggleProps {
   readonly name: string
   readonly count: FacetCount
   readonly chosen: boolean
-  readonly onToggle: () => void
+  readonly toggle: () => void
 }
 
 /** One value of a facet with its count: "Moscow 3", or "Moscow 2 of 3" where other filters are on. */
-export function FacetToggle({ name, count, chosen, onToggle }: FacetToggleProps) {
+export function FacetToggle({ name, count, chosen, toggle }: FacetToggleProps) {
   return (
     <button
       type="button"
       className={styles['toggle']}
       aria-pressed={chosen}
       data-empty={count.shown === 0 || undefined}
-      onClick={onToggle}
+      onClick={toggle}
     >
       <span className={styles['name']}>{name}</span>{' '}
       <span className={styles['count']}>{countWords(count)}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { firstTheme, rememberTheme, THEMES, type Theme } from '../../state/theme.ts'
 import { t } from '../words/t.ts'
+import { showTheme } from './show-theme.ts'
 import styles from './Appearance.module.css'
 
 /** Ink on paper, paper on ink, or as the system has it. */
@@ -22,12 +23,6 @@ export function Appearance() {
       ))}
     </fieldset>
   )
-}
-
-/** The tokens follow `data-theme` on the root; without it, the system. */
-export function showTheme(theme: Theme): void {
-  if (theme === 'auto') document.documentElement.removeAttribute('data-theme')
-  else document.documentElement.dataset['theme'] = theme
 }
 
 function shownTheme(): Theme | undefined {

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
-import { Dialog } from '../shared/Dialog.tsx'
+import { Suspense, useState } from 'react'
 import { Icon } from '../shared/Icon.tsx'
+import { later } from '../shared/later.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './CopyLink.module.css'
+
+const CopyByHand = later(async () => (await import('./CopyByHand.tsx')).CopyByHand)
 
 /** How long "Link copied" stands, in ms: long enough to be read out. */
 const SAID = 2400
@@ -11,7 +13,6 @@ const SAID = 2400
 /** Copies the address of the whole view; where the clipboard is closed, it shows the address to be copied. */
 export function CopyLink() {
   const { links } = usePlenaryParts()
-  const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
   const [shown, setShown] = useState<string>()
   const copy = async (): Promise<void> => {
@@ -30,19 +31,9 @@ export function CopyLink() {
       <span className={styles['said']} aria-live="polite">
         {copied && t('share.copied')}
       </span>
-      {shown !== undefined && (
-        <Dialog title={t('share.copy_link')} firstFocus={field} onClose={() => setShown(undefined)}>
-          <p>{t('share.copy_yourself')}</p>
-          <input
-            ref={field}
-            className={styles['address']}
-            aria-label={t('share.copy_link')}
-            readOnly
-            value={shown}
-            onFocus={event => event.target.select()}
-          />
-        </Dialog>
-      )}
+      <Suspense>
+        {shown !== undefined && <CopyByHand address={shown} onClose={() => setShown(undefined)} />}
+      </Suspense>
     </>
   )
 }

@@ -1,11 +1,13 @@
-import { useState } from 'react'
-import { KeysHelp } from './KeysHelp.tsx'
+import { Suspense, useState } from 'react'
 import { Icon } from '../shared/Icon.tsx'
+import { later } from '../shared/later.ts'
 import { Popover } from '../shared/Popover.tsx'
 import { useShortcut } from '../shared/use-shortcut.ts'
 import { t } from '../words/t.ts'
-import { Appearance } from './Appearance.tsx'
 import styles from './Menu.module.css'
+
+const Appearance = later(async () => (await import('./Appearance.tsx')).Appearance)
+const KeysHelp = later(async () => (await import('./KeysHelp.tsx')).KeysHelp)
 
 /** What is needed seldom: the appearance and the list of keys. */
 export function Menu() {
@@ -19,7 +21,7 @@ export function Menu() {
           {t('keys.title')} <kbd className={styles['key']}>?</kbd>
         </button>
       </Popover>
-      {helping && <KeysHelp onClose={() => setHelping(false)} />}
+      <Suspense>{helping && <KeysHelp onClose={() => setHelping(false)} />}</Suspense>
     </div>
   )
 }

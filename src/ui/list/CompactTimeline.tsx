@@ -4,8 +4,11 @@ import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import { selectShown } from '../../state/select-shown.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enList } from '../words/en-list.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './CompactTimeline.module.css'
+
+addWords(enList)
 
 const compactOf = rememberedFor((index: DatasetIndex) => compactTimeline(index))
 

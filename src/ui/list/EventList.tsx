@@ -4,10 +4,13 @@ import { rememberedFor } from '../../derive/memoised.ts'
 import type { EventId } from '../../model/ids.ts'
 import { selectShown } from '../../state/select-shown.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enList } from '../words/en-list.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './EventList.module.css'
 import { EventRow } from './EventRow.tsx'
 import { useFocusReturn } from './use-focus-return.ts'
+
+addWords(enList)
 
 const sectionsOf = rememberedFor(eventSections)
 /** Below this many the date blocks say the years well enough, and headings are for screen readers only. */

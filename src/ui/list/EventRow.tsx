@@ -7,11 +7,14 @@ import type { EventId } from '../../model/ids.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { formatVenue } from '../shared/format-place.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t, type WordKey } from '../words/t.ts'
+import { enList } from '../words/en-list.ts'
+import { addWords, t, type WordKey } from '../words/t.ts'
 import { DateBlock } from './DateBlock.tsx'
 import styles from './EventRow.module.css'
 import { walkRows } from './walk-rows.ts'
 import { RowBodies } from './RowBodies.tsx'
+
+addWords(enList)
 
 interface EventRowProps {
   readonly event: EventSummary

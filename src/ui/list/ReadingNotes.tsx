@@ -2,8 +2,11 @@ import { formatDiagnostic, type Diagnostic } from '../../model/diagnostic.ts'
 import type { DocumentSummary } from '../../model/dataset-index.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { readingReportOf } from '../states/UnreadFiles.tsx'
-import { t } from '../words/t.ts'
+import { enStates } from '../words/en-states.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './ReadingNotes.module.css'
+
+addWords(enStates)
 
 /** Under the list: the documents that report no meeting, and every note of the parser. Nothing vanishes. */
 export function ReadingNotes() {

@@ -1,8 +1,11 @@
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import { bodiesOfEvent } from '../../derive/event-bodies.ts'
 import { Mark } from '../shared/Mark.tsx'
-import { t } from '../words/t.ts'
+import { enList } from '../words/en-list.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './RowBodies.module.css'
+
+addWords(enList)
 
 interface RowBodiesProps {
   readonly event: EventSummary

@@ -1,7 +1,10 @@
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enReading } from '../words/en-reading.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './CollectionPanel.module.css'
 import { DoubtList } from './DoubtList.tsx'
+
+addWords(enReading)
 
 const NUMBERS = ['documents', 'events', 'organisations', 'people', 'places'] as const
 

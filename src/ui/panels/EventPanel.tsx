@@ -3,7 +3,8 @@ import { relatedEvents } from '../../derive/related-events.ts'
 import { TABS, type Tab } from '../../model/choices.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enReading } from '../words/en-reading.ts'
+import { addWords, t } from '../words/t.ts'
 import { EventHead } from './EventHead.tsx'
 import styles from './EventPanel.module.css'
 import { FactsTab } from './FactsTab.tsx'
@@ -15,6 +16,8 @@ import { Tabs } from './Tabs.tsx'
 import { useEventFacts, useEventTexts, type DocumentTexts, type FactsOfEvent } from './use-event-facts.ts'
 import { inShort, Waiting } from './Waiting.tsx'
 import type { Promised } from '../shared/use-promised.ts'
+
+addWords(enReading)
 
 const TextTab = lazy(() => import('./TextTab.tsx'))
 

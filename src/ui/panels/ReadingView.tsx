@@ -1,5 +1,6 @@
 import type { EventSummary } from '../../model/dataset-index.ts'
-import { t } from '../words/t.ts'
+import { enReading } from '../words/en-reading.ts'
+import { addWords, t } from '../words/t.ts'
 import { EventStrip } from './EventStrip.tsx'
 import { Legend } from './Legend.tsx'
 import { PanelActions } from './PanelBar.tsx'
@@ -8,6 +9,8 @@ import { ReadingPage } from './ReadingPage.tsx'
 import styles from './ReadingView.module.css'
 import { useEventFacts, useEventTexts } from './use-event-facts.ts'
 import { inShort, Waiting } from './Waiting.tsx'
+
+addWords(enReading)
 
 /** The text as a critical edition: facts at the left, the text with its notes, every event at the foot. */
 export default function ReadingView({ event }: { readonly event: EventSummary }) {

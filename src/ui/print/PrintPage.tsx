@@ -8,12 +8,15 @@ import type { PlenaryState } from '../../state/store.ts'
 import { yearsInWords } from '../shared/years-in-words.ts'
 import { chipWords } from '../shared/chip-words.ts'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enPrint } from '../words/en-print.ts'
+import { addWords, t } from '../words/t.ts'
 import { PrintedEvent } from './PrintedEvent.tsx'
 import { PrintLegend } from './PrintLegend.tsx'
 import styles from './PrintPage.module.css'
 import { PrintScore } from './PrintScore.tsx'
 import { usePrintMatter } from './use-print-matter.ts'
+
+addWords(enPrint)
 
 const selectIndex = (s: PlenaryState) => s.index
 const selectShownIds = memoised([selectIndex, selectShown], (_, shown) => [...shown])

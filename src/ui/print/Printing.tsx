@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { later } from '../shared/later.ts'
 
-const PrintPage = lazy(async () => ({ default: (await import('./PrintPage.tsx')).PrintPage }))
+const PrintPage = later(async () => (await import('./PrintPage.tsx')).PrintPage)
 
 /** ms after opening: by then the score stands, and nobody is kept waiting for paper. */
 const IDLE = 1500

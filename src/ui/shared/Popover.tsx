@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FocusEvent, type ReactNode, type ToggleEvent } from 'react'
+import { Suspense, useId, useRef, useState, type FocusEvent, type ReactNode, type ToggleEvent } from 'react'
 import styles from './Popover.module.css'
 
 interface PopoverProps {
@@ -51,7 +51,7 @@ export function Popover({ label, content, className, children }: PopoverProps) {
         onBeforeToggle={toggle}
         onBlur={leave}
       >
-        {hook && children}
+        <Suspense>{hook && children}</Suspense>
       </div>
     </>
   )

@@ -46,15 +46,15 @@ export function chipName(index: DatasetIndex, chip: Chip): string {
 
 /** `joinOr(['organiser', 'participant'])` → "organiser or participant". */
 export function joinOr(words: readonly string[]): string {
-  return joinWords(words, 'list.or')
+  return joinWords(words, 'words.or')
 }
 
 /** `joinAnd(['ICRC', 'EU'])` → "ICRC and EU". */
 export function joinAnd(words: readonly string[]): string {
-  return joinWords(words, 'list.and')
+  return joinWords(words, 'words.and')
 }
 
-function joinWords(words: readonly string[], pattern: 'list.or' | 'list.and'): string {
+function joinWords(words: readonly string[], pattern: 'words.or' | 'words.and'): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : t(pattern, { before: words.slice(0, -1).join(', '), last })
 }

@@ -1,6 +1,9 @@
 import { fromDay, type Day } from '../../model/day.ts'
 import { parseEdtf, type Edtf } from '../../model/edtf.ts'
-import { t, type WordKey } from '../words/t.ts'
+import { enDates } from '../words/en-dates.ts'
+import { addWords, t, type WordKey } from '../words/t.ts'
+
+addWords(enDates)
 
 /** `long`: 4 October 2017; `short`: 4 Oct 2017, where space is scarce. */
 export type DateStyle = 'long' | 'short'

@@ -1,9 +1,11 @@
-import { useSyncExternalStore } from 'react'
 import type { LinkNotice } from '../../state/permalink.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
-import { t, type WordKey } from '../words/t.ts'
+import { enStates } from '../words/en-states.ts'
+import { addWords, t, type WordKey } from '../words/t.ts'
 import styles from './LinkNotices.module.css'
+
+addWords(enStates)
 
 /** What each word of a link is about, in the reader's words. */
 const ABOUT: Readonly<Record<string, WordKey>> = {
@@ -28,10 +30,8 @@ const ABOUT: Readonly<Record<string, WordKey>> = {
 }
 
 /** One line for each part of the link that could not be followed; the rest of the view is as it says. */
-export function LinkNotices() {
+export function LinkNotices({ notices }: { readonly notices: readonly LinkNotice[] }) {
   const { links } = usePlenaryParts()
-  const notices = useSyncExternalStore(links.subscribe, links.notices)
-  if (notices.length === 0) return undefined
   return (
     <aside className={styles['notices']} aria-label={t('link.label')}>
       <ul className={styles['lines']}>

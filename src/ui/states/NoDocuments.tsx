@@ -1,7 +1,10 @@
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enStates } from '../words/en-states.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './States.module.css'
 import { UnreadFiles } from './UnreadFiles.tsx'
+
+addWords(enStates)
 
 /** The folder is empty, or nothing in it reports a meeting: what to do next, and what was found wrong. */
 export function NoDocuments() {

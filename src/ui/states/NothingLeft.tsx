@@ -6,8 +6,11 @@ import { selectFilters } from '../../state/select-shown.ts'
 import { NO_FILTERS } from '../../state/store.ts'
 import { chipName, joinAnd } from '../shared/chip-words.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enStates } from '../words/en-states.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './States.module.css'
+
+addWords(enStates)
 
 /** No event passes the filters: says why, and offers the smallest changes with what each would bring. */
 export function NothingLeft() {

@@ -2,8 +2,11 @@ import { rememberedFor } from '../../derive/memoised.ts'
 import { readingReport } from '../../derive/unread.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enStates } from '../words/en-states.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './UnreadFiles.module.css'
+
+addWords(enStates)
 
 export const readingReportOf = rememberedFor(readingReport)
 

@@ -1,7 +1,10 @@
+import { Suspense } from 'react'
 import { selectShown } from '../../state/select-shown.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { NothingLeft } from '../states/NothingLeft.tsx'
+import { later } from '../shared/later.ts'
 import { Toolbar } from './Toolbar.tsx'
+
+const NothingLeft = later(async () => (await import('../states/NothingLeft.tsx')).NothingLeft)
 
 /** What stands over the score: the toolbar, and what to do when no event is left. */
 export function TimelineTools() {
@@ -9,7 +12,7 @@ export function TimelineTools() {
   return (
     <>
       <Toolbar />
-      {nothing && <NothingLeft />}
+      <Suspense>{nothing && <NothingLeft />}</Suspense>
     </>
   )
 }

@@ -1,9 +1,20 @@
+import type { enDates } from './en-dates.ts'
+import type { enList } from './en-list.ts'
+import type { enPrint } from './en-print.ts'
+import type { enReading } from './en-reading.ts'
+import type { enStates } from './en-states.ts'
 import { en } from './en.ts'
 
 /** What fills a brace. `count` is grouped by the language ("1,500") and picks the plural; the rest stays as it is. */
 export type WordValues = Readonly<Record<string, string | number>>
 
-type Entry = keyof typeof en
+type Entry =
+  | keyof typeof en
+  | keyof typeof enDates
+  | keyof typeof enList
+  | keyof typeof enPrint
+  | keyof typeof enReading
+  | keyof typeof enStates
 /** A key with plurals is asked for by its stem: `events.shown`, not `events.shown_one`. */
 type Stem<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key
 export type WordKey = Stem<Entry>
@@ -11,31 +22,43 @@ export type WordKey = Stem<Entry>
 /** Entries by key; plural forms end in the category of `Intl.PluralRules`: `_one`, `_few`, `_other`. */
 type WordTable = Readonly<Record<string, string>>
 
-/**
- * The words of one language. What comes out is text for a text node or an attribute that holds text; nothing
- * is escaped, because nothing is ever read as markup.
- *
- *     t('events.shown', { count: 1 })   → "1 event"
- *     t('chip.with', { name: 'CIS' })   → "With CIS"
- *
- * A brace without a value stays as it stands, so that a mistake is seen and not a gap.
- */
-export function createWords(table: WordTable, locale: string) {
+interface Words {
+  /**
+   * Text for a text node or an attribute that holds text; nothing is escaped, because nothing is ever read
+   * as markup.
+   *
+   *     t('events.shown', { count: 1 })   → "1 event"
+   *     t('chip.with', { name: 'CIS' })   → "With CIS"
+   *
+   * A brace without a value stays as it stands, so that a mistake is seen and not a gap.
+   */
+  readonly t: (key: WordKey, values?: WordValues) => string
+  /** Takes the words of a part that has just been fetched; the same words twice do no harm. */
+  readonly addWords: (table: WordTable) => void
+}
+
+/** The words of one language, those of the page's first script at once. */
+export function createWords(first: WordTable, locale: string): Words {
+  const words = new Map(Object.entries(first))
   const plural = new Intl.PluralRules(locale)
   const number = new Intl.NumberFormat(locale)
-  const pattern = (key: WordKey, count: number | undefined): string =>
-    table[count === undefined ? key : `${key}_${plural.select(count)}`] ??
-    table[`${key}_other`] ??
-    table[key] ??
+  const find = (key: WordKey, count: number | undefined): string =>
+    words.get(count === undefined ? key : `${key}_${plural.select(count)}`) ??
+    words.get(`${key}_other`) ??
+    words.get(key) ??
     key
-  return (key: WordKey, values: WordValues = {}): string => {
+  const t: Words['t'] = (key, values = {}) => {
     const count = typeof values['count'] === 'number' ? values['count'] : undefined
-    return pattern(key, count).replace(/\{(\w+)\}/g, (brace, name: string) => {
+    return find(key, count).replace(/\{(\w+)\}/g, (brace, name: string) => {
       const value = values[name]
       if (value === undefined) return brace
       return typeof value === 'number' && name === 'count' ? number.format(value) : String(value)
     })
   }
+  const addWords: Words['addWords'] = table => {
+    for (const [key, word] of Object.entries(table)) words.set(key, word)
+  }
+  return { t, addWords }
 }
 
-export const t = createWords(en, 'en-GB')
+export const { t, addWords } = createWords(en, 'en-GB')

@@ -1,0 +1,22 @@
+/** The words of the printed page. */
+export const enPrint = {
+  'print.title': '{title}, {years}',
+  'print.score': 'Who took part when; the numbers stand in the list below',
+  'print.all_one': 'The only event',
+  'print.all_other': 'All {count} events',
+  'print.some_one': '{shown} of {count} event',
+  'print.some_other': '{shown} of {count} events',
+  'print.from_documents_one': 'from {count} document.',
+  'print.from_documents_other': 'from {count} documents.',
+  'print.no_filters': 'No filters.',
+  'print.filters': 'Filters: {filters}.',
+  'print.organisers_one': 'Organiser: {names}.',
+  'print.organisers_other': 'Organisers: {names}.',
+  'print.participants_one': 'Participant: {names}.',
+  'print.participants_other': 'Participants: {names}.',
+  'print.source': '{title}, {publisher}, line {line}.',
+  'print.no_publisher': 'publisher not named',
+  'print.doubt': '“{exact}” (line {line}).',
+  'print.check': 'Check: {doubts}',
+  'print.foot': 'Plenary. Line numbers refer to the source files as supplied.',
+} as const
