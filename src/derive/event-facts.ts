@@ -73,7 +73,7 @@ function dateRows({ date, opened, closed, announced }: EventRecord): readonly Fa
   const start: readonly FactRow[] = same
     ? [{ ...rowOf('opened', ...openedFacts, ...dateFacts), shown: 1 }]
     : [...openedFacts.map(fact => rowOf('opened', fact)), ...dateFacts.map(fact => rowOf('date', fact))]
-  const open = isSourced(opened) && closed.status === 'absent' && !`${date.value ?? ''}`.includes('/')
+  const open = isSourced(opened) && closed.status === 'absent' && date.value?.includes('/') !== true
   return [
     ...(start.length > 0 ? start : [rowOf('date', absentFact('date', date, 'dated'))]),
     ...given('closed', 'closed', closed, asDate),

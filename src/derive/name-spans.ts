@@ -25,20 +25,11 @@ export function findNames(text: string, rows: readonly FactRow[]): readonly Name
 }
 
 function namesOf(value: FactValue): readonly (readonly [string, NameKind])[] {
-  switch (value.kind) {
-    case 'body': {
-      const { attendance, body } = value
-      if (!body || body.kind === 'subject') return []
-      const { kind } = body
-      return [attendance.as, body.name, body.short, body.acronym ?? ''].map(name => [name, kind] as const)
-    }
-    case 'person':
-      return [[value.person.name, 'person']]
-    case 'name':
-      return [[value.name, 'place']]
-    default:
-      return []
-  }
+  if (value.kind === 'person') return [[value.person.name, 'person']]
+  if (value.kind === 'name') return [[value.name, 'place']]
+  if (value.kind !== 'body' || !value.body || value.body.kind === 'subject') return []
+  const { name, short, acronym = '', kind } = value.body
+  return [value.attendance.as, name, short, acronym].map(words => [words, kind] as const)
 }
 
 /** Whole words only, and only names long enough to be one. */

@@ -2,6 +2,8 @@ import { overlaps, type Span } from '../model/span.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 export interface QuotedPart {
+  /** Offset of its first character in the text. */
+  readonly start: number
   readonly words: string
   /** Whether these words support the fact. */
   readonly marked: boolean
@@ -57,7 +59,7 @@ function cut(text: string, whole: Span, marks: readonly Span[]): readonly Quoted
   const parts: QuotedPart[] = []
   let at = whole.start
   const add = (end: number, marked: boolean): void => {
-    if (end > at) parts.push({ words: text.slice(at, end), marked })
+    if (end > at) parts.push({ start: at, words: text.slice(at, end), marked })
     at = Math.max(at, end)
   }
   for (const mark of marks) {

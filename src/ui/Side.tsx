@@ -1,9 +1,8 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Boundary } from './shared/Boundary.tsx'
-import { later } from './shared/later.ts'
 import { t } from './words/t.ts'
 
-const SidePanel = later(async () => (await import('./panels/SidePanel.tsx')).default)
+const SidePanel = lazy(async () => ({ default: (await import('./panels/SidePanel.tsx')).SidePanel }))
 
 /** The right column: the event that is open, or the collection in numbers. */
 export function Side() {

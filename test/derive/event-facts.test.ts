@@ -17,27 +17,16 @@ const BODIES = new Map(
 )
 
 function say(value: FactValue): string {
-  switch (value.kind) {
-    case 'date':
-      return value.date
-    case 'body': {
-      const { attendance, countsFor } = value
-      const read = attendance.misnamed ? ` (“${attendance.as}”)` : ''
-      return `${value.body?.short ?? '?'}${read}${countsFor ? ` for ${countsFor.short}` : ''}`
-    }
-    case 'person':
-      return value.person.name
-    case 'count':
-      return `${value.count.n} ${value.count.of}`
-    case 'unnamed':
-      return `of ${value.count.n} named ${value.count.named ?? 0}`
-    case 'meeting':
-      return value.title
-    case 'absent':
-      return `not ${value.what}`
-    default:
-      return String(Object.values(value)[1])
+  if (value.kind === 'body') {
+    const { attendance, body, countsFor } = value
+    const read = attendance.misnamed ? ` (“${attendance.as}”)` : ''
+    return `${body?.short ?? '?'}${read}${countsFor ? ` for ${countsFor.short}` : ''}`
   }
+  if (value.kind === 'person') return value.person.name
+  if (value.kind === 'count') return `${value.count.n} ${value.count.of}`
+  if (value.kind === 'unnamed') return `of ${value.count.n} named ${value.count.named ?? 0}`
+  if (value.kind === 'absent') return `not ${value.what}`
+  return String(Object.values(value)[1])
 }
 
 /** `label: values [badges] paths`, one row a line. */

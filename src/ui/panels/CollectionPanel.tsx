@@ -1,10 +1,7 @@
 import { usePlenary } from '../shared/plenary-context.ts'
-import { enReading } from '../words/en-reading.ts'
-import { addWords, t } from '../words/t.ts'
+import { t } from '../words/t.ts'
 import styles from './CollectionPanel.module.css'
 import { DoubtList } from './DoubtList.tsx'
-
-addWords(enReading)
 
 const NUMBERS = ['documents', 'events', 'organisations', 'people', 'places'] as const
 
@@ -21,7 +18,7 @@ export function CollectionPanel() {
   const silent = index.documents.filter(document => !document.reportsEvent).length
   const notes = index.diagnostics.length
   return (
-    <aside className={styles['panel']} aria-label={t('panel.collection')} tabIndex={0}>
+    <aside className={styles['panel']} aria-label={t('panel.collection')}>
       <section>
         <h2>{t('collection.none_selected')}</h2>
         <p className={styles['choose']}>{t('collection.choose')}</p>

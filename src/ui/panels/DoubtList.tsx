@@ -20,8 +20,8 @@ export function DoubtList() {
       <h2 id="check-before-you-cite">{t('doubts.title')}</h2>
       <p className={styles['words']}>{t(groups.length === 0 ? 'doubts.none' : 'doubts.words')}</p>
       <ul>
-        {groups.slice(0, limit).map((group, i) => (
-          <Group key={i} group={group} />
+        {groups.slice(0, limit).map(group => (
+          <Group key={keyOf(group.first)} group={group} />
         ))}
       </ul>
       {more > 0 && (
@@ -33,6 +33,10 @@ export function DoubtList() {
   )
 }
 
+function keyOf({ kind, event, fact, document, start }: Doubt): string {
+  return [kind, event, fact, document, start].join(' ')
+}
+
 function Group({ group }: { readonly group: DoubtGroup }) {
   const index = usePlenary(s => s.index)
   const [all, setAll] = useState(false)
@@ -41,8 +45,12 @@ function Group({ group }: { readonly group: DoubtGroup }) {
     <li className={styles['group']}>
       <DoubtButton doubt={first} says={doubtWords(index, group)} />
       {all &&
-        others.map((doubt, i) => (
-          <DoubtButton key={i} doubt={doubt} says={doubtWords(index, { first: doubt, others: [] })} />
+        others.map(doubt => (
+          <DoubtButton
+            key={keyOf(doubt)}
+            doubt={doubt}
+            says={doubtWords(index, { first: doubt, others: [] })}
+          />
         ))}
       {others.length > 0 && !all && (
         <button type="button" className={styles['more']} onClick={() => setAll(true)}>

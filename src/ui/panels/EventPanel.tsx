@@ -3,8 +3,7 @@ import { relatedEvents } from '../../derive/related-events.ts'
 import { TABS, type Tab } from '../../model/choices.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { enReading } from '../words/en-reading.ts'
-import { addWords, t } from '../words/t.ts'
+import { t } from '../words/t.ts'
 import { EventHead } from './EventHead.tsx'
 import styles from './EventPanel.module.css'
 import { FactsTab } from './FactsTab.tsx'
@@ -17,9 +16,7 @@ import { useEventFacts, useEventTexts, type DocumentTexts, type FactsOfEvent } f
 import { inShort, Waiting } from './Waiting.tsx'
 import type { Promised } from '../shared/use-promised.ts'
 
-addWords(enReading)
-
-const TextTab = lazy(() => import('./TextTab.tsx'))
+const TextTab = lazy(async () => ({ default: (await import('./TextTab.tsx')).TextTab }))
 
 /** One event in the right column: what it is, and four tabs about it. */
 export function EventPanel({ event }: { readonly event: EventSummary }) {

@@ -1,37 +1,42 @@
-import { quoteAround } from '../../derive/quotation.ts'
 import type { EvidenceCluster } from '../../derive/evidence-clusters.ts'
-import type { DocumentText } from './use-event-facts.ts'
+import { quoteAround } from '../../derive/quotation.ts'
 import styles from './EvidenceQuote.module.css'
+import type { DocumentText } from './use-event-facts.ts'
 
 interface EvidenceQuoteProps {
   readonly cluster: EvidenceCluster
-  /** `undefined` while the text is on its way: the evidence alone is known by then. */
+  /** `undefined` while the text is on its way. */
   readonly document: DocumentText | undefined
+  /** The evidence itself, known before the text is. */
   readonly words: readonly string[]
 }
 
 /** The sentence of a fact, cut to what is needed, with the deciding words marked. */
 export function EvidenceQuote({ cluster, document, words }: EvidenceQuoteProps) {
-  if (!document)
-    return (
-      <blockquote className={styles['quote']}>
-        {words.map((exact, i) => (
-          <span key={i}>
-            <bdi>
-              <mark>{exact}</mark>
-            </bdi>{' '}
-          </span>
-        ))}
-      </blockquote>
-    )
-  const { parts, cutBefore, cutAfter } = quoteAround(document.text, cluster, cluster.spans)
   return (
     <blockquote className={styles['quote']}>
       <bdi>
-        {cutBefore && '… '}
-        {parts.map(({ words: part, marked }, i) => (marked ? <mark key={i}>{part}</mark> : part))}
-        {cutAfter && ' …'}
+        {document ? (
+          <QuotedSentence text={document.text} cluster={cluster} />
+        ) : (
+          <EvidenceAlone words={words} />
+        )}
       </bdi>
     </blockquote>
   )
+}
+
+function QuotedSentence({ text, cluster }: { readonly text: string; readonly cluster: EvidenceCluster }) {
+  const { parts, cutBefore, cutAfter } = quoteAround(text, cluster, cluster.spans)
+  return (
+    <>
+      {cutBefore && '…\u00a0'}
+      {parts.map(({ start, words, marked }) => (marked ? <mark key={start}>{words}</mark> : words))}
+      {cutAfter && '\u00a0…'}
+    </>
+  )
+}
+
+function EvidenceAlone({ words }: { readonly words: readonly string[] }) {
+  return words.map(exact => <mark key={exact}>{exact} </mark>)
 }

@@ -13,7 +13,7 @@ const STEPS = 400
 /** At the edge, the whole text at a glance: where evidence and page furniture stand, and what is in sight. */
 export function EvidenceRuler({ marked, scroller }: EvidenceRulerProps) {
   const ruler = useRef<HTMLDivElement>(null)
-  useEffect(() => followScroll(scroller.current, ruler.current), [scroller, marked])
+  useEffect(() => followScroll(scroller.current, ruler.current), [scroller])
   const { notes, reading, text, furniture } = marked
   const read = notes.find(note => note.number === reading.note)
   const length = Math.max(1, text.text.length)
@@ -44,6 +44,7 @@ function followScroll(scroller: HTMLElement | null, ruler: HTMLElement | null): 
   }
   const watch = new ResizeObserver(follow)
   watch.observe(scroller)
+  for (const content of scroller.children) watch.observe(content)
   scroller.addEventListener('scroll', follow, { passive: true })
   follow()
   return () => {

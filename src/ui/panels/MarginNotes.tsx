@@ -30,7 +30,7 @@ export function MarginNotes({ marked, onNote }: MarginNotesProps) {
   useLayoutEffect(() => {
     const margin = list.current
     if (!margin?.parentElement) return
-    const place = (): void => setPlaced(placeNotes(margin, reading.note))
+    const place = (): void => setPlaced(placeNotes(margin, notes, reading.note))
     const watch = new ResizeObserver(place)
     watch.observe(margin.parentElement)
     place()
@@ -39,17 +39,13 @@ export function MarginNotes({ marked, onNote }: MarginNotesProps) {
   return (
     <div className={styles['margin']}>
       <svg className={styles['leads']} aria-hidden>
-        {placed.map(({ words, top }, i) => (
-          <path
-            key={i}
-            data-read={notes[i]?.number === reading.note || undefined}
-            d={`M0 ${words}H10L30 ${top + 12}H36`}
-          />
+        {notes.map(({ number }, i) => (
+          <path key={number} data-read={number === reading.note || undefined} d={leadTo(placed[i])} />
         ))}
       </svg>
       <ol ref={list} className={styles['notes']} aria-label={t('wide.notes')}>
         {notes.map((note, i) => (
-          <li key={note.number} data-number={note.number} style={{ '--top': `${placed[i]?.top ?? 0}px` }}>
+          <li key={note.number} style={{ '--top': `${placed[i]?.top ?? 0}px` }}>
             {note.number === reading.note ? (
               <NoteCard note={note} rows={rows} onShowInFacts={undefined} />
             ) : (
@@ -60,6 +56,11 @@ export function MarginNotes({ marked, onNote }: MarginNotesProps) {
       </ol>
     </div>
   )
+}
+
+/** From the words to the note: level, slanting, level. */
+function leadTo(placed: Placed | undefined): string {
+  return placed ? `M0 ${placed.words}H10L30 ${placed.top + 12}H36` : ''
 }
 
 function ShortNote({ note, marked, onNote }: MarginNotesProps & { readonly note: Note }) {
@@ -76,18 +77,20 @@ function ShortNote({ note, marked, onNote }: MarginNotesProps & { readonly note:
 }
 
 /** Measures the raised numbers in the text and the notes in the margin. */
-function placeNotes(margin: HTMLElement, read: number | undefined): readonly Placed[] {
+function placeNotes(
+  margin: HTMLElement,
+  notes: readonly Note[],
+  read: number | undefined,
+): readonly Placed[] {
   const spread = margin.closest('[data-reading]') ?? document.body
   const origin = margin.getBoundingClientRect().top
-  const notes = [...margin.children]
-  const boxes = notes.map(note => {
-    const number = note.getAttribute('data-number') ?? ''
+  const boxes = notes.map(({ number }, i) => {
     const words = spread.querySelector(`sup[data-note="${number}"]`)?.getBoundingClientRect()
     return {
       wanted: words ? words.top - origin - 2 : 0,
-      height: note.firstElementChild?.getBoundingClientRect().height ?? 0,
+      height: margin.children[i]?.firstElementChild?.getBoundingClientRect().height ?? 0,
     }
   })
-  const position = notes.findIndex(note => note.getAttribute('data-number') === String(read))
+  const position = notes.findIndex(({ number }) => number === read)
   return stackNotes(boxes, GAP, position).map((top, i) => ({ words: (boxes[i]?.wanted ?? 0) + 12, top }))
 }

@@ -5,6 +5,7 @@ import { t } from '../words/t.ts'
 import { labelWords } from './fact-words.ts'
 import styles from './MarkedText.module.css'
 import { TextLine } from './TextLine.tsx'
+import { useMarkPresses } from './use-mark-presses.ts'
 import type { MarkedDocument } from './use-marked-text.ts'
 
 interface MarkedTextProps {
@@ -12,14 +13,14 @@ interface MarkedTextProps {
   /** Marked words were pressed, or their number. */
   readonly onNote: (note: Note) => void
   /** What stands under the line in which the read passage ends. */
-  readonly aside?: (note: Note) => ReactNode
+  readonly renderAside?: (note: Note) => ReactNode
 }
 
 /** Blocks drawn at first and with each "Show more": some hundred screens, laid out only when they come near. */
 const AT_ONCE = 300
 
 /** A document's text line by line, its evidence marked and numbered. The words being read come into sight. */
-export function MarkedText({ marked, onNote, aside }: MarkedTextProps) {
+export function MarkedText({ marked, onNote, renderAside }: MarkedTextProps) {
   const { blocks, notes, reading, text } = marked
   const [asked, setAsked] = useState(AT_ONCE)
   const element = useRef<HTMLDivElement>(null)
@@ -31,6 +32,7 @@ export function MarkedText({ marked, onNote, aside }: MarkedTextProps) {
     // Nothing was asked for at first: the text begins at its beginning.
     if (target) bringIntoSight(element.current?.querySelector('[data-read]'))
   }, [target])
+  useMarkPresses(element, number => press(notes, number, onNote))
   return (
     <div ref={element} className={styles['text']} data-long={blocks.length > AT_ONCE || undefined}>
       {text.text.trim() === '' && <p className={styles['empty']}>{t('text.empty')}</p>}
@@ -44,7 +46,7 @@ export function MarkedText({ marked, onNote, aside }: MarkedTextProps) {
           nameOf={number => nameOf(marked, number)}
           onNote={number => press(notes, number, onNote)}
         >
-          {active && i === last && aside?.(active)}
+          {active && i === last && renderAside?.(active)}
         </TextLine>
       ))}
       {blocks.length > limit && (

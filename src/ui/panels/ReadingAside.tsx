@@ -31,7 +31,7 @@ export function ReadingAside({ event, facts, texts }: ReadingAsideProps) {
         <Arrow direction="back" />
         {t(view === 'list' ? 'wide.back_list' : 'wide.back')}
       </button>
-      <div className={styles['content']} tabIndex={0}>
+      <div className={styles['content']}>
         <h2 className={styles['title']} tabIndex={-1} dir="auto">
           {event.title}
         </h2>

@@ -25,7 +25,7 @@ export function ReadingPage({ facts, texts }: ReadingPageProps) {
   if (!marked) return null
   return (
     <div className={styles['frame']}>
-      <div ref={scroller} className={styles['page']} data-reading tabIndex={0}>
+      <div ref={scroller} className={styles['page']} data-reading>
         <DocumentChoice documents={facts.documents} chosen={marked.document.id} />
         <PassageNotice marked={marked} />
         <div className={styles['spread']}>
@@ -35,7 +35,9 @@ export function ReadingPage({ facts, texts }: ReadingPageProps) {
             onNote={onNote}
             {...(roomy
               ? {}
-              : { aside: note => <NoteCard note={note} rows={marked.rows} onShowInFacts={undefined} /> })}
+              : {
+                  renderAside: note => <NoteCard note={note} rows={marked.rows} onShowInFacts={undefined} />,
+                })}
           />
           {roomy && <MarginNotes marked={marked} onNote={onNote} />}
         </div>

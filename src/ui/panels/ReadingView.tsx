@@ -1,6 +1,5 @@
 import type { EventSummary } from '../../model/dataset-index.ts'
-import { enReading } from '../words/en-reading.ts'
-import { addWords, t } from '../words/t.ts'
+import { t } from '../words/t.ts'
 import { EventStrip } from './EventStrip.tsx'
 import { Legend } from './Legend.tsx'
 import { PanelActions } from './PanelBar.tsx'
@@ -10,10 +9,8 @@ import styles from './ReadingView.module.css'
 import { useEventFacts, useEventTexts } from './use-event-facts.ts'
 import { inShort, Waiting } from './Waiting.tsx'
 
-addWords(enReading)
-
 /** The text as a critical edition: facts at the left, the text with its notes, every event at the foot. */
-export default function ReadingView({ event }: { readonly event: EventSummary }) {
+export function ReadingView({ event }: { readonly event: EventSummary }) {
   const facts = useEventFacts(event)
   const texts = useEventTexts(event)
   return (

@@ -40,7 +40,7 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps) {
   }
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className={styles['tabs']} onKeyDown={press}>
+      <div ref={list} role="tablist" aria-label={label} className={styles['tabs']}>
         {tabs.map(({ tab, label: name, count }) => (
           <button
             key={tab}
@@ -53,6 +53,7 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps) {
             aria-controls={tab === selected ? `${id}-panel` : undefined}
             tabIndex={tab === selected ? 0 : -1}
             onClick={() => onSelect(tab)}
+            onKeyDown={press}
           >
             {name} {count !== undefined && <span className={styles['count']}>{count}</span>}
           </button>

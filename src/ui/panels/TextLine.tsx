@@ -37,7 +37,7 @@ function groupSegments(segments: readonly Segment[]): readonly Group[] {
   for (const segment of segments) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    const joins = before && before.ends.length === 0 && before.notes.join() === segment.notes.join()
+    const joins = before?.ends.length === 0 && before.notes.join() === segment.notes.join()
     if (group && joins) group.push(segment)
     else groups.push([segment])
   }
@@ -51,14 +51,12 @@ function Piece({ text, group, read, nameOf, onNote }: PieceProps) {
   const ends = group.at(-1)?.ends.filter(number => number > 0) ?? []
   const reads = read !== undefined && notes.includes(read)
   const words = group.map(segment => <Name key={segment.start} text={text} segment={segment} />)
-  // Of nested passages the innermost one, which began last, is meant.
-  const pressed = notes.at(-1) ?? 0
   return (
     <>
       {notes.length === 0 ? (
         words
       ) : (
-        <mark className={styles['mark']} data-read={reads || undefined} onClick={() => onNote(pressed)}>
+        <mark className={styles['mark']} data-read={reads || undefined} data-note={notes.at(-1)}>
           {words}
         </mark>
       )}

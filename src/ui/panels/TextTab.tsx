@@ -16,7 +16,7 @@ interface TextTabProps {
 }
 
 /** The whole text in the panel: line numbers, marked evidence, and the fact that is being read under its words. */
-export default function TextTab({ facts, texts }: TextTabProps) {
+export function TextTab({ facts, texts }: TextTabProps) {
   const readWide = usePlenary(s => s.readWide)
   const showTab = usePlenary(s => s.showTab)
   const marked = useMarkedText(facts, texts)
@@ -41,7 +41,9 @@ export default function TextTab({ facts, texts }: TextTabProps) {
         key={marked.document.id}
         marked={marked}
         onNote={onNote}
-        aside={note => <NoteCard note={note} rows={marked.rows} onShowInFacts={() => showTab('facts')} />}
+        renderAside={note => (
+          <NoteCard note={note} rows={marked.rows} onShowInFacts={() => showTab('facts')} />
+        )}
       />
     </>
   )

@@ -22,7 +22,11 @@ export function doubtWords(index: DatasetIndex, { first, others }: DoubtGroup): 
       return t(titleOf(index, first).includes(name) ? 'doubt.place_from_name' : 'doubt.place-worked-out')
     case 'not-dated':
       return t(first.fact.startsWith('beside.') ? 'doubt.not_dated_beside' : 'doubt.not-dated')
-    default:
+    case 'no-closing-date':
+    case 'date-worked-out':
+    case 'publisher-worked-out':
+    case 'unclear':
+    case 'conflict':
       return t(`doubt.${first.kind}`, { name })
   }
 }

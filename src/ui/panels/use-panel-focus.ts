@@ -1,48 +1,32 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { EventId } from '../../model/ids.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 
-interface PanelFocus {
-  readonly panel: RefObject<HTMLElement | null>
-  /** Escape leaves the wide view first, then the event. */
-  readonly onKeyDown: (event: KeyboardEvent) => void
-}
-
 /**
  * Opened by a key, the panel takes the focus to its heading; when it closes, the focus goes back to where it
- * came from. A pointer keeps the focus where it is.
+ * came from. A pointer leaves the focus where it is. Going wide and back keeps the focus within the panel.
  */
-export function usePanelFocus(event: EventId | undefined): PanelFocus {
-  const panel = useRef<HTMLElement>(null)
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, event: EventId | undefined): void {
+  const wide = usePlenary(s => s.wide)
   const opener = useRef<HTMLElement>(undefined)
+  const wasWide = useRef(wide)
   useEffect(() => {
     const focused = document.activeElement
-    const outside = focused instanceof HTMLElement && !panel.current?.contains(focused)
     if (event === undefined) {
-      giveBack(opener.current, focused)
+      if (isNowhere(focused) && opener.current?.isConnected) opener.current.focus()
       opener.current = undefined
-    } else if (outside && focused !== document.body) {
+    } else if (focused instanceof HTMLElement && !isNowhere(focused) && !panel.current?.contains(focused)) {
       opener.current = focused
       if (focused.matches(':focus-visible')) panel.current?.querySelector('h2')?.focus()
     }
-  }, [event])
-  return { panel, onKeyDown: useEscape() }
+  }, [panel, event])
+  useEffect(() => {
+    if (wasWide.current !== wide && isNowhere(document.activeElement)) panel.current?.focus()
+    wasWide.current = wide
+  }, [panel, wide])
 }
 
-/** Only a focus that went down with the panel has to be put somewhere. */
-function giveBack(opener: HTMLElement | undefined, focused: Element | null): void {
-  const lost = focused === null || focused === document.body
-  if (lost && opener?.isConnected) opener.focus()
-}
-
-function useEscape(): (event: KeyboardEvent) => void {
-  const wide = usePlenary(s => s.wide)
-  const readWide = usePlenary(s => s.readWide)
-  const selectEvent = usePlenary(s => s.selectEvent)
-  return event => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    if (wide) readWide(false)
-    else selectEvent(undefined)
-  }
+/** The focus went down with what held it. */
+function isNowhere(focused: Element | null): boolean {
+  return focused === null || focused === document.body
 }

@@ -18,11 +18,11 @@ export function useWalk(event: EventSummary): Walk {
   const shown = usePlenary(selectShown)
   const own = index.events.findIndex(({ id }) => id === event.id)
   const before = index.events.slice(0, own).filter(({ id }) => shown.has(id))
-  const after = index.events.slice(own + 1).filter(({ id }) => shown.has(id))
+  const after = index.events.slice(own + 1).find(({ id }) => shown.has(id))
   return {
     position: shown.has(event.id) ? before.length + 1 : undefined,
     count: shown.size,
     previous: before.at(-1)?.id,
-    next: after[0]?.id,
+    next: after?.id,
   }
 }
