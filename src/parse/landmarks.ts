@@ -1,7 +1,7 @@
 import type { OrganisationMention } from './bodies/named-body.ts'
 import type { Reading } from './reading.ts'
 import type { DateMention } from './recognisers/dates.ts'
-import type { PlaceMention } from './recognisers/places.ts'
+import type { PlaceMention } from './recognisers/place-mention.ts'
 
 /** What is already known of a text when events are looked for, by token, so that phrases grow over it whole. */
 export interface Landmarks {
@@ -10,6 +10,8 @@ export interface Landmarks {
   readonly places: readonly PlaceMention[]
   readonly bodies: readonly OrganisationMention[]
   readonly dateFrom: ReadonlyMap<number, DateMention>
+  /** Dates by the token after their last one. */
+  readonly dateUpTo: ReadonlyMap<number, DateMention>
   /** Places other than national adjectives. */
   readonly placeFrom: ReadonlyMap<number, PlaceMention>
   readonly bodyFrom: ReadonlyMap<number, OrganisationMention>
@@ -30,6 +32,7 @@ export function findLandmarks(
     places,
     bodies,
     dateFrom: new Map(dates.map(date => [date.first, date])),
+    dateUpTo: new Map(dates.map(date => [date.last, date])),
     placeFrom: new Map(settled.map(place => [place.first, place])),
     bodyFrom: new Map(bodies.map(body => [body.first, body])),
     bodyUpTo: new Map(bodies.map(body => [body.last, body])),

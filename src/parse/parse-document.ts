@@ -99,7 +99,7 @@ function describeStage(
   published: Finding<unknown> | undefined,
   own: OwnDay | undefined,
 ): Stage {
-  const { together, place } = findPlaceLines(marks, lines, furniture)
+  const { together, place, entries } = findPlaceLines(marks, lines, furniture)
   const start = published?.spans[0].start ?? -1
   const inDateline = published?.reasons[0]?.rule === 'dateline'
   const dateline = inDateline
@@ -112,6 +112,7 @@ function describeStage(
     signs: findSigns(marks.reading),
     placeLines: together,
     placeLine: place?.index,
+    entryLines: entries,
     dateline: dateline?.index,
     datelineFirst: dateline?.first ?? 0,
     year: own && fromDay(own.day).year,

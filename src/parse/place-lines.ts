@@ -8,6 +8,8 @@ export interface PlaceLines {
   readonly together: ReadonlySet<number>
   /** The line with the place. */
   readonly place: PageLine | undefined
+  /** Short lines that hold a place and a day: "University of Pavia, Pavia, Italy, 3-5 July 2013". */
+  readonly entries: ReadonlySet<number>
 }
 
 const HEAD_LINES = 9
@@ -24,13 +26,16 @@ export function findPlaceLines(
 ): PlaceLines {
   const own = lines.slice(0, HEAD_LINES).filter(line => !furniture.has(line.index))
   const at = own.findIndex(line => isPlaceLine(marks, line))
-  if (at < 0) return { together: new Set(), place: undefined }
+  const entries = new Set(
+    own.filter(line => line.headed && line.words <= 14 && line.dates.length > 0).map(line => line.index),
+  )
+  if (at < 0) return { together: new Set(), place: undefined, entries }
   const together = new Set<number>()
   for (let i = at - 2; i <= at + 2; i++) {
     const line = own[i]
     if (line && (isDateLine(line) || i === at)) together.add(line.index)
   }
-  return { together, place: own[at] }
+  return { together, place: own[at], entries }
 }
 
 /** A short line of nothing but places, perhaps a house, a region and commas. */

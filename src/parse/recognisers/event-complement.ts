@@ -211,12 +211,12 @@ function isListComma(marks: Landmarks, { at, capital }: Growth): boolean {
   return false
 }
 
-/** Small nouns that go on with a name in capitals: "the CIS member states". Anything else there is a verb. */
-const GOES_ON = new Set(
+/** Verbs in small letters that often follow a name at once: "the Technical Meeting on Reactors runs …". */
+const VERBS = new Set(
   (
-    'states countries members member agencies ministers leaders heads region regions nations services bodies issues ' +
-    'affairs security parties organisations cooperation relations counterpart counterparts delegation delegations ' +
-    'delegates ambassadors officials experts team format authorities companies business forces chiefs level'
+    'runs ran run brings gathers focuses focused aims marks marked comes features featured covers draws drew sees seeks ' +
+    'wraps gets goes expects needs shows showed offers serves follows followed provides continues continued lasts ' +
+    'lasted faces makes made gave gives adopts approves approved agreed agrees backs ended ends'
   ).split(' '),
 )
 const LIKE_PARTICIPLE = new Set([
@@ -258,15 +258,34 @@ function word(tokens: readonly Token[], growth: Growth): number | undefined {
   if (NOT_IN_NAME.has(token.word) && !(growth.linked && MEETS.has(token.word))) return undefined
   if (has(token, CAPITAL)) return accept(growth, at + 1, true)
   if (has(token, NUMBER) && !has(tokens[at + 1], CAPITAL) && tokens[at - 1]?.word !== '-') return undefined
-  if (isParticiple(token.word) && !growth.linked) return undefined
-  if (!growth.linked && has(tokens[at - 1], CAPITAL) && !GOES_ON.has(token.word)) return undefined
+  if (!growth.linked && isParticiple(token.word, tokens[at + 1]?.word ?? '')) return undefined
+  if (!growth.linked && VERBS.has(token.word)) return undefined
   growth.small++
   return growth.small > MOST_SMALL ? undefined : accept(growth, at + 1, false)
 }
 
-function isParticiple(word: string): boolean {
-  return (word.endsWith('ed') && !LIKE_PARTICIPLE.has(word)) || (word.endsWith('ing') && word.length > 5)
+/** "organised by", "focusing on", but not "bank lending" nor "organised crime". */
+function isParticiple(word: string, next: string): boolean {
+  if (word.endsWith('ed')) return !LIKE_PARTICIPLE.has(word)
+  return word.endsWith('ing') && word.length > 5 && AFTER_PARTICIPLE.has(next)
 }
+
+const AFTER_PARTICIPLE = new Set([
+  'on',
+  'with',
+  'together',
+  'the',
+  'a',
+  'an',
+  'at',
+  'how',
+  'in',
+  'from',
+  'up',
+  'all',
+  'its',
+  'place',
+])
 
 /** Words that open a theme when a capital begins them behind a comma: ", On the Role of …". */
 const THEME_OPENERS = new Set([

@@ -11,7 +11,7 @@ export interface EventKey {
 }
 
 const SILENT = new Set(
-  'the a an of on for with and in to between among against at its their annual regular ordinary scheduled & latest'.split(
+  'the a an of on for with and in to between among against at its their annual regular ordinary scheduled & latest counterpart counterparts his her new'.split(
     ' ',
   ),
 )

@@ -43,7 +43,9 @@ export function nameStart(marks: Landmarks, head: number): NameStart {
   const { edition } = walk
   const owner =
     ownerOf(marks, first) ?? (walk.edition ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined)
-  const before = tokens[first - 1]?.sentence === tokens[head]?.sentence ? (tokens[first - 1]?.word ?? '') : ''
+  // "a two-day summit": the length is no part of the name, and what stands before it introduces the name.
+  const lead = (marks.dateUpTo.get(first)?.first ?? first) - 1
+  const before = tokens[lead]?.sentence === tokens[head]?.sentence ? (tokens[lead]?.word ?? '') : ''
   return {
     first,
     ...(edition ? { edition } : {}),
@@ -66,6 +68,7 @@ function stepLeft(marks: Landmarks, walk: Walk, sentence: number): Partial<Walk>
   const at = walk.first - 1
   const token = tokens[at]
   if (token === undefined || token.sentence !== sentence) return undefined
+  if (marks.dateUpTo.get(walk.first)?.value.kind === 'length') return undefined
   const body = marks.bodyUpTo.get(walk.first)
   if (body && body.last - body.first <= LONGEST) return { first: body.first, named: true }
   const edition = editionAt(tokens, walk.first, sentence)
@@ -94,12 +97,25 @@ function markStep(tokens: readonly Token[], at: number): Partial<Walk> | undefin
     return { first: at - 1, named: true }
   if (token?.word === '&' && has(word, CAPITAL) && has(tokens[at + 1], CAPITAL))
     return { first: at - 1, named: true }
-  if (token?.word === "'" && word?.word.endsWith('s') && has(word, CAPITAL) && has(token, GLUED))
-    return { first: at - 1, named: true }
+  const plural = word?.word.endsWith('s') && (has(word, CAPITAL) || PLURAL_PEOPLE.has(word.word))
+  if (token?.word === "'" && plural && has(token, GLUED)) return { first: at - 1, named: true }
   const people = token?.word === "'s" && PEOPLE.has(word?.word ?? '')
   return people ? { first: at - 1, named: true } : undefined
 }
 
+const PLURAL_PEOPLE = new Set([
+  'ministers',
+  'leaders',
+  'heads',
+  'chiefs',
+  'experts',
+  'parliamentarians',
+  'speakers',
+  'directors',
+  'donors',
+  'workers',
+  'officials',
+])
 const PEOPLE = new Set(['women', 'children', 'men', 'people', 'youth'])
 const NOT_SMALL = /(?:ly|ing|ed)$/
 
@@ -109,12 +125,17 @@ function wordStep(tokens: readonly Token[], walk: Walk, at: number): Partial<Wal
   const { word } = token
   const linking = linkStep(tokens, walk, at)
   if (linking) return linking
-  if (NOT_IN_NAME.has(word) || weekdayAt(token) !== undefined || isDayBefore(tokens, at)) return undefined
+  if (
+    NOT_IN_NAME.has(word) ||
+    SMALL_STOPS.has(word) ||
+    weekdayAt(token) !== undefined ||
+    isDayBefore(tokens, at)
+  )
+    return undefined
   if (has(token, CAPITAL)) return { first: at, named: true }
   if (MODIFIERS.has(word)) return { first: at, named: walk.named || !PLAIN.has(word) }
   if (word === 'ordinary') return { first: at }
-  if (has(token, NUMBER) || NOT_SMALL.test(word) || walk.small >= MOST_SMALL || SMALL_STOPS.has(word))
-    return undefined
+  if (has(token, NUMBER) || NOT_SMALL.test(word) || walk.small >= MOST_SMALL) return undefined
   return { first: at, small: walk.small + 1, named: true }
 }
 
@@ -194,11 +215,17 @@ const JOINING = new Set(['-', 'of', 'and', 'for', 'the'])
 
 /** A counted meeting alone in its line under the line of a body: "SECURITY COUNCIL / 4750th Meeting". */
 function bodyAbove({ bodyUpTo, reading }: Landmarks, first: number): NameStart['owner'] {
-  const body = has(reading.tokens[first], LINE_START) ? bodyUpTo.get(first) : undefined
-  return body && has(reading.tokens[body.first], LINE_START)
-    ? { first: body.first, last: body.last }
-    : undefined
+  const { tokens } = reading
+  if (!has(tokens[first], LINE_START)) return undefined
+  const body = bodyUpTo.get(first)
+  if (body && has(tokens[body.first], LINE_START)) return { first: body.first, last: body.last }
+  let start = first - 1
+  while (start > first - 7 && !has(tokens[start], LINE_START) && has(tokens[start], CAPITAL)) start--
+  const named = tokens.slice(Math.max(start, 0), first).some(token => BODY_NOUNS.has(token.word))
+  return named && has(tokens[start], LINE_START) ? { first: start, last: first } : undefined
 }
+
+const BODY_NOUNS = new Set(['council', 'committee', 'commission', 'assembly', 'board', 'conference'])
 
 /** The words that "'s" ties to the name. */
 function ownerOf({ reading, bodyUpTo }: Landmarks, first: number): NameStart['owner'] {

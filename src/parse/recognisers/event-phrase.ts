@@ -1,6 +1,6 @@
 import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt } from '../number-words.ts'
-import { CAPITAL, WORD, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, WORD, has } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
 import { nameStart, type EditionMark, type NameStart } from './event-modifiers.ts'
 import { COUNTED_HEADS, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
@@ -71,7 +71,7 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
     head,
     ...editionOf(marks, start),
     ...owned,
-    proper,
+    proper: proper && !isShouted(marks, head),
     bare: start.bare && last === head + 1,
     weak,
     plural: tokens[head]?.word.endsWith('s') === true && tokens[head]?.word !== 'talks',
@@ -92,6 +92,11 @@ function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
   const proper = hasCapital(marks, at + 1, last)
   if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined
   return { first: at, last, head: at, proper, bare: false, weak: true, plural: false, before: '' }
+}
+
+/** In a heading all in capitals, capitals make no name. */
+function isShouted({ reading }: Landmarks, head: number): boolean {
+  return has(reading.tokens[head], ALL_CAPS)
 }
 
 function hasCapital({ reading }: Landmarks, first: number, last: number): boolean {

@@ -19,6 +19,8 @@ export interface Stage {
   readonly placeLines: ReadonlySet<number>
   /** The line of the place among them, by index. */
   readonly placeLine: number | undefined
+  /** Short lines between heading and text that hold a place and a day. */
+  readonly entryLines: ReadonlySet<number>
   /** The line that begins with an agency's dateline, and its first token. */
   readonly dateline: number | undefined
   readonly datelineFirst: number
@@ -41,6 +43,7 @@ export function weighPhrase(stage: Stage, phrase: EventPhrase): readonly Reason[
   add('ordinal', W.ordinal, phrase.edition !== undefined)
   add('properName', W.properName, phrase.proper)
   add('complement', W.complement, phrase.last > phrase.head + 1)
+  add('owner', W.owner, phrase.owner !== undefined && !phrase.proper)
   add('weakHead', W.weakHead, phrase.weak && phrase.edition === undefined)
   add('plural', W.plural, phrase.plural)
   addSigns(stage, phrase, add)
@@ -57,8 +60,10 @@ function zoneOf(
   const { reading } = marks
   const sentence = reading.tokens[head]?.sentence ?? 0
   if (sentence === sentenceOf(reading, headings.heading)) return 'inHeading'
-  if (headings.deck && reading.tokens[head]?.line === headings.deck.index) return 'inDeck'
   const lead = sentenceOf(reading, headings.lead) ?? 0
+  const line = reading.tokens[head]?.line
+  if (line === headings.deck?.index) return 'inDeck'
+  if (headings.heading && sentence < lead) return 'inDeck'
   if (sentence >= lead && sentence <= lead + 1) return 'inLead'
   return sentence > lead && sentence < lead + FIRST_SENTENCES ? 'inFirstSentences' : undefined
 }
@@ -116,6 +121,11 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   const signs = stage.signs[sentence] ?? 0
   const parent = lead.some(word => BEFORE_PARENT.has(word))
   add('parentOf', W.parentOf, parent)
+  add(
+    'besideParent',
+    W.besideParent,
+    lead.some(word => (signOf(word) & SIDELINES) !== 0),
+  )
   add('sidelines', W.sidelines, (signs & SIDELINES) !== 0 && !parent && isBeforeSidelines(marks, phrase))
   add(
     'background',

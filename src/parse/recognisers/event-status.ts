@@ -59,8 +59,10 @@ function running(
   const end = (dates.closed && parseEdtf(dates.closed.value)?.last) ?? days?.last
   if (!days || own === undefined || end === undefined || own.day < days.first || own.day > end)
     return undefined
-  if (isOver(focus)) return undefined
-  const word = signBeside(focus, FUTURE | UNDER_WAY)
+  if (end <= own.day && isOver(focus)) return undefined
+  // A single day that the text never calls an opening is over when the text is written.
+  const lasts = dates.opened !== undefined || dates.closed !== undefined
+  const word = lasts ? signBeside(focus, FUTURE | UNDER_WAY) : undefined
   if (word)
     return finding(focus, 'ongoing', word, 'is said of the meeting on its own day, so that it still goes on')
   return end > own.day

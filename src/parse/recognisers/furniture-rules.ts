@@ -48,7 +48,7 @@ const counter: FurnitureRule = ({ tokens, words }) => {
   const numbers = tokens.filter(token => has(token, NUMBER))
   const joined = tokens.some(token => token.word === 'of' || token.word === '/')
   const paged = tokens[0]?.word === 'page' || tokens[0]?.word === 'photo' || tokens[0]?.word === 'slide'
-  if (numbers.length === 2 && joined && words <= 4) return 'A counter of pages or pictures.'
+  if (numbers.length === 2 && joined && words <= 3) return 'A counter of pages or pictures.'
   return paged && numbers.length > 0 && words <= 4 ? 'A counter of pages or pictures.' : undefined
 }
 
@@ -91,6 +91,12 @@ const navigation: FurnitureRule = (line, { lines, at }) => {
   return above ? 'A short line above the heading.' : undefined
 }
 
+/** "Home | About us | News": a row of short entries. */
+const menu: FurnitureRule = ({ tokens, words, headed }) => {
+  const bars = tokens.filter(token => token.word === '|' || token.word === '>' || token.word === '»').length
+  return headed && bars >= 2 && words <= (bars + 1) * 4 ? 'A row of links.' : undefined
+}
+
 const repeatedHeading: FurnitureRule = (line, { headings }) =>
   line.headed && line.words > 3 && headings.has(line.key) ? 'The heading a second time.' : undefined
 
@@ -114,6 +120,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   documentNumber,
   houseLine,
   controls,
+  menu,
   navigation,
   repeatedHeading,
   foreignLine,

@@ -10,22 +10,40 @@ const HOUSE_NOUNS = new Set(
 const BEFORE_HOUSE = new Set(['at', 'in', ':'])
 const LONGEST_HOUSE = 7
 
+/** Houses whose own name follows: "Hotel Orion", "Palais des Nations". */
+const OPENING_NOUNS = new Set([
+  'hotel',
+  'palais',
+  'villa',
+  'palazzo',
+  'schloss',
+  'chateau',
+  'castle',
+  'residence',
+])
+
 /**
- * Where a house's name begins that ends with token `at`: it stands behind "at" or "in", perhaps with an
- * article, and consists of capitals. `undefined` for anything else.
+ * Tokens [first, last) of a house's name whose noun is token `at`: it stands behind "at", "in" or a label, or
+ * opens a line of its own, and consists of capitals. `undefined` for anything else.
  *
- *     "at the Bali Nusa Dua Convention Centre"  →  Bali … Centre
+ *     "at the Bali Nusa Dua Convention Centre"  →  Bali … Centre      "Venue: Hotel Orion"  →  Hotel Orion
  */
-export function houseAt(tokens: readonly Token[], at: number): number | undefined {
+export function houseAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly first: number; readonly last: number } | undefined {
   const noun = tokens[at]
-  if (!HOUSE_NOUNS.has(noun?.word ?? '') || !has(noun, CAPITAL)) return undefined
+  const opening = OPENING_NOUNS.has(noun?.word ?? '')
+  if (!(opening || HOUSE_NOUNS.has(noun?.word ?? '')) || !has(noun, CAPITAL)) return undefined
   let first = at
   while (first > at - LONGEST_HOUSE && isNamePart(tokens, first - 1)) first--
+  let last = at + 1
+  while (opening && first === at && last < at + LONGEST_HOUSE && isNamePart(tokens, last)) last++
   const before = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
-  const named = first < at || has(tokens[at + 1], CAPITAL)
-  // A line of its own: "Government House, Canberra".
-  const alone = has(tokens[first], LINE_START) && tokens[at + 1]?.word === ','
-  return named && (alone || BEFORE_HOUSE.has(tokens[before]?.word ?? '')) ? first : undefined
+  const alone = has(tokens[first], LINE_START) && tokens[last]?.word === ','
+  return last - first > 1 && (alone || BEFORE_HOUSE.has(tokens[before]?.word ?? ''))
+    ? { first, last }
+    : undefined
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

@@ -22,6 +22,8 @@ export function weighPlace(focus: EventFocus, mention: PlaceMention): readonly R
   if (focus.stage.furniture.has(line)) return []
   if (isInName(focus, mention)) add('inName', W.inName, true)
   else if (focus.stage.placeLine === line) add('placeLine', W.placeLine, true)
+  else if (focus.stage.entryLines.has(line) && mention.place.kind !== 'country')
+    add('entryLine', W.entryLine, true)
   else if (isDateline(focus, mention)) add('dateline', W.dateline, true)
   else addBinding(focus, mention, add)
   return reasons

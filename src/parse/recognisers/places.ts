@@ -61,8 +61,8 @@ function isAttributive(tokens: readonly Token[], first: number, last: number): b
 function findHouses({ tokens }: Reading, known: readonly PlaceMention[]): PlaceMention[] {
   const taken = new Set(known.filter(({ place }) => place.kind === 'house').map(({ last }) => last))
   return tokens.flatMap((_, at) => {
-    const first = houseAt(tokens, at)
-    if (first === undefined || taken.has(at + 1)) return []
-    return [{ first, last: at + 1, place: { kind: 'house', house: undefined }, attributive: false } as const]
+    const found = houseAt(tokens, at)
+    if (found === undefined || taken.has(found.last)) return []
+    return [{ ...found, place: { kind: 'house', house: undefined }, attributive: false } as const]
   })
 }

@@ -6,7 +6,8 @@ import type { EventFocus } from './event-focus.ts'
 import type { EventPlaces } from './event-place.ts'
 import { formatTitle } from './event-title.ts'
 import type { EventCandidate } from './events.ts'
-import { HELD, SIDELINES, signOf } from './sentence-signs.ts'
+import type { Stage } from './event-score.ts'
+import { SIDELINES, signOf } from './sentence-signs.ts'
 
 /** Another meeting that the document speaks of: beside the main one, or one that it belongs to or follows. */
 export interface SideEvent {
@@ -37,13 +38,14 @@ function sidelines(focus: EventFocus, dates: EventDates, places: EventPlaces): S
     .flatMap(index => {
       const sentence = reading.sentences[index]
       if (!sentence || ((focus.stage.signs[index] ?? 0) & SIDELINES) === 0) return []
-      const verb = verbOf(focus, sentence.first, sentence.last)
-      if (verb === undefined || verb - sentence.first < 2) return []
-      const span = spanOf(reading, sentence.first, verb)
+      const parts = partiesOf(focus, sentence.first, sentence.last)
+      if (parts === undefined) return []
+      const span = spanOf(reading, parts.first, parts.verb)
+      const other = parts.other && spanOf(reading, parts.other.first, parts.other.last)
       const place = sidelinesWords(focus, sentence.first, sentence.last)
       const title: Finding<string> = {
-        value: `Meeting of ${wordsOf(reading, span)}`,
-        spans: [span],
+        value: `Meeting of ${wordsOf(reading, span)}${other ? ` with ${wordsOf(reading, other)}` : ''}`,
+        spans: other ? [span, other] : [span],
         why: `${quote(reading, place)} says that ${quote(reading, span)} met beside the meeting.`,
         status: 'stated',
         weight: 1,
@@ -74,15 +76,48 @@ function firstDay(date: Finding<Edtf> | undefined): Finding<Edtf> | undefined {
   return date && date.value.length === 10 ? date : undefined
 }
 
-const VERBS = new Set(['had', 'held', 'met', 'hold', 'holds', 'will', 'also'])
+const MEET = new Set(['met', 'meets', 'meet'])
+const HAD = new Set(['had', 'held', 'hold', 'holds'])
 
-function verbOf({ stage }: EventFocus, first: number, last: number): number | undefined {
-  for (let i = first; i < Math.min(last, first + 40); i++) {
-    const word = stage.marks.reading.tokens[i]?.word ?? ''
-    if (VERBS.has(word) || (signOf(word) & HELD) !== 0) return i
+interface Parties {
+  readonly first: number
+  readonly verb: number
+  readonly other: { readonly first: number; readonly last: number } | undefined
+}
+
+/** "X and Y had a meeting", "X met Y", "X held talks with Y": who met whom; a phrase before the subject is skipped. */
+function partiesOf({ stage }: EventFocus, from: number, to: number): Parties | undefined {
+  const { tokens } = stage.marks.reading
+  const limit = Math.min(to, from + 45)
+  let first = from
+  for (let i = from; i < limit; i++) {
+    const word = tokens[i]?.word ?? ''
+    if (word === ',' && i < from + 14 && opensWithPlace(stage, from, i)) first = i + 1
+    if (!MEET.has(word) && !HAD.has(word)) continue
+    const other = otherParty(stage, i, limit, MEET.has(word))
+    return i > first + 1 ? { first, verb: i, other } : undefined
   }
   return undefined
 }
+
+/** "In the margins of the meeting, …" */
+function opensWithPlace({ marks }: Stage, from: number, comma: number): boolean {
+  for (let i = from; i < comma; i++)
+    if ((signOf(marks.reading.tokens[i]?.word ?? '') & SIDELINES) !== 0) return true
+  return false
+}
+
+function otherParty({ marks }: Stage, verb: number, limit: number, met: boolean): Parties['other'] {
+  const { tokens } = marks.reading
+  let first = verb + 1
+  while (first < limit && tokens[first]?.word !== 'with' && !met) first++
+  if (tokens[first]?.word === 'with') first++
+  let last = first
+  while (last < limit && !ENDS.has(tokens[last]?.word ?? '.') && !marks.dateFrom.has(last)) last++
+  return last > first ? { first, last } : undefined
+}
+
+const ENDS = new Set(['.', ',', ';', 'on', 'in', 'at', 'and', 'to', 'during', '('])
 
 /** "on the sidelines of the conference" */
 function sidelinesWords({ stage }: EventFocus, first: number, last: number): { start: number; end: number } {
