@@ -1,5 +1,7 @@
+import type { OrganisationId } from '../model/ids.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { absent } from '../model/sourced.ts'
+import { findBody } from './authority/organisations.ts'
 import { maybe, type EventDraft } from './event-draft.ts'
 import { toSourced } from './finding.ts'
 import { spanOf } from './reading.ts'
@@ -63,7 +65,10 @@ export function draftEvent(
     people: findPeople(reading, bodies, places, scope).map(finding => toSourced(reading, finding)),
     counts: findCounts(reading, bodies, scope).map(finding => toSourced(reading, finding)),
     beside: findSideEvents(focus, dates, where).map(side => draftSide(stage, side)),
-    bodies: uniqueBodies(bodies.map(({ organisation }) => organisation)).filter(({ id }) => named.has(id)),
+    bodies: attendingBodies(
+      bodies.map(({ organisation }) => organisation),
+      named,
+    ),
   }
 }
 
@@ -98,8 +103,13 @@ function scopeOf({ stage, main, mentions, aside }: EventFocus, status: EventScop
   }
 }
 
-function uniqueBodies(bodies: readonly Organisation[]): readonly Organisation[] {
-  return [...new Map(bodies.map(body => [body.id, body])).values()]
+/** One record a body that has a part; one that stands in for its meeting (`roles.ts`) is the authority's. */
+function attendingBodies(
+  bodies: readonly Organisation[],
+  attending: ReadonlySet<OrganisationId>,
+): readonly Organisation[] {
+  const known = new Map(bodies.map(body => [body.id, body]))
+  return [...attending].flatMap(id => known.get(id) ?? findBody(id)?.organisation ?? [])
 }
 
 /** A meeting beside the main one: its name, its relation, and what follows from the main one. */

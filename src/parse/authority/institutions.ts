@@ -26,6 +26,7 @@ emergencies-ministry|Ministry of Emergency Situations of {of}|{adj} Emergencies 
 security-council|Security Council of {of}|{adj} Security Council|*Security Council
 national-security-council|National Security Council of {of}|{adj} National Security Council|National Security Council
 federal-assembly|Federal Assembly of {of}|{adj} Federal Assembly|Federal Assembly
+national-congress|National Congress of {of}|{adj} National Congress|*National Congress
 national-assembly|National Assembly of {of}|{adj} National Assembly|*National Assembly
 parliament|Parliament of {of}|{adj} Parliament|*Parliament, *parliament
 house-of-representatives|House of Representatives of {of}|{adj} House of Representatives|House of Representatives

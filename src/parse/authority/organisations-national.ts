@@ -20,6 +20,7 @@ roscosmos||national|Roscosmos State Space Corporation|@RU|=Roscosmos, Federal Sp
 rosturizm||national|Federal Agency for Tourism|@RU|
 rossotrudnichestvo||national|Federal Agency for the Commonwealth of Independent States Affairs, Compatriots Living Abroad and International Humanitarian Cooperation|@RU|=Rossotrudnichestvo
 presidential-executive-office||national|Presidential Executive Office|@RU|Executive Office of the President of Russia, Russian Presidential Administration
+ru-security-council||national|Security Council of the Russian Federation|@RU|Russian Security Council, Security Council of Russia, ?Security Council
 state-duma||national|State Duma|@RU|State Duma of the Russian Federation, Russian State Duma
 federation-council||national|Federation Council|@RU|Federation Council of the Russian Federation, Russian Federation Council, Council of the Federation
 russian-state-council||national|State Council of the Russian Federation|@RU|Russian State Council, ?State Council

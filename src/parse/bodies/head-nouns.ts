@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const PUBLIC_HEADS = words(
   'ministry department agency service directorate police army navy guard command court tribunal authority ' +
     'administration commission committee council bureau office secretariat inspectorate prosecutor duma ' +
-    'assembly parliament congress cabinet chancellery treasury mission taskforce inspectorate',
+    'assembly parliament cabinet chancellery treasury mission taskforce inspectorate',
 )
 /** Heads of names that people give themselves. */
 const CIVIL_HEADS = words(

@@ -1,6 +1,6 @@
-import type { OrganisationId } from '../../model/ids.ts'
+import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Reading } from '../reading.ts'
+import { wordsOf, type Reading } from '../reading.ts'
 import type { OrganisationMention } from './named-body.ts'
 
 const LONGER_BY = /^-(?:of|for|on|and)-/
@@ -15,13 +15,7 @@ export function joinVariants(
   reading: Reading,
   mentions: readonly OrganisationMention[],
 ): readonly OrganisationMention[] {
-  const bodies = new Map(mentions.map(({ organisation }) => [organisation.id, organisation]))
-  const unlisted = [...bodies.values()].filter(body => !body.inAuthority)
-  const fuller = new Map<OrganisationId, Organisation>()
-  for (const body of unlisted) {
-    const longer = [...bodies.values()].find(other => isLonger(body, other))
-    if (longer) fuller.set(body.id, longer)
-  }
+  const fuller = findFuller(reading, mentions)
   return mentions.map((mention, i) => {
     const house = houseOf(reading, mention, mentions[i + 1])
     const organisation = house ?? fuller.get(mention.organisation.id)
@@ -29,13 +23,25 @@ export function joinVariants(
   })
 }
 
-/** Same name with more before it, or with a complement after it. */
-function isLonger(body: Organisation, other: Organisation): boolean {
-  if (other.id === body.id || other.id.length <= body.id.length) return false
-  return (
-    other.id.endsWith(`-${body.id}`) ||
-    (other.id.startsWith(body.id) && LONGER_BY.test(other.id.slice(body.id.length)))
+function findFuller(
+  reading: Reading,
+  mentions: readonly OrganisationMention[],
+): ReadonlyMap<OrganisationId, Organisation> {
+  const written = new Map(
+    mentions.map(mention => [slug(wordsOf(reading, mention), 200), mention.organisation]),
   )
+  const fuller = new Map<OrganisationId, Organisation>()
+  for (const [words, body] of written) {
+    if (body.inAuthority) continue
+    for (const [other, longer] of written)
+      if (longer.id !== body.id && isLonger(words, other)) fuller.set(body.id, longer)
+  }
+  return fuller
+}
+
+/** Same words with more before them, or with a complement after them. */
+function isLonger(words: string, other: string): boolean {
+  return other.endsWith(`-${words}`) || (other.startsWith(words) && LONGER_BY.test(other.slice(words.length)))
 }
 
 const PARTS = new Set(['department', 'faculty', 'school', 'institute', 'centre', 'chair', 'division'])

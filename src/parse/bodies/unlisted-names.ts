@@ -1,6 +1,7 @@
 import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Country } from '../authority/countries.ts'
+import { findBody } from '../authority/organisations.ts'
 import { isGivenName } from '../people/given-names.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, GLUED, SENTENCE_START, WORD, has } from '../tokens.ts'
@@ -215,7 +216,7 @@ function makeBody(reading: Reading, shape: Shape): Organisation {
     name,
     kind,
     ...(shape.country ? { country: shape.country } : {}),
-    ...(shape.parent ? { parent: shape.parent.id } : {}),
+    ...(shape.parent && findBody(shape.parent.id) ? { parent: shape.parent.id } : {}),
   }
   return unlistedBody(fields, slug(name) as OrganisationId)
 }

@@ -84,6 +84,7 @@ function isCountable(word: string): boolean {
 /** "its 57 participating States", "the IAEA's 170 Member States", "a body with 195 members". */
 function isMembership({ tokens }: Reading, at: number, noun: number, head: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
+  if (before === 'from') return false
   if (before === "'s" || before === 'its' || before === 'their' || before === "'") return true
   for (let i = noun; i < head; i++) if (MEMBERSHIP.has(tokens[i]?.word ?? '')) return true
   return tokens[head]?.word === 'members' || before === '-'

@@ -28,7 +28,15 @@ const POINTS = {
   place: -4,
   /** A word of the meeting's own name. */
   event: -4,
+  /** "the Dakar Rally": a person takes no article. */
+  article: -3,
 } as const
+
+/** "Hanna Verbeke of the European External Action Service" */
+function isOfBody({ reading, bodyAt }: Surroundings, at: number): boolean {
+  const { tokens } = reading
+  return tokens[at]?.word === 'of' && bodyAt(tokens[at + 1]?.word === 'the' ? at + 2 : at + 1) !== undefined
+}
 
 /** What else the same words may be. */
 export interface OtherReading {
@@ -52,7 +60,8 @@ export function anchorName(around: Surroundings, run: NameRun, other: OtherReadi
   if (sign) score += sign.verb ? POINTS.verb : POINTS.list
   if (isGivenName(reading.tokens[run.first]?.word ?? '') && run.last - run.first > 1)
     score += POINTS.givenName
-  if (ofCountry(reading, run.last)) score += POINTS.country
+  if (ofCountry(reading, run.last) || isOfBody(around, run.last)) score += POINTS.country
+  if (reading.tokens[run.first - 1]?.word === 'the') score += POINTS.article
   if (other.place) score += POINTS.place
   if (other.event) score += POINTS.event
   return { ...run, office, sign, score, speakerLine }

@@ -7,7 +7,7 @@ export const PARTICLES = words(
 
 /** Forms of address that make even a lone surname a person. */
 export const ADDRESS = words(
-  'mr mrs ms miss messrs dr sir lord lady dame sheikh professor prof madam mme hon excellency',
+  'mr mrs ms miss messrs dr sir lord lady dame sheikh professor prof madam mme hon honourable excellency',
 )
 
 /** What offices are about, in capitals beside the office: "Minister of Foreign Affairs Sergey Lavrov". */
@@ -20,7 +20,7 @@ export const PORTFOLIO = words(
     'investment investments natural resources water tourism sports youth women family religious islamic ' +
     'parliamentary presidential press chief senior principal high general executive managing deputy vice acting ' +
     'former honorary interim supreme prime crown staff armed forces joint assistant financial monetary ' +
-    'climate peace operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
+    'police army navy government cabinet party parliament opposition treasury climate peace operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
     'technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
     'humanitarian disaster management migration refugees minorities media freedom elect designate and of for',
 )

@@ -73,7 +73,8 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
   let offices = 0
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
     const token = tokens[i]
-    if (token === undefined || token.sentence !== tokens[nameFrom]?.sentence || around.isName(i)) break
+    if (token === undefined || token.sentence !== tokens[nameFrom]?.sentence) break
+    if (around.isName(i) && !isOwner(around.reading, i)) break
     const office = isOffice(around.reading, i)
     if (office) offices++
     else if (token.word === '.' && ADDRESS.has(tokens[i - 1]?.word ?? '')) continue

@@ -105,7 +105,7 @@ function listBefore({ tokens, sentences }: Reading, start: number): PartSign | u
     const lists = ['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'].includes(
       tokens[i + 1]?.word ?? '',
     )
-    if (part && lists) return { first: i, last: i + 2, part, verb: false }
+    if (part && lists) return { first: i, last: i + 2, part, verb: i + 2 >= start - 1 }
   }
   return undefined
 }

@@ -82,12 +82,19 @@ function attendance({ cues, reading, sentence }: Setting, phrase: CountedPhrase)
       : kind === 'attends' && first >= phrase.last && first - phrase.last < 40,
   )
   if (cue) return cue
-  for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 6); i++)
+  for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 14); i++)
     if (REGISTERED.has(reading.tokens[i]?.word ?? '')) return { first: i, last: i + 1 }
   return undefined
 }
 
 const REGISTERED = new Set([
+  'opened',
+  'met',
+  'meet',
+  'meeting',
+  'convened',
+  'came',
+  'travelled',
   'registered',
   'accredited',
   'present',

@@ -57,7 +57,7 @@ function isTheMeeting({ organisation, first, last }: OrganisationMention, { ment
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1) ?? ''
-  if (!MEETING_HEADS.has(head) && head !== 'plus') return false
+  if (head === 'assembly' || (!MEETING_HEADS.has(head) && head !== 'plus')) return false
   return mentions.some(event => first >= event.first && last <= event.last)
 }
 

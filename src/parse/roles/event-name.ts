@@ -4,7 +4,7 @@ import type { EventMention } from '../scope.ts'
 import { makeObservation, type Observation } from './observation.ts'
 import { beforeArticle, holdsWord, type Setting } from './setting.ts'
 
-const WITH = new Set(['with'])
+const WITH = new Set(['with', 'between'])
 const TOPIC = new Set(['on', 'for', 'to', 'with', 'about', 'against'])
 
 /**

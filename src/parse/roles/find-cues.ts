@@ -29,16 +29,12 @@ export function findCues(reading: Reading, sentence: Sentence): readonly Cue[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const match = isName(reading, i) ? undefined : longestAt(CUE_LEXICON, tokens, i, folded)
     if (!match) continue
-    const future = futureFrom(reading, match.first)
-    for (const kind of match.payload) {
-      if (kind === 'hosts' && !isActive(reading, match.first, match.last)) continue
-      cues.push({
-        kind,
-        first: Math.min(match.first, future ?? match.first),
-        last: match.last,
-        future: future !== undefined,
-      })
-    }
+    const { first, last, payload } = match
+    const ahead = futureFrom(reading, first)
+    const future = ahead !== undefined || tokens[last - 1]?.word === 'invited'
+    for (const kind of payload)
+      if (kind !== 'hosts' || isActive(reading, first, last))
+        cues.push({ kind, first: ahead ?? first, last, future })
     i = match.last - 1
   }
   return cues

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { sayCounts } from './say-attendance.ts'
+
+const forum = (rest: string): readonly string[] =>
+  sayCounts(`The Fifth Forum on Rivers was held in Hanoi on 3 May 2016. ${rest}`)
+
+describe('attendance', () => {
+  test.each([
+    [
+      'with 850 guests participating in the forum',
+      'With 850 guests participating, the forum opened.',
+      ['850 guests'],
+    ],
+    [
+      'from so many countries',
+      'Experts and academicians from 95 countries came to the forum.',
+      ['95 countries'],
+    ],
+    [
+      'more than',
+      'More than 700 representatives of foreign mass media have registered for the forum.',
+      ['at-least 700 representatives of foreign mass media'],
+    ],
+    ['some', 'Some 85 participants from 12 countries attended.', ['about 85 participants', '12 countries']],
+    ['in words', 'Delegates from twenty-one countries attended the forum.', ['21 countries']],
+    [
+      'a list of numbers',
+      'Over 500 delegates from 67 countries and 7 international organizations attended.',
+      ['at-least 500 delegates', '67 countries', '7 international organizations'],
+    ],
+    [
+      'a share of the members',
+      "153 of the IAEA's 170 Member States were represented at the forum.",
+      ['153 Member States'],
+    ],
+    [
+      'thousands with a space',
+      'More than 2 000 participants gathered at the forum.',
+      ['at-least 2000 participants'],
+    ],
+  ])('%s', (_, text, expected) => expect(forum(text)).toEqual(expected))
+
+  test('says how many of those counted it names', () => {
+    expect(
+      forum(
+        'Delegates from five international organisations, including the UN, the SCO, the CIS and the EU, attended the forum.',
+      ),
+    ).toEqual(['5 international organisations, 4 named'])
+  })
+})
+
+test('output: documents signed', () => {
+  expect(forum('At the forum 12 agreements were signed.')).toEqual(['12 agreements'])
+})
+
+test.each([
+  [
+    'the total of the members',
+    "The forum heard the IAEA's 170 Member States praised and its 57 participating States thanked.",
+  ],
+  ['a body with members', 'Experts of a body with 195 members attended the forum.'],
+  ['years, ages and days', 'The forum recalled the 20 years since 1996, a man aged 75 and a two-day walk.'],
+  ['what happened elsewhere', 'The flood displaced 300 people and 12 villages.'],
+])('%s is no attendance', (_, text) => expect(forum(text)).toEqual([]))

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { sayPeople } from './say-attendance.ts'
+
+const forum = (rest: string): readonly string[] =>
+  sayPeople(`The Fifth Forum on Rivers was held in Hanoi on 3 May 2016. ${rest}`)
+
+describe('a person', () => {
+  test.each([
+    [
+      'an office before the name',
+      'Swedish Foreign Minister Ann Linde attended the forum.',
+      'attending Ann Linde, Swedish Foreign Minister',
+    ],
+    [
+      'an office with its body before it',
+      'Director of the UN Office of Counter-Terrorism Jehangir Khan spoke.',
+      'speaker Jehangir Khan, Director of the UN Office of Counter-Terrorism',
+    ],
+    [
+      'an office after it',
+      'Nikolai Patrushev, the secretary of the Russian Security Council, opened the forum.',
+      'speaker Nikolai Patrushev, Secretary of the Russian Security Council',
+    ],
+    [
+      'an office before a comma',
+      'He met the President of Ukraine, Petro Poroshenko, at the forum.',
+      'attending Petro Poroshenko, President of Ukraine',
+    ],
+    [
+      'an office in a company',
+      'President and CEO of Globex Igor Sechin spoke at the forum.',
+      'speaker Igor Sechin, President and CEO of Globex',
+    ],
+    [
+      'particles',
+      'King of Saudi Arabia Salman bin Abdulaziz Al Saud spoke.',
+      'speaker Salman bin Abdulaziz Al Saud, King of Saudi Arabia',
+    ],
+    [
+      'a hyphen',
+      'UN Secretary-General Ban Ki-moon addressed the forum.',
+      'speaker Ban Ki-moon, UN Secretary-General',
+    ],
+    [
+      'a town for a given name',
+      'President Vladimir Putin opened the forum.',
+      'speaker Vladimir Putin, President',
+    ],
+    [
+      'a pronoun for a surname',
+      'Lieutenant General He Lei spoke at the forum.',
+      'speaker He Lei, Lieutenant General',
+    ],
+    [
+      'a chair',
+      'The forum was chaired by Wu Xinxiong, Administrator of the National Energy Administration.',
+      'chair Wu Xinxiong, Administrator of the National Energy Administration',
+    ],
+  ])('%s', (_, text, expected) => expect(forum(text)).toEqual([expected]))
+
+  test('is one under the full name, “Mr” and the surname', () => {
+    expect(
+      forum('Secretary-General Vladimir Norov opened the forum. Mr Norov thanked all. Norov left.'),
+    ).toEqual(['speaker Vladimir Norov, Secretary-General'])
+  })
+
+  test('is one in two spellings of the given name, two with one surname', () => {
+    expect(
+      forum('Minister Aleksandr Novak spoke. Alexander Novak left. Minister Maria Novak spoke.'),
+    ).toEqual(['speaker Aleksandr Novak, Minister', 'speaker Maria Novak, Minister'])
+  })
+
+  test('has the office before the name in a list where offices come first', () => {
+    expect(
+      forum(
+        'Speakers were President of Kazakhstan Nursultan Nazarbaev, President of Tajikistan Emomali Rakhmon and Ms Jane Doe.',
+      ),
+    ).toEqual([
+      'speaker Nursultan Nazarbaev, President of Kazakhstan',
+      'speaker Emomali Rakhmon, President of Tajikistan',
+      'speaker Jane Doe',
+    ])
+  })
+
+  test('opens a line of speech', () => {
+    expect(
+      sayPeople(
+        'Meeting of the Water Council\n3 May 2016\nPrime Minister Helen Marsh: Good morning.\nDaniel Okafor: Thank you.',
+      ),
+    ).toEqual(['speaker Helen Marsh, Prime Minister', 'speaker Daniel Okafor'])
+  })
+})
+
+test('places, bodies, months and companies are no people', () => {
+  expect(
+    forum(
+      'New Delhi and Saint Petersburg said yes. The Nord Stream and the Dakar Rally met with approval in May.',
+    ),
+  ).toEqual([])
+})
+
+test('press contacts and bylines are left out', () => {
+  expect(
+    sayPeople(
+      'Fifth Forum on Rivers opens\nBy Jane Roe\nThe Fifth Forum on Rivers opened in Hanoi on 3 May 2016.\nMedia contact: Press Secretary John Smith, tel: 123',
+    ),
+  ).toEqual([])
+})

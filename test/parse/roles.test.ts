@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { sayAttendance, whyOf } from './say-attendance.ts'
+
+describe('the organiser', () => {
+  test.each([
+    [
+      'in the name of the meeting',
+      'The OSCE-wide Water Conference opened in Vienna on 3 May 2016.',
+      'organiser OSCE',
+    ],
+    [
+      'whose meeting it is',
+      'The 12th session of the ECOWAS Parliament opened in Abuja on 3 May 2016.',
+      'organiser ECOWAS Parliament',
+    ],
+    [
+      'by an active verb',
+      'The OPCW hosted the Third Forum on Safety in The Hague on 3 May 2016.',
+      'organiser OPCW',
+    ],
+    [
+      'by a passive',
+      'The Third Forum on Safety, organised by the International Maritime Organization, was held in London on 3 May 2016.',
+      'organiser IMO',
+    ],
+    [
+      'in a relative clause',
+      'They attended the Third Forum on Safety, which the Federal Security Service (FSB) of Russia is holding in Kazan on 3 May 2016.',
+      'organiser FSB',
+    ],
+    [
+      'whose auspices it is under',
+      'The Third Forum on Safety was held in Lima on 3 May 2016 under the auspices of the OAS.',
+      'organiser OAS',
+    ],
+  ])('%s', (_, text, expected) => expect(sayAttendance(text)).toContain(expected))
+
+  test('another host in the same words is another organiser, and the reason says so', () => {
+    const text = (host: string): string =>
+      `The Fifth Forum on Rivers was held in Hanoi on 3 May 2016. The forum was hosted by ${host}.`
+    expect(sayAttendance(text('the Asian Development Bank'))).toEqual(['organiser ADB'])
+    expect(sayAttendance(text('UNESCO'))).toEqual(['organiser UNESCO'])
+    expect(whyOf(text('UNESCO'), 'UNESCO')).toContain('“hosted by”')
+    expect(whyOf(text('UNESCO').replace('hosted', 'convened'), 'UNESCO')).toContain('“convened by”')
+  })
+
+  test('a meeting does not convene itself', () => {
+    const text = "The 13th ASEAN Defence Ministers' Meeting (ADMM) was held in Bangkok on 11 July 2019."
+    expect(sayAttendance(text)).toEqual(['organiser ASEAN'])
+  })
+
+  test('“Russia–EU summit” and “meeting with” make a body the other side', () => {
+    expect(sayAttendance('The Russia-EU summit was held in Sochi on 25 May 2006.')).toEqual([
+      'participant EU',
+    ])
+  })
+})
+
+describe('participants', () => {
+  const forum = (rest: string): readonly string[] =>
+    sayAttendance(`The Fifth Forum on Rivers was held in Hanoi on 3 May 2016. ${rest}`)
+
+  test('stand in the list after “attended by”', () => {
+    expect(
+      forum(
+        'The forum was attended by representatives of UNDP, the World Bank and the Kigali Water Institute.',
+      ),
+    ).toEqual(['participant UNDP', 'participant World Bank', 'participant Kigali Water Institute'])
+  })
+
+  test('stand before “took part”', () => {
+    expect(
+      forum('Delegates of three bodies, including UNDP, UNICEF and the OSCE, took part in the forum.'),
+    ).toEqual(['participant UNDP', 'participant UNICEF', 'participant OSCE'])
+  })
+
+  test('are told after the verb', () => {
+    expect(forum('Some 85 guests attended, among them officials of UNDP and UNICEF.')).toEqual([
+      'participant UNDP',
+      'participant UNICEF',
+    ])
+  })
+
+  test('have their head speak there', () => {
+    expect(forum('Interpol Secretary General Jurgen Stock told the forum that rivers matter.')).toEqual([
+      'participant INTERPOL',
+    ])
+  })
+
+  test('are announced where the text says “will”', () => {
+    expect(
+      forum('The heads of the following organisations will address the forum: UNDP; UNICEF; and the OSCE.'),
+    ).toEqual([
+      'participant UNDP (announced)',
+      'participant UNICEF (announced)',
+      'participant OSCE (announced)',
+    ])
+  })
+
+  test('may have had only an invitation', () => {
+    expect(forum('Observers from UNDP had been invited to the forum.')).toEqual([
+      'participant UNDP (announced)',
+    ])
+  })
+
+  test('are not made by “including” alone', () => {
+    expect(forum('Speakers praised aid from many sources, including UNDP and UNICEF.')).toEqual([
+      'mentioned UNDP',
+      'mentioned UNICEF',
+    ])
+  })
+
+  test('are not made by what someone else does elsewhere', () => {
+    expect(forum('After the meeting experts will go to Rome to brief the FAO about the results.')).toEqual([
+      'mentioned FAO',
+    ])
+  })
+
+  test('follow the words: another body in the list is another participant', () => {
+    const list = (body: string): readonly string[] => forum(`Experts of ${body} took part in the forum.`)
+    expect(list('UNICEF')).toEqual(['participant UNICEF'])
+    expect(list('the African Union')).toEqual(['participant AU'])
+  })
+})
+
+test('armed groups are what is spoken about', () => {
+  const text =
+    'The Fifth Forum on Peace was held in Oslo on 3 May 2016. Delegates of the UN took part. ISIS and al-Qaeda, attending to chaos, were condemned.'
+  expect(sayAttendance(text)).toEqual(['participant UN', 'subject ISIS', 'subject Al-Qaeda'])
+})
