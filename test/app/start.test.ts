@@ -1,23 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cacheFolder } from '../../src/build/commands/start.ts'
 import { CHROMIUM_ARGS } from '../vitest-projects.ts'
 
 const ROOT = resolve('.')
-/** Always the same place for this checkout, so that its cache is found again and nothing piles up. */
-const COPY = join(tmpdir(), `plenary-copy-${createHash('sha256').update(ROOT).digest('hex').slice(0, 8)}`)
+const COPY = mkdtempSync(join(tmpdir(), 'plenary-copy-'))
 const NEEDED = ['index.html', 'package.json', 'public', 'seeds', 'src', 'tsconfig.json', 'vite.config.ts']
 
 let npm: ChildProcess
 let said = ''
 
 beforeAll(() => {
-  rmSync(COPY, { recursive: true, force: true })
-  mkdirSync(COPY)
   for (const name of NEEDED) cpSync(join(ROOT, name), join(COPY, name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'), 'junction')
   // A group of its own, so that Ctrl+C reaches all of it, as in a terminal.
@@ -32,7 +29,8 @@ beforeAll(() => {
 
 afterAll(() => {
   pressCtrlC()
-  rmSync(COPY, { recursive: true, force: true })
+  for (const folder of [COPY, cacheFolder(join(COPY, 'seeds'))])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 /** Nobody who types `npm start` has what the test runner and npm itself set. */
@@ -59,7 +57,7 @@ test('npm start reads the seeds, serves them, shows the way to a fact, and close
   await expect.poll(() => npm.exitCode ?? npm.signalCode, { timeout: 10_000 }).toBeOneOf([0, 130, 'SIGINT'])
   expect(said).toMatch(/Press Ctrl\+C to close it\.\s*$/)
   await expect(fetch(address)).rejects.toThrow(TypeError)
-})
+}, 180_000)
 
 /** The main path: five meetings, four with CIS, the words for the date of one, and the same through its link. */
 async function clickThrough(address: string): Promise<void> {

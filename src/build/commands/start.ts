@@ -26,7 +26,7 @@ export async function start(argv: readonly string[]): Promise<number> {
 }
 
 /** A folder of its own for each collection, so that two can be open at once. */
-function cacheFolder(folder: string): string {
+export function cacheFolder(folder: string): string {
   const name = createHash('sha256').update(fromWhereTheyStand(folder)).digest('hex').slice(0, 12)
   return join(ROOT, 'node_modules', '.cache', 'plenary', `site-${name}`)
 }
