@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cacheFolder } from '../../src/build/commands/start.ts'
 import { expectNoFaults, resultCount, useBrowser, waitForScore } from './open-app.ts'
 
 const { open } = useBrowser()
@@ -23,7 +24,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (started) await interrupt(started)
-  rmSync(copy, { recursive: true, force: true })
+  for (const folder of [copy, cacheFolder(join(copy, 'seeds'))])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 /** The address that the command prints once it serves; whatever it said instead, when it ends before. */
