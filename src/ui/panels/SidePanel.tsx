@@ -1,12 +1,15 @@
 import { lazy, Suspense, useRef } from 'react'
 import { eventsById } from '../../derive/by-id.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enReading } from '../words/en-reading.ts'
+import { addWords, t } from '../words/t.ts'
 import { CollectionPanel } from './CollectionPanel.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import styles from './SidePanel.module.css'
 import { useEscape } from './use-escape.ts'
 import { usePanelFocus } from './use-panel-focus.ts'
+
+addWords(enReading)
 
 const ReadingView = lazy(async () => ({ default: (await import('./ReadingView.tsx')).ReadingView }))
 
