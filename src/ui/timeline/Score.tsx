@@ -5,6 +5,7 @@ import type { LabelItem } from '../../derive/plan.ts'
 import { eventsOf } from '../../derive/walk-events.ts'
 import { useLaneRows } from '../filters/use-lane-rows.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
+import { LaneNames } from './LaneNames.tsx'
 import styles from './Score.module.css'
 import { ScoreRail } from './ScoreRail.tsx'
 import { TimeArea } from './TimeArea.tsx'
@@ -25,6 +26,7 @@ export interface ScoreProps {
 export default function Score({ facets, toolbar }: ScoreProps) {
   const index = usePlenary(s => s.index)
   const facet = usePlenary(s => s.lanes)
+  const toggleFold = usePlenary(s => s.toggleFold)
   const lanes = useLaneRows(facet)
   const refs = {
     labels: useRef<HTMLDivElement>(null),
@@ -54,6 +56,7 @@ export default function Score({ facets, toolbar }: ScoreProps) {
         <div className={styles['head']} ref={head}>
           {toolbar}
         </div>
+        <LaneNames rows={lanes.rows} facet={facet} onFold={toggleFold} />
         <TimeArea
           refs={refs}
           rows={lanes.rows}

@@ -4,7 +4,6 @@ import type { LabelItem } from '../../derive/plan.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { labelWords } from './event-words.ts'
-import { LaneNames } from './LaneNames.tsx'
 import { LaneRules } from './LaneRules.tsx'
 import { Overview } from './Overview.tsx'
 import styles from './TimeArea.module.css'
@@ -29,7 +28,6 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
   const index = usePlenary(s => s.index)
   const window = usePlenary(s => s.window)
   const facet = usePlenary(s => s.lanes)
-  const toggleFold = usePlenary(s => s.toggleFold)
   const words = (item: LabelItem) => labelWords(index, item)
   const timeline = useTimeline(refs, { plan, window, byHand, words, onRange: follow })
   const acts = useItemActs(plan, timeline.focus)
@@ -43,16 +41,13 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
         <div className={styles['host']} data-part="labels" ref={refs.labels} />
       </div>
       <div className={styles['lanes']}>
-        <div className={styles['names']}>
-          <LaneNames rows={rows} facet={facet} onFold={toggleFold} />
-        </div>
         <LaneRules rows={rows} facet={facet} touched={touched} />
         <div className={styles['marks']}>
-          <div className={styles['host']} ref={refs.lanes} />
+          <div className={styles['host']} data-part="lanes" ref={refs.lanes} />
         </div>
       </div>
       <div className={styles['foot']}>
-        <div className={styles['axis']} ref={refs.axis} />
+        <div className={styles['axis']} data-part="axis" ref={refs.axis} />
         {undated > 0 && <p className={styles['undated']}>{t('score.undated', { count: undated })}</p>}
         <Overview overview={overview} range={range} onRange={follow} />
       </div>

@@ -47,6 +47,8 @@ interface VisItem {
 const TRAVEL = { duration: 420, easingFunction: 'easeInOutQuad' } as const
 /** A minute: vis-timeline rounds to milliseconds, and the reader sees days. */
 const SAME = 1 / 1440
+/** vis-timeline lays two borders of 1 px outside its place and counts them as time. */
+const BORDERS = 2
 
 /**
  * The one door to vis-timeline: shows a range, applies plans, tells of ranges. Every item is a `background`
@@ -70,7 +72,7 @@ export function createTimelineView(
   draw(undefined, first)
 
   let shown = first.range
-  const axisView = (): AxisView => ({ range: shown, width: elements.axis.clientWidth })
+  const axisView = (): AxisView => ({ range: shown, width: elements.axis.clientWidth + BORDERS })
   const overLabels = new Timeline(elements.labels, labelSet, optionsFor(first.range, labels))
   const lanes = new Timeline(elements.lanes, columnSet, optionsFor(first.range, columns))
   const axis = new Timeline(elements.axis, [], {
@@ -113,6 +115,8 @@ export function createTimelineView(
     label: id => labels.get(id),
     destroy: () => {
       for (const timeline of timelines) timeline.destroy()
+      // It forgets the loading screen of a timeline that has not been drawn yet.
+      for (const host of [elements.labels, elements.lanes, elements.axis]) host.replaceChildren()
     },
   }
 }
@@ -175,7 +179,7 @@ function sameRange(a: DayRange, b: DayRange): boolean {
 /** Where `items.module.css` finds the scale: it draws bars in days and puts stems on whole pixels. */
 function showScale({ labels, lanes }: TimelineElements, range: DayRange): void {
   for (const host of [labels, lanes]) {
-    host.style.setProperty('--day', `${dayWidth(range, host.clientWidth)}px`)
+    host.style.setProperty('--day', `${dayWidth(range, host.clientWidth + BORDERS)}px`)
     host.style.setProperty('--from', String(range.from))
   }
 }
