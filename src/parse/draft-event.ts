@@ -77,7 +77,7 @@ function openedAndClosed(
   { date, opened, closed }: EventDates,
 ): Pick<EventDraft, 'opened' | 'closed'> {
   const { reading } = stage.marks
-  const whole = date !== undefined && date.value.includes('/')
+  const whole = date !== undefined && date.value.includes('/') && !opened && !closed
   const one = whole
     ? 'The text gives first and last day together.'
     : 'The text names no opening day apart from the day itself.'

@@ -26,7 +26,8 @@ export interface Finding<T> {
 
 /** The finding as the dataset has it. */
 export function toSourced<T>(reading: Reading, { value, spans, why, status }: Finding<T>): Sourced<T> {
-  return { value, evidence: spans.map(span => evidenceOf(reading, span)), why, status }
+  const words = spans.filter(({ start, end }) => end > start)
+  return { value, evidence: words.map(span => evidenceOf(reading, span)), why, status }
 }
 
 /** The heaviest finding; of equal ones the first in the text. */

@@ -47,7 +47,7 @@ export function findEventDates(focus: EventFocus, own: OwnDay | undefined): Even
   const last = weighed.find(one => isLastDay(one, best))
   if (last) return { ...throughTo(first, toFinding(focus, own, last, [])), rivals }
   const date = withLength(focus, first, best)
-  return { date, ...openingAndClosing(focus, date, best), rivals }
+  return { date, ...openingAndClosing(focus, first, best), rivals }
 }
 
 /** A later day of which the text says that the event ends on it. */
