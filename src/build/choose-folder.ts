@@ -15,10 +15,10 @@ export function chooseFolder(paths: readonly string[]): string {
   const folder = fromWhereTheyStand(path)
   const found = statSync(folder, { throwIfNoEntry: false })
   if (!found)
-    throw new UsageError(`There is no folder "${path}". Give the folder that holds your .txt files.`)
+    throw new UsageError(`There is no folder "${folder}". Give the folder that holds your .txt files.`)
   if (!found.isDirectory())
     throw new UsageError(
-      `"${path}" is a file. Give the folder in which it lies; "plenary parse" reads single files.`,
+      `"${folder}" is a file. Give the folder in which it lies; "plenary parse" reads single files.`,
     )
   return folder
 }
