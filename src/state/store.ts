@@ -74,6 +74,8 @@ export interface Actions {
   openFact(event: EventId, fact: string): void
   showDocument(document: DocumentId): void
   readWide(wide: boolean): void
+  /** Goes on to another event without leaving the wide reading view. */
+  readEvent(id: EventId): void
   /** Replaces every choice at once: a link was opened, or Back was pressed. */
   restore(choices: Choices): void
 }
@@ -132,6 +134,7 @@ export function createPlenaryStore(index: DatasetIndex, choices: Choices = FIRST
     openFact: (event, fact) => set({ ...NOTHING_READ, event, tab: 'facts', fact }),
     showDocument: document => set({ document, passage: undefined, fact: undefined }),
     readWide: wide => set({ wide, tab: 'text' }),
+    readEvent: event => set({ ...NOTHING_READ, event, tab: 'text', wide: true }),
     restore: next => set(next),
   }))
 }

@@ -42,7 +42,7 @@ export function App() {
       </a>
       <Header />
       <Notices />
-      <main className={styles['main']} id="events" tabIndex={-1}>
+      <main className={styles['main']} id="events" tabIndex={-1} inert={wide && event !== undefined}>
         <Boundary what={t(`views.${view}_part`)} key={view}>
           <Suspense fallback={<PlacingEvents />}>
             <View view={empty ? 'empty' : view} about={beside ? undefined : <Side />} />

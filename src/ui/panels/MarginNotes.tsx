@@ -15,6 +15,7 @@ interface MarginNotesProps {
 
 /** Where a note's words stand and where the note itself stands, in px from the top of the text. */
 interface Placed {
+  readonly number: number
   readonly words: number
   readonly top: number
 }
@@ -39,28 +40,36 @@ export function MarginNotes({ marked, onNote }: MarginNotesProps) {
   return (
     <div className={styles['margin']}>
       <svg className={styles['leads']} aria-hidden>
-        {notes.map(({ number }, i) => (
-          <path key={number} data-read={number === reading.note || undefined} d={leadTo(placed[i])} />
+        {placed.map(place => (
+          <path key={place.number} data-read={place.number === reading.note || undefined} d={leadTo(place)} />
         ))}
       </svg>
       <ol ref={list} className={styles['notes']} aria-label={t('wide.notes')}>
-        {notes.map((note, i) => (
-          <li key={note.number} style={{ '--top': `${placed[i]?.top ?? 0}px` }}>
-            {note.number === reading.note ? (
-              <NoteCard note={note} rows={rows} onShowInFacts={undefined} />
-            ) : (
-              <ShortNote note={note} marked={marked} onNote={onNote} />
-            )}
-          </li>
-        ))}
+        {notes.map(note => {
+          const place = placed.find(({ number }) => number === note.number)
+          return (
+            <li
+              key={note.number}
+              data-number={note.number}
+              data-drawn={place && true}
+              style={{ '--top': `${place?.top ?? 0}px` }}
+            >
+              {note.number === reading.note ? (
+                <NoteCard note={note} rows={rows} onShowInFacts={undefined} />
+              ) : (
+                <ShortNote note={note} marked={marked} onNote={onNote} />
+              )}
+            </li>
+          )
+        })}
       </ol>
     </div>
   )
 }
 
 /** From the words to the note: level, slanting, level. */
-function leadTo(placed: Placed | undefined): string {
-  return placed ? `M0 ${placed.words}H10L30 ${placed.top + 12}H36` : ''
+function leadTo({ words, top }: Placed): string {
+  return `M0 ${words}H10L30 ${top + 12}H36`
 }
 
 function ShortNote({ note, marked, onNote }: MarginNotesProps & { readonly note: Note }) {
@@ -76,7 +85,7 @@ function ShortNote({ note, marked, onNote }: MarginNotesProps & { readonly note:
   )
 }
 
-/** Measures the raised numbers in the text and the notes in the margin. */
+/** Measures the raised numbers in the text and the notes in the margin; of words not drawn yet, nothing. */
 function placeNotes(
   margin: HTMLElement,
   notes: readonly Note[],
@@ -84,13 +93,13 @@ function placeNotes(
 ): readonly Placed[] {
   const spread = margin.closest('[data-reading]') ?? document.body
   const origin = margin.getBoundingClientRect().top
-  const boxes = notes.map(({ number }, i) => {
+  const boxes = notes.flatMap(({ number }) => {
     const words = spread.querySelector(`sup[data-note="${number}"]`)?.getBoundingClientRect()
-    return {
-      wanted: words ? words.top - origin - 2 : 0,
-      height: margin.children[i]?.firstElementChild?.getBoundingClientRect().height ?? 0,
-    }
+    const note = margin.querySelector(`[data-number="${number}"] > *`)
+    if (!words || !note) return []
+    return [{ number, wanted: words.top - origin - 2, height: note.getBoundingClientRect().height }]
   })
-  const position = notes.findIndex(({ number }) => number === read)
-  return stackNotes(boxes, GAP, position).map((top, i) => ({ words: (boxes[i]?.wanted ?? 0) + 12, top }))
+  const position = boxes.findIndex(({ number }) => number === read)
+  const tops = stackNotes(boxes, GAP, position)
+  return boxes.map(({ number, wanted }, i) => ({ number, words: wanted + 12, top: tops[i] ?? 0 }))
 }

@@ -4,10 +4,10 @@ import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { labelWords, rowWords } from './fact-words.ts'
 import styles from './NotesInOrder.module.css'
-import type { MarkedDocument } from './use-marked-text.ts'
+import type { NotedDocument } from './use-marked-text.ts'
 
 interface NotesInOrderProps {
-  readonly marked: MarkedDocument
+  readonly marked: NotedDocument
   readonly onNote: (note: Note) => void
 }
 

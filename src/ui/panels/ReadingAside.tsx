@@ -10,7 +10,7 @@ import { NotesInOrder } from './NotesInOrder.tsx'
 import styles from './ReadingAside.module.css'
 import { RelatedInShort } from './RelatedInShort.tsx'
 import type { DocumentTexts, FactsOfEvent } from './use-event-facts.ts'
-import { useMarkedText } from './use-marked-text.ts'
+import { useNotes } from './use-marked-text.ts'
 import { useNoteChoice } from './use-note-choice.ts'
 
 interface ReadingAsideProps {
@@ -73,7 +73,7 @@ function Source({ source }: { readonly source: DocumentSummary }) {
 }
 
 function FactsInOrder({ facts, texts }: { readonly facts: FactsOfEvent; readonly texts: DocumentTexts }) {
-  const marked = useMarkedText(facts, texts)
+  const marked = useNotes(facts, texts)
   const onNote = useNoteChoice(marked)
   if (!marked) return null
   return (

@@ -14,7 +14,7 @@ const BODIES = 3
 /** Related events beside the wide text, two lines each. */
 export function RelatedInShort({ event }: { readonly event: EventSummary }) {
   const index = usePlenary(s => s.index)
-  const selectEvent = usePlenary(s => s.selectEvent)
+  const readEvent = usePlenary(s => s.readEvent)
   const related = useMemo(() => relatedEvents(index, event.id), [index, event.id])
   if (related.length === 0) return null
   return (
@@ -25,7 +25,7 @@ export function RelatedInShort({ event }: { readonly event: EventSummary }) {
       <ul>
         {related.slice(0, EVENTS).map(({ event: other, shared }) => (
           <li key={other.id}>
-            <button type="button" className={styles['event']} onClick={() => selectEvent(other.id)}>
+            <button type="button" className={styles['event']} onClick={() => readEvent(other.id)}>
               <bdi className={styles['title']}>{other.title}</bdi>
               <span className={styles['when']}>{formatDating({ date: other.date }, 'short')}</span>
               <span className={styles['bodies']}>

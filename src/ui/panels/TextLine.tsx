@@ -13,7 +13,10 @@ interface TextLineProps {
   readonly children?: ReactNode
 }
 
-/** One line with its number; evidence is `<mark>`, the numbers behind it are buttons. */
+/**
+ * One line with its number; evidence is `<mark>`, and a button lies over each number behind it. The number
+ * itself is plain text: a browser would break the line before a button.
+ */
 export function TextLine({ text, block, look, read, nameOf, onNote, children }: TextLineProps) {
   const Words = look === 'heading' ? 'h3' : 'p'
   return (
@@ -62,14 +65,13 @@ function Piece({ text, group, read, nameOf, onNote }: PieceProps) {
       )}
       {ends.map(number => (
         <sup key={number} className={styles['sup']} data-note={number}>
+          {number}
           <button
             type="button"
             aria-label={nameOf(number)}
             aria-current={number === read || undefined}
             onClick={() => onNote(number)}
-          >
-            {number}
-          </button>
+          />
         </sup>
       ))}
     </>

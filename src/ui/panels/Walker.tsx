@@ -28,14 +28,14 @@ interface StepProps {
 
 /** At either end the button stays, so that the focus does not fall off it. */
 function Step({ name, to, direction }: StepProps) {
-  const selectEvent = usePlenary(s => s.selectEvent)
+  const walk = usePlenary(s => (s.wide ? s.readEvent : s.selectEvent))
   return (
     <button
       type="button"
       className={styles['step']}
       aria-label={name}
       aria-disabled={to === undefined}
-      onClick={() => to !== undefined && selectEvent(to)}
+      onClick={() => to !== undefined && walk(to)}
     >
       <Arrow direction={direction} />
     </button>

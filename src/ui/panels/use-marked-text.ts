@@ -11,28 +11,35 @@ import { isSourced } from '../../model/sourced.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import type { DocumentText, DocumentTexts, FactsOfEvent } from './use-event-facts.ts'
 
-/** One document, ready to be drawn, with what is being read in it. */
-export interface MarkedDocument {
+/** One document with its numbered passages, and what is being read in it. */
+export interface NotedDocument {
   readonly document: DocumentRecord
   readonly text: DocumentText
   readonly rows: readonly FactRow[]
   readonly notes: readonly Note[]
+  readonly reading: ReadPassage
+  readonly passage: TextQuote | undefined
+}
+
+/** The same, ready to be drawn. */
+export interface MarkedDocument extends NotedDocument {
   readonly blocks: readonly MarkedBlock[]
   /** Lines of the page, not of the document. */
   readonly furniture: ReadonlySet<number>
   /** Lines of the document's own heading. */
   readonly heading: ReadonlySet<number>
-  readonly reading: ReadPassage
-  readonly passage: TextQuote | undefined
 }
 
 const EMPTY: DocumentText = { text: '', starts: [0] }
+const NOTHING: Pick<NotedDocument, 'text' | 'notes' | 'rows' | 'reading'> = {
+  text: EMPTY,
+  notes: [],
+  rows: [],
+  reading: { note: undefined, loose: undefined, state: 'none' },
+}
 
-/** The document that is open in the text, its passages numbered and marked. */
-export function useMarkedText(
-  { rows, documents }: FactsOfEvent,
-  texts: DocumentTexts,
-): MarkedDocument | undefined {
+/** The document that is open in the text, its passages numbered. */
+export function useNotes({ rows, documents }: FactsOfEvent, texts: DocumentTexts): NotedDocument | undefined {
   const chosen = usePlenary(s => s.document)
   const fact = usePlenary(s => s.fact)
   const passage = usePlenary(s => s.passage)
@@ -42,6 +49,13 @@ export function useMarkedText(
   const text = (document && texts.get(document.id)) ?? EMPTY
   const notes = useMemo(() => (document ? numberNotes(rows, document.id) : []), [rows, document])
   const reading = useMemo(() => passageInNotes(text.text, notes, fact, passage), [text, notes, fact, passage])
+  return document && { document, text, rows, notes, reading, passage }
+}
+
+/** The document that is open in the text, its passages numbered and marked. */
+export function useMarkedText(facts: FactsOfEvent, texts: DocumentTexts): MarkedDocument | undefined {
+  const noted = useNotes(facts, texts)
+  const { text, notes, rows, reading } = noted ?? NOTHING
   const { loose } = reading
   const blocks = useMemo(() => {
     const marks = loose
@@ -49,7 +63,7 @@ export function useMarkedText(
       : notes
     return markBlocks(textBlocks(text.text), marks, findNames(text.text, rows))
   }, [text, notes, rows, loose])
-  return document && { document, text, rows, notes, blocks, reading, passage, ...linesOf(document, text) }
+  return noted && { ...noted, blocks, ...linesOf(noted.document, noted.text) }
 }
 
 function linesOf(document: DocumentRecord, { starts }: DocumentText) {

@@ -2,10 +2,10 @@ import { findFact } from '../../derive/event-facts.ts'
 import { quoteSpan } from '../../derive/passages.ts'
 import type { Note } from '../../derive/text-marks.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import type { MarkedDocument } from './use-marked-text.ts'
+import type { NotedDocument } from './use-marked-text.ts'
 
 /** Marked words were pressed: their fact becomes the one that is being read. */
-export function useNoteChoice(marked: MarkedDocument | undefined): (note: Note) => void {
+export function useNoteChoice(marked: NotedDocument | undefined): (note: Note) => void {
   const fact = usePlenary(s => s.fact)
   const showFact = usePlenary(s => s.showFact)
   return note => {
