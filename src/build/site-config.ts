@@ -18,6 +18,8 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        // On a busy machine it would tell the reader of the documents how long plug-ins took.
+        checks: { pluginTimings: false },
         output: {
           codeSplitting: {
             groups: [

@@ -56,7 +56,8 @@ async function openApp(
   const faults = watchFaults(page, new URL(site).origin)
   await page.goto(`${site}${link === '' ? '' : `#${link}`}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByRole('status').first().waitFor()
+  const said = page.getByRole('status').or(page.getByRole('heading', { name: 'No documents yet' }))
+  await said.first().waitFor()
   return { page, faults }
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
@@ -13,6 +14,8 @@ declare module 'vitest' {
 /** Builds the five seeds once for all tests of the app, as `npm run build` does, and serves them. */
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
   const outDir = resolve('test/reports/site')
+  // A run that was interrupted may have left half a site, which the command would not overwrite.
+  rmSync(outDir, { recursive: true, force: true })
   const built = spawnSync(process.execPath, ['src/build/plenary.mjs', 'build', '--out', outDir], {
     encoding: 'utf8',
   })
