@@ -6,7 +6,7 @@ import { mergePeople, type PersonGroup } from '../people/merge-people.ts'
 import { anchorName, type PersonMention } from '../people/name-anchors.ts'
 import { findNameRuns } from '../people/name-shape.ts'
 import { countryTokens, type Surroundings } from '../people/office-phrases.ts'
-import type { PlaceMention } from './places.ts'
+import type { PlaceMention } from './place-mention.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
 import type { EventScope } from '../scope.ts'
 import { LINE_START, has } from '../tokens.ts'
@@ -78,15 +78,13 @@ function findMentions(
   const mentions = runs.map(run =>
     anchorName(around, run, { place: towns.has(`${run.first} ${run.last}`), event: events.has(run.first) }),
   )
-  return mentions.filter(mention => !mentions.some(({ office }) => office && isWithin(mention, office)))
-}
-
-/** Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy". */
-function isWithin(
-  { first, last }: PersonMention,
-  office: { readonly first: number; readonly last: number },
-): boolean {
-  return first >= office.first && last <= office.last
+  const offices = new Map(
+    mentions.flatMap(({ office }) =>
+      office ? range(office.first, office.last).map(at => [at, office.last] as const) : [],
+    ),
+  )
+  // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
+  return mentions.filter(({ first, last }) => (offices.get(first) ?? 0) < last)
 }
 
 function range(first: number, last: number): readonly number[] {
