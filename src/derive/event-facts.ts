@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../model/dataset.ts'
 import type { EventRecord } from '../model/event.ts'
+import type { EventFacts } from '../model/event-part.ts'
 import { disagreementPath, type FactPath } from '../model/fact-path.ts'
 import type { OrganisationId } from '../model/ids.ts'
 import type { Organisation } from '../model/organisation.ts'
@@ -7,14 +8,6 @@ import { isSourced, type Maybe } from '../model/sourced.ts'
 import { absentFact, factOf, type Fact, type FactLabel, type FactRow, type FactValue } from './fact-row.ts'
 import { bodyRows, countRows, meetingRow, peopleRows } from './fact-groups.ts'
 import { joinNear, rowOf } from './fact-join.ts'
-
-/** What the data door gives for one event. */
-export interface EventReport {
-  readonly event: EventRecord
-  /** Sidelines and related meetings, in the order of the text. */
-  readonly beside: readonly EventRecord[]
-  readonly documents: readonly DocumentRecord[]
-}
 
 export type Bodies = ReadonlyMap<OrganisationId, Organisation>
 
@@ -28,7 +21,7 @@ export type Bodies = ReadonlyMap<OrganisationId, Organisation>
  *     Participants   UN  SCO  CIS  EU   1 not named     organisations.un, organisations.sco, …
  *     Publisher      Not named in the document          publisher
  */
-export function eventFacts({ event, beside, documents }: EventReport, bodies: Bodies): readonly FactRow[] {
+export function eventFacts({ event, beside, documents }: EventFacts, bodies: Bodies): readonly FactRow[] {
   return withUniquePaths([
     ...dateRows(event),
     ...placeRows(event),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { eventFacts, findFact, type EventReport } from '../../src/derive/event-facts.ts'
+import { eventFacts, findFact } from '../../src/derive/event-facts.ts'
 import type { FactRow, FactValue } from '../../src/derive/fact-row.ts'
+import type { EventFacts } from '../../src/model/event-part.ts'
 import type { OrganisationId } from '../../src/model/ids.ts'
 import type { Organisation } from '../../src/model/organisation.ts'
 import { absent } from '../../src/model/sourced.ts'
@@ -46,7 +47,7 @@ const body = (organisation: string, more: object = {}): object => ({
   ...more,
 })
 
-const report = (d: SmallDocument, said: Parameters<SmallDocument['event']>[0]): EventReport => ({
+const report = (d: SmallDocument, said: Parameters<SmallDocument['event']>[0]): EventFacts => ({
   event: d.event(said),
   beside: [],
   documents: [d.document()],

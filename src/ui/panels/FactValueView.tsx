@@ -9,7 +9,7 @@ import styles from './FactValueView.module.css'
 export function RowValue({ row }: { readonly row: FactRow }) {
   return shownFacts(row).map(({ path, value }, i) => (
     <span key={path} className={styles[value.kind === 'body' ? 'body' : 'value']} data-kind={value.kind}>
-      {i > 0 && value.kind !== 'body' && <span className={styles['comma']}>, </span>}
+      {i > 0 && (value.kind === 'body' ? ' ' : <span className={styles['comma']}>, </span>)}
       <FactValueView value={value} />
     </span>
   ))
