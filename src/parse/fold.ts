@@ -18,7 +18,7 @@ const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g')
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/g
 const OTHER_SCRIPT = /[\u0370-\u04ff]/
-const LETTERS = /[A-Za-z\u00c0-\u04ff]+/g
+const OTHER_SCRIPT_RUN = /[\u0370-\u04ff]+/g
 const LATIN_LETTER = /[A-Za-z]/
 
 /**
@@ -36,12 +36,14 @@ export function foldText(text: string): string {
   return folded
 }
 
+/** A letter of another script that stands in a word with Latin ones, or alone in a Latin text, is a slip. */
 function foldLookAlikes(text: string): string {
   const mostlyLatin = isMostlyLatin(text)
-  return text.replace(LETTERS, run => {
-    const mixed = OTHER_SCRIPT.test(run) && LATIN_LETTER.test(run)
-    const alone = run.length === 1 && mostlyLatin
-    return mixed || alone ? run.replace(OTHER_SCRIPT_EACH, char => LATIN.get(char) ?? char) : run
+  return text.replace(OTHER_SCRIPT_RUN, (run: string, at: number) => {
+    const end = at + run.length
+    const beside = LATIN_LETTER.test(text.charAt(at - 1)) || LATIN_LETTER.test(text.charAt(end))
+    const alone = mostlyLatin && run.length === 1
+    return beside || alone ? [...run].map(char => LATIN.get(char) ?? char).join('') : run
   })
 }
 
@@ -50,5 +52,3 @@ function isMostlyLatin(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x370 && text.charCodeAt(i) < 0x500) other++
   return other < text.length / 4
 }
-
-const OTHER_SCRIPT_EACH = /[\u0370-\u04ff]/g
