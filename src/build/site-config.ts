@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { plenaryFonts } from './fonts-plugin.ts'
 import { plenary, type PlenaryOptions } from './plugin.ts'
+import { preloadTimeline } from './preload-timeline.ts'
 
 /** The checkout: where `index.html` lies. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,14 +13,14 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
   return {
     root: ROOT,
     base: './',
-    plugins: [react(), plenary(options), plenaryFonts()],
+    plugins: [react(), plenary(options), plenaryFonts(), preloadTimeline()],
     build: {
       target: 'es2022',
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
         // On a busy machine it would tell the reader of the documents how long plug-ins took.
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: {
           codeSplitting: {
             groups: [

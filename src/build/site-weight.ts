@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Rolldown } from 'vite'
+import { bringsTimeline, closureOf, firstChunks, type Chunk } from './bundle-graph.ts'
 
 /** One part of the built site; `budget` only where it has one. Bytes, gzipped but for fonts, which are so already. */
 export interface Weight {
@@ -9,7 +10,6 @@ export interface Weight {
 }
 
 type Output = Rolldown.RolldownOutput['output'][number]
-type Chunk = Rolldown.OutputChunk
 
 const BUDGETS = { shell: 95_000, timeline: 125_000, fonts: 110_000 } as const
 
@@ -24,10 +24,7 @@ const BUDGETS = { shell: 95_000, timeline: 125_000, fonts: 110_000 } as const
  */
 export function weighSite(output: readonly Output[]): readonly Weight[] {
   const chunks = output.filter(file => file.type === 'chunk')
-  const first = closureOf(
-    chunks.filter(chunk => chunk.isEntry),
-    chunks,
-  )
+  const first = firstChunks(chunks)
   const data = [...first].filter(holdsOnlyData)
   const shell = new Set([...first].filter(chunk => !data.includes(chunk)))
   const lazy = chunks.filter(chunk => chunk.isDynamicEntry && !first.has(chunk))
@@ -79,24 +76,8 @@ function stylesRow(part: string, styles: readonly Output[]): readonly Weight[] {
   return styles.length === 0 ? [] : [{ part: `${part}, styles`, bytes: sum(styles, '.css') }]
 }
 
-/** The chunks and all that they import at once. */
-function closureOf(roots: readonly Chunk[], chunks: readonly Chunk[]): ReadonlySet<Chunk> {
-  const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]))
-  const closure = new Set<Chunk>(roots)
-  for (const chunk of closure)
-    for (const name of chunk.imports) {
-      const imported = byName.get(name)
-      if (imported) closure.add(imported)
-    }
-  return closure
-}
-
 function holdsOnlyData({ moduleIds }: Chunk): boolean {
   return moduleIds.length > 0 && moduleIds.every(id => id.includes('virtual:plenary-index'))
-}
-
-function bringsTimeline({ moduleIds }: Chunk): boolean {
-  return moduleIds.some(id => id.includes('/node_modules/vis-timeline/'))
 }
 
 function stylesOf(chunks: readonly Chunk[], output: readonly Output[]): readonly Output[] {
