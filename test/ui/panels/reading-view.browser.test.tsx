@@ -77,7 +77,7 @@ test('a fact in the order of the text shows its words', async () => {
 
 test('the next event is read wide too, and what lies behind cannot be reached', async () => {
   const store = await openWide()
-  await expect.element(notes()).toBeVisible()
+  await expect.element(notes().getByRole('listitem').first()).toBeVisible()
   expect(document.querySelector('main')?.inert).toBe(true)
   await panel().getByRole('button', { name: 'Next event' }).click()
   expect(store.getState()).toMatchObject({ event: '2002-06-06-talks', wide: true, fact: undefined })
@@ -93,7 +93,7 @@ test('the way back leads to the view it came from; Escape goes back first, then 
   await panel().getByRole('button', { name: 'List', exact: true }).click()
   expect(store.getState()).toMatchObject({ wide: false, tab: 'text', event: '2001-05-04-forum' })
   await panel().getByRole('button', { name: 'Read wide' }).click()
-  await expect.element(notes()).toBeVisible()
+  await expect.element(notes().getByRole('listitem').first()).toBeVisible()
   panel()
     .getByRole('button', { name: /^Fact 1:/ })
     .element()
