@@ -1,6 +1,9 @@
 import { dayWidth, type DayRange } from '../../derive/day-range.ts'
-import { t, type WordKey } from '../words/t.ts'
 import { addDays, fromDay, toDay, type Day } from '../../model/day.ts'
+import { enDates } from '../words/en-dates.ts'
+import { addWords, t, type WordKey } from '../words/t.ts'
+
+addWords(enDates)
 
 /** What the axis shows now, and on how many pixels. */
 export interface AxisView {

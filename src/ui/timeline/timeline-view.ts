@@ -7,6 +7,7 @@ import type { ColumnItem, LabelItem, ScorePlan } from '../../derive/plan.ts'
 import { axisScale, majorWord, minorWord, type AxisView } from './axis-words.ts'
 import type { LabelWords } from './event-words.ts'
 import { alterColumn, alterLabel, columnElement, labelElement } from './item-elements.ts'
+import { endCancelledGestures } from './end-cancelled-gestures.ts'
 import { createItemNodes, type AppliedDiff, type ItemNodes, type Timed } from './item-nodes.ts'
 import { DAY, dateOfDay, dayOfDate, wholeDay } from './utc-date.ts'
 import { LONGEST, SHORTEST } from './zoom.ts'
@@ -100,7 +101,9 @@ export function createTimelineView(
   })
   overLabels.on('changed', callbacks.onDrawn)
   showScale(elements, first.range)
-  for (const timeline of timelines) showAtOnce(timeline)
+  timelines.forEach(setUp)
+  const hosts = [elements.labels, elements.lanes, elements.axis]
+  const stopEnding = endCancelledGestures(hosts)
 
   let plan = first
   return {
@@ -114,9 +117,10 @@ export function createTimelineView(
     },
     label: id => labels.get(id),
     destroy: () => {
+      stopEnding()
       for (const timeline of timelines) timeline.destroy()
       // It forgets the loading screen of a timeline that has not been drawn yet.
-      for (const host of [elements.labels, elements.lanes, elements.axis]) host.replaceChildren()
+      for (const host of hosts) host.replaceChildren()
     },
   }
 }
@@ -161,10 +165,23 @@ function keepInStep(
   }
 }
 
-/** Given start and end, vis-timeline stays hidden for a second, until a timer of its own says this. */
-function showAtOnce(timeline: Timeline): void {
-  const emitter = timeline as unknown as { emit(event: 'rangechanged', change: object): void }
-  emitter.emit('rangechanged', {})
+/** What the types of vis-timeline do not tell of it; `timeline-view.browser.test.tsx` does. */
+interface TimelineInsides {
+  emit(event: 'rangechanged', change: object): void
+  readonly hammer: { get(gesture: 'pan'): { set(options: { direction: number }): void } }
+}
+
+/** Hammer's word for left and right. */
+const HORIZONTAL = 6
+
+/**
+ * Given start and end, vis-timeline stays hidden for a second, until a timer of its own says `rangechanged`.
+ * A pan up or down is the page's, which scrolls.
+ */
+function setUp(timeline: Timeline): void {
+  const insides = timeline as unknown as TimelineInsides
+  insides.emit('rangechanged', {})
+  insides.hammer.get('pan').set({ direction: HORIZONTAL })
 }
 
 function goTo(timeline: Timeline, { from, to }: DayRange, travel: boolean): void {
