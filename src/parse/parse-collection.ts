@@ -1,7 +1,6 @@
 import type { Dataset, DocumentRecord, Place, Series } from '../model/dataset.ts'
 import type { EventRecord } from '../model/event.ts'
-import type { DocumentId } from '../model/ids.ts'
-import { slug, type SeriesId } from '../model/ids.ts'
+import { type DocumentId, slug, type SeriesId } from '../model/ids.ts'
 import { placeId } from '../model/index-dataset.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { valueOf } from '../model/sourced.ts'

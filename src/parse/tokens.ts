@@ -108,8 +108,9 @@ function isWordAt(text: string, at: number, limit: number): boolean {
 }
 
 function runEnd(text: string, at: number, limit: number): number {
-  while (isWordAt(text, at, limit)) at++
-  return at
+  let end = at
+  while (isWordAt(text, end, limit)) end++
+  return end
 }
 
 /** "1,500" is one number, "14" of "14-16" and "04" of "04.10.2017" are numbers of their own, "16th" an ordinal. */

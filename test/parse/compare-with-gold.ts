@@ -51,13 +51,15 @@ function fields(gold: GoldRecord, read: GoldRecord): string[] {
   return [...top, ...event]
 }
 
-function differ(gold: GoldRecord, name: string, wanted: unknown, got: unknown): string[] {
+function differ(gold: GoldRecord, name: string, wanted: Answer, got: Answer): string[] {
   const allowed = [wanted, ...(gold.alt?.[name] ?? [])].map(plain)
   return allowed.includes(plain(got)) ? [] : [`${name}: ${String(wanted)} wanted, ${String(got)} read`]
 }
 
+type Answer = string | number | boolean | null | undefined
+
 /** Quotation marks and spaces do not make a difference. */
-function plain(value: unknown): string {
+function plain(value: Answer): string {
   return String(value ?? null)
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
@@ -74,8 +76,8 @@ function bodies(gold: GoldRecord, read: GoldRecord): string[] {
 }
 
 function isSameBody(wanted: GoldBody, other: GoldBody): boolean {
-  const names = [wanted.name, wanted.acronym, ...(wanted.aka ?? [])].map(bodyKey)
-  return [other.name, other.acronym].some(name => name !== null && names.includes(bodyKey(name)))
+  const names = new Set([wanted.name, wanted.acronym, ...(wanted.aka ?? [])].map(bodyKey))
+  return [other.name, other.acronym].some(name => name !== null && names.has(bodyKey(name)))
 }
 
 function bodyKey(name: string | null): string {
@@ -99,7 +101,11 @@ function people(gold: GoldRecord, read: GoldRecord): string[] {
 }
 
 function counts(gold: GoldRecord, read: GoldRecord): string[] {
-  return lists('counts', gold.counts.map(({ n }) => n).toSorted(), read.counts.map(({ n }) => n).toSorted())
+  return lists('counts', sizes(gold), sizes(read))
+}
+
+function sizes({ counts: list }: GoldRecord): number[] {
+  return list.map(({ n }) => n).toSorted((a, b) => a - b)
 }
 
 function besides(gold: GoldRecord, read: GoldRecord): string[] {

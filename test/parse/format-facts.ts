@@ -18,7 +18,7 @@ export function formatFacts(dataset: Dataset, document: DocumentRecord): string 
     ...field('publisher', document.publisher),
     ...field('published', document.published),
     ...field('reports', document.reportsEvent),
-    ...document.furniture.map(({ line, why }) => `furniture  line ${line}   ${why}`),
+    ...document.furniture.map(found => `furniture  line ${found.line}   ${found.why}`),
     ...events.flatMap(event => ['', ...formatEvent(dataset, event)]),
     ...dataset.diagnostics.map(({ code, message }) => `diagnostic ${code}: ${message}`),
     '',

@@ -1,6 +1,7 @@
 import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt, romanAt } from '../number-words.ts'
 import { CAPITAL, GLUED, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
 import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import { MODIFIERS, NOT_IN_NAME } from './event-words.ts'
 
@@ -90,33 +91,27 @@ function editionAt(tokens: readonly Token[], end: number, sentence: number): Edi
   return undefined
 }
 
+/** A hyphen, an ampersand or the mark of a plural owner inside a name; the step takes the word before it too. */
 function markStep(tokens: readonly Token[], at: number): Partial<Walk> | undefined {
   const token = tokens[at]
   const word = tokens[at - 1]
-  if (token?.word === '-' && has(token, GLUED) && has(tokens[at + 1], GLUED) && word && !has(word, MARK))
-    return { first: at - 1, named: true }
-  if (token?.word === '&' && has(word, CAPITAL) && has(tokens[at + 1], CAPITAL))
-    return { first: at - 1, named: true }
-  const plural = word?.word.endsWith('s') && (has(word, CAPITAL) || PLURAL_PEOPLE.has(word.word))
-  if (token?.word === "'" && plural && has(token, GLUED)) return { first: at - 1, named: true }
-  const people = token?.word === "'s" && PEOPLE.has(word?.word ?? '')
-  return people ? { first: at - 1, named: true } : undefined
+  if (token === undefined || word === undefined || has(word, MARK)) return undefined
+  const hyphen = token.word === '-' && has(token, GLUED) && has(tokens[at + 1], GLUED)
+  const both = token.word === '&' && has(word, CAPITAL) && has(tokens[at + 1], CAPITAL)
+  return hyphen || both || isPeoples(token, word) ? { first: at - 1, named: true } : undefined
 }
 
-const PLURAL_PEOPLE = new Set([
-  'ministers',
-  'leaders',
-  'heads',
-  'chiefs',
-  'experts',
-  'parliamentarians',
-  'speakers',
-  'directors',
-  'donors',
-  'workers',
-  'officials',
-])
-const PEOPLE = new Set(['women', 'children', 'men', 'people', 'youth'])
+/** "Ministers' Meeting", "Women's Forum": an owner that is part of the name. */
+function isPeoples(token: Token, word: Token): boolean {
+  if (token.word === "'s") return PEOPLE.has(word.word)
+  const plural = word.word.endsWith('s') && (has(word, CAPITAL) || PLURAL_PEOPLE.has(word.word))
+  return token.word === "'" && plural && has(token, GLUED)
+}
+
+const PLURAL_PEOPLE = wordSet(
+  'ministers leaders heads chiefs experts parliamentarians speakers directors donors workers officials',
+)
+const PEOPLE = wordSet('women children men people youth')
 const NOT_SMALL = /(?:ly|ing|ed)$/
 
 function wordStep(tokens: readonly Token[], walk: Walk, at: number): Partial<Walk> | undefined {

@@ -74,7 +74,7 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
     proper: proper && !isShouted(marks, head),
     bare: start.bare && last === head + 1,
     weak,
-    plural: tokens[head]?.word.endsWith('s') === true && tokens[head]?.word !== 'talks',
+    plural: word.endsWith('s') && word !== 'talks',
     before: start.before,
   }
 }
@@ -88,7 +88,7 @@ function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
   if (!MEET.has(tokens[at]?.word ?? '') || next?.sentence !== tokens[at]?.sentence) return undefined
   if (next?.word !== 'with' && !(has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1)))
     return undefined
-  const last = complementEnd(marks, at, next?.word !== 'with')
+  const last = complementEnd(marks, at, next.word !== 'with')
   const proper = hasCapital(marks, at + 1, last)
   if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined
   return { first: at, last, head: at, proper, bare: false, weak: true, plural: false, before: '' }

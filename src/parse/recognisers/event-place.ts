@@ -117,7 +117,8 @@ function placeWhy(focus: EventFocus, { mention, reasons }: Weighed): string {
 /** The token after "hosted", "will host". */
 function hostEnd({ stage }: EventFocus, at: number): number {
   const { tokens } = stage.marks.reading
-  const plain = tokens[at]?.word.startsWith('host') || tokens[at]?.word.startsWith('welcome')
+  const word = tokens[at]?.word ?? ''
+  const plain = word.startsWith('host') || word.startsWith('welcome')
   return plain ? at + 1 : at + 2
 }
 
@@ -192,7 +193,8 @@ function countryFinding(
 function codeOfCity({ stage }: EventFocus, city: Finding<string> | undefined): string | undefined {
   const { reading, placeFrom } = stage.marks
   const place = city && placeFrom.get(tokenAt(reading, city.spans[0].start))?.place
-  if (place?.kind === 'city' || place?.kind === 'capital') return place.city.country || undefined
+  if (place?.kind === 'city' || place?.kind === 'capital')
+    return place.city.country === '' ? undefined : place.city.country
   return place?.kind === 'house' ? place.house?.country : undefined
 }
 

@@ -80,15 +80,9 @@ function toCome(
   own: OwnDay | undefined,
 ): Finding<EventStatus> | undefined {
   const days = dates.date && parseEdtf(dates.date.value)
-  const ahead = days && own !== undefined && days.first > own.day
-  const word = signIn(focus, FUTURE, !ahead)
-  if (ahead)
-    return finding(
-      focus,
-      'announced',
-      dates.date?.spans[0] ?? { start: 0, end: 0 },
-      'lies after the day of the text',
-    )
+  if (dates.date && days && own !== undefined && days.first > own.day)
+    return finding(focus, 'announced', dates.date.spans[0], 'lies after the day of the text')
+  const word = signIn(focus, FUTURE, true)
   const past =
     signIn(focus, OPENED | CLOSED | ATTENDED) !== undefined && signIn(focus, PAST | HELD) !== undefined
   const known = days !== undefined && own !== undefined

@@ -33,17 +33,25 @@ export function houseAt(
   at: number,
 ): { readonly first: number; readonly last: number } | undefined {
   const noun = tokens[at]
-  const opening = OPENING_NOUNS.has(noun?.word ?? '')
-  if (!(opening || HOUSE_NOUNS.has(noun?.word ?? '')) || !has(noun, CAPITAL)) return undefined
+  if (noun === undefined || !has(noun, CAPITAL)) return undefined
+  const opening = OPENING_NOUNS.has(noun.word)
+  if (!opening && !HOUSE_NOUNS.has(noun.word)) return undefined
   let first = at
   while (first > at - LONGEST_HOUSE && isNamePart(tokens, first - 1)) first--
+  const last = opening && first === at ? nameEnd(tokens, at) : at + 1
+  return last - first > 1 && isPlaced(tokens, first, last) ? { first, last } : undefined
+}
+
+function nameEnd(tokens: readonly Token[], at: number): number {
   let last = at + 1
-  while (opening && first === at && last < at + LONGEST_HOUSE && isNamePart(tokens, last)) last++
+  while (last < at + LONGEST_HOUSE && isNamePart(tokens, last)) last++
+  return last
+}
+
+function isPlaced(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
   const alone = has(tokens[first], LINE_START) && tokens[last]?.word === ','
-  return last - first > 1 && (alone || BEFORE_HOUSE.has(tokens[before]?.word ?? ''))
-    ? { first, last }
-    : undefined
+  return alone || BEFORE_HOUSE.has(tokens[before]?.word ?? '')
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

@@ -56,7 +56,7 @@ function sidelines(focus: EventFocus, dates: EventDates, places: EventPlaces): S
           ...finding,
           spans: [place, ...finding.spans],
           status: 'worked-out',
-          why: `${quote(reading, place)} puts it beside the main meeting, whose ${'day and place'} are known.`,
+          why: `${quote(reading, place)} puts it beside the main meeting, whose day and place are known.`,
         }
       return [
         {
@@ -73,7 +73,7 @@ function sidelines(focus: EventFocus, dates: EventDates, places: EventPlaces): S
 
 /** A meeting of several days does not date what happened beside it. */
 function firstDay(date: Finding<Edtf> | undefined): Finding<Edtf> | undefined {
-  return date && date.value.length === 10 ? date : undefined
+  return date?.value.length === 10 ? date : undefined
 }
 
 const MEET = new Set(['met', 'meets', 'meet'])
@@ -110,7 +110,7 @@ function opensWithPlace({ marks }: Stage, from: number, comma: number): boolean 
 function otherParty({ marks }: Stage, verb: number, limit: number, met: boolean): Parties['other'] {
   const { tokens } = marks.reading
   let first = verb + 1
-  while (first < limit && tokens[first]?.word !== 'with' && !met) first++
+  if (!met) while (first < limit && tokens[first]?.word !== 'with') first++
   if (tokens[first]?.word === 'with') first++
   let last = first
   while (last < limit && !ENDS.has(tokens[last]?.word ?? '.') && !marks.dateFrom.has(last)) last++

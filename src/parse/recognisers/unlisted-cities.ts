@@ -71,12 +71,10 @@ function isNamePart(token: Token | undefined): boolean {
 
 /** "in" right behind a verb of holding, or a few words behind one in the same sentence. */
 function isHeldIn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word !== 'in' || !has(tokens[at + 1], CAPITAL)) return false
+  const token = tokens[at]
+  if (token?.word !== 'in' || !has(tokens[at + 1], CAPITAL)) return false
   for (let i = at - 1; i > at - 4; i--)
-    if (
-      tokens[i]?.sentence === tokens[at]?.sentence &&
-      (signOf(tokens[i]?.word ?? '') & (HELD | OPENED)) !== 0
-    )
+    if (tokens[i]?.sentence === token.sentence && (signOf(tokens[i]?.word ?? '') & (HELD | OPENED)) !== 0)
       return true
   return false
 }
@@ -148,7 +146,7 @@ function withRepeats(
   const settled = new Set<number>()
   const repeats = tokens.flatMap((token, at) => {
     const known = has(token, CAPITAL) && !taken.has(at) ? starts.get(token.word) : undefined
-    if (!known || known.place.kind !== 'city') return []
+    if (known?.place.kind !== 'city') return []
     const last = at + known.last - known.first
     const same = text.slice(token.start, tokens[last - 1]?.end) === known.place.city.name
     const placed =

@@ -1,0 +1,50 @@
+import type { Landmarks } from '../landmarks.ts'
+import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Words that open a theme when a capital begins them behind a comma: ", On the Role of …". */
+const THEME_OPENERS = wordSet('on for towards toward from building strengthening promoting enhancing')
+const LONGEST_THEME = 40
+
+/** The end of a theme that follows the name: in quotation marks, behind a comma or a colon. */
+export function themeEnd(marks: Landmarks, head: number, end: number): number {
+  const { tokens } = marks.reading
+  const token = tokens[end]
+  const next = tokens[end + 1]
+  if (token === undefined || token.sentence !== tokens[head]?.sentence) return end
+  if ((token.word === '"' || token.word === "'") && has(next, CAPITAL | NUMBER))
+    return quoteEnd(tokens, end) ?? end
+  const opened = token.word === ',' && has(next, CAPITAL) && THEME_OPENERS.has(next?.word ?? '')
+  const colon =
+    token.word === ':' &&
+    has(next, CAPITAL) &&
+    has(tokens[head], CAPITAL) &&
+    next?.sentence === token.sentence
+  return opened || colon ? plainThemeEnd(marks, end + 1) : end
+}
+
+function quoteEnd(tokens: readonly Token[], at: number): number | undefined {
+  const opening = tokens[at]
+  for (let i = at + 2; i < at + LONGEST_THEME; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== opening?.sentence) return undefined
+    const letterAfter = has(tokens[i + 1], GLUED) && !has(tokens[i + 1], MARK)
+    if (token.word === opening.word && has(token, GLUED) && !letterAfter) return i + 1
+  }
+  return undefined
+}
+
+function plainThemeEnd(marks: Landmarks, from: number): number {
+  const { tokens } = marks.reading
+  const sentence = tokens[from]?.sentence
+  let i = from
+  while (
+    i < from + LONGEST_THEME &&
+    tokens[i]?.sentence === sentence &&
+    !'.;:!?('.includes(tokens[i]?.word ?? '.')
+  ) {
+    if (marks.dateFrom.has(i) || (tokens[i]?.word === ',' && marks.placeFrom.has(i + 1))) break
+    i++
+  }
+  return i
+}

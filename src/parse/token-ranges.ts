@@ -1,0 +1,35 @@
+/** Tokens [first, last). */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** The ranges that begin in tokens [from, to), of a list sorted by `first`. O(log n + found). */
+export function beginningIn<R extends TokenRange>(
+  ranges: readonly R[],
+  from: number,
+  to: number,
+): readonly R[] {
+  const start = firstFrom(ranges, from)
+  let end = start
+  while ((ranges[end]?.first ?? Infinity) < to) end++
+  return ranges.slice(start, end)
+}
+
+/** Whether one of the ranges, sorted by `first` and apart from each other, holds token `at`. O(log n). */
+export function isCovered(ranges: readonly TokenRange[], at: number): boolean {
+  const before = ranges[firstFrom(ranges, at + 1) - 1]
+  return before !== undefined && at < before.last
+}
+
+/** Index of the first range that begins at or after token `at`. */
+function firstFrom(ranges: readonly TokenRange[], at: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.first ?? 0) >= at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
