@@ -34,8 +34,9 @@ export function findLocalNames(
     if (inside && endsBracket(reading, inside.last) && inside.last - inside.first > 1)
       bind(acronymAt(reading, i - 1), bodyOf(inside, context))
   })
+  const withOffice = acronymsWithOffice(reading)
   for (const definition of findDefinitions(reading))
-    bind(definition.acronym, spelledBody(reading, definition))
+    bind(definition.acronym, spelledBody(reading, definition, withOffice))
   return local
 }
 
@@ -55,25 +56,31 @@ function endsBracket({ tokens }: Reading, at: number): boolean {
   return word === ')' || word === ',' || word === ';' || word === '/'
 }
 
-function spelledBody(reading: Reading, { acronym, first, last }: Definition): Organisation | undefined {
+function spelledBody(
+  reading: Reading,
+  { acronym, first, last }: Definition,
+  withOffice: ReadonlySet<string>,
+): Organisation | undefined {
   const listed = listedNameAt(reading, first)
   if (listed?.last === last) return listed.candidates[0]?.organisation
   const words = reading.tokens.slice(first, last).map(token => token.word)
-  const head = words.find(isHeadNoun) ?? (hasOffice(reading, acronym) ? '' : undefined)
+  const head = words.find(isHeadNoun) ?? (withOffice.has(acronym) ? '' : undefined)
   if (head === undefined || words.some(word => MEETING_HEADS.has(word))) return undefined
   const name = wordsOf(reading, spanOf(reading, first, last))
   return unlistedBody({ name, acronym, kind: kindByName(head, words, false) }, slug(name) as OrganisationId)
 }
 
 /** "director of NPA", "NPA Director": what has officers is a body, whatever its name. */
-function hasOffice(reading: Reading, acronym: string): boolean {
+function acronymsWithOffice(reading: Reading): ReadonlySet<string> {
   const { tokens } = reading
-  return tokens.some(
-    (_, i) =>
-      acronymAt(reading, i) === acronym &&
-      (OFFICES.has(tokens[i + 1]?.word ?? '') ||
-        (tokens[i - 1]?.word === 'of' && OFFICES.has(tokens[i - 2]?.word ?? ''))),
-  )
+  const found = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const isOffice = OFFICES.has(tokens[i + 1]?.word ?? '')
+    const isOfOffice = tokens[i - 1]?.word === 'of' && OFFICES.has(tokens[i - 2]?.word ?? '')
+    const acronym = isOffice || isOfOffice ? acronymAt(reading, i) : undefined
+    if (acronym !== undefined) found.add(acronym)
+  }
+  return found
 }
 
 /**

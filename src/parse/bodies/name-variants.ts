@@ -3,8 +3,6 @@ import type { Organisation } from '../../model/organisation.ts'
 import { wordsOf, type Reading } from '../reading.ts'
 import type { OrganisationMention } from './named-body.ts'
 
-const LONGER_BY = /^-(?:of|for|on|and)-/
-
 /**
  * The mentions with the shorter name of an unlisted body read as the longer one that the document has too:
  *
@@ -30,18 +28,24 @@ function findFuller(
   const written = new Map(
     mentions.map(mention => [slug(wordsOf(reading, mention), 200), mention.organisation]),
   )
+  const shorter = new Map<string, Organisation>()
+  for (const [words, body] of written) for (const part of partsOf(words)) shorter.set(part, body)
   const fuller = new Map<OrganisationId, Organisation>()
   for (const [words, body] of written) {
-    if (body.inAuthority) continue
-    for (const [other, longer] of written)
-      if (longer.id !== body.id && isLonger(words, other)) fuller.set(body.id, longer)
+    const longer = body.inAuthority ? undefined : shorter.get(words)
+    if (longer && longer.id !== body.id) fuller.set(body.id, longer)
   }
   return fuller
 }
 
-/** Same words with more before them, or with a complement after them. */
-function isLonger(words: string, other: string): boolean {
-  return other.endsWith(`-${words}`) || (other.startsWith(words) && LONGER_BY.test(other.slice(words.length)))
+const COMPLEMENT = /-(?:of|for|on|and)-/g
+
+/** What a name comes to without its first words, or without a complement: "council-for-culture". */
+function partsOf(words: string): readonly string[] {
+  const parts: string[] = []
+  for (let at = words.indexOf('-'); at >= 0; at = words.indexOf('-', at + 1)) parts.push(words.slice(at + 1))
+  for (const { index } of words.matchAll(COMPLEMENT)) parts.push(words.slice(0, index))
+  return parts
 }
 
 const PARTS = new Set(['department', 'faculty', 'school', 'institute', 'centre', 'chair', 'division'])

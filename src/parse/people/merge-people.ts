@@ -16,19 +16,37 @@ const ENOUGH = 5
  * one mention with enough around it to be a person at all.
  */
 export function mergePeople(reading: Reading, mentions: readonly PersonMention[]): readonly PersonGroup[] {
-  const groups: { mentions: [PersonMention, ...PersonMention[]]; words: readonly string[] }[] = []
+  const groups: Growing[] = []
   const bySize = mentions.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  const byWord = new Map<string, Growing[]>()
   for (const mention of bySize) {
     const words = nameWords(reading, mention)
-    const group = groups.find(known => isSamePerson(known.words, words))
+    const group = byWord.get(words.at(-1) ?? '')?.find(known => isSamePerson(known.words, words))
     if (group) group.mentions.push(mention)
-    else groups.push({ mentions: [mention], words })
+    else enter({ mentions: [mention], words }, groups, byWord)
   }
   return groups
     .filter(group => group.mentions.some(mention => isPerson(mention)))
     .map(group => ({ ...group, mentions: inOrder(group.mentions) }))
     .toSorted((a, b) => a.mentions[0].first - b.mentions[0].first)
 }
+
+interface Growing {
+  readonly mentions: [PersonMention, ...PersonMention[]]
+  readonly words: readonly string[]
+}
+
+/** A new person, found again under each word of the name; so many people of one word are no people. */
+function enter(group: Growing, groups: Growing[], byWord: Map<string, Growing[]>): void {
+  groups.push(group)
+  for (const word of group.words) {
+    const known = byWord.get(word)
+    if (known === undefined) byWord.set(word, [group])
+    else if (known.length < MOST_OF_ONE_WORD) known.push(group)
+  }
+}
+
+const MOST_OF_ONE_WORD = 40
 
 function isPerson({ score, first, last, office }: PersonMention): boolean {
   return last - first === 1 ? office !== undefined && score >= 4 : score >= ENOUGH

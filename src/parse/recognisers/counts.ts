@@ -5,10 +5,10 @@ import { countedAt, type CountedPhrase } from '../counts/counted-phrase.ts'
 import { SIGNING } from '../counts/count-words.ts'
 import type { Finding } from '../finding.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
-import { EVENT_NOUNS } from '../roles/cue-words.ts'
-import { findCues, type Cue } from '../roles/find-cues.ts'
+import { describeSetting, near, type Setting } from '../roles/setting.ts'
 import type { EventScope } from '../scope.ts'
 import type { Sentence } from '../sentences.ts'
+import { beginningIn, isCovered } from '../token-ranges.ts'
 import { NUMBER, WORD, has } from '../tokens.ts'
 
 /**
@@ -25,21 +25,15 @@ export function findCounts(
   for (const sentence of reading.sentences) {
     const phrases = countedIn(reading, sentence, scope)
     if (phrases.length === 0) continue
-    const setting = { reading, sentence, cues: findCues(reading, sentence), organisations, scope }
+    const bodies = beginningIn(organisations, sentence.first, sentence.last)
+    const setting = describeSetting(reading, sentence, bodies, scope)
     for (const phrase of phrases) {
-      const ground = groundFor(setting, phrase)
-      if (ground) found.push(describeCount(setting, phrase, ground))
+      const around = near(setting, phrase)
+      const ground = groundFor(around, phrase)
+      if (ground) found.push(describeCount(around, phrase, ground))
     }
   }
   return withoutRepeats(found)
-}
-
-interface Setting {
-  readonly reading: Reading
-  readonly sentence: Sentence
-  readonly cues: readonly Cue[]
-  readonly organisations: readonly OrganisationMention[]
-  readonly scope: EventScope
 }
 
 /** Words that make a number attendance or output, as tokens [first, last). */
@@ -62,7 +56,7 @@ function countedIn(reading: Reading, { first, last }: Sentence, scope: EventScop
 }
 
 function isAside({ aside }: EventScope, at: number): boolean {
-  return aside.some(({ first, last }) => at >= first && at < last)
+  return isCovered(aside, at)
 }
 
 function groundFor(setting: Setting, phrase: CountedPhrase): Ground | undefined {
@@ -70,7 +64,7 @@ function groundFor(setting: Setting, phrase: CountedPhrase): Ground | undefined 
   const cue = attendance(setting, phrase)
   if (phrase.kind === 'guests' && namesEvent(setting))
     return cue ?? { first: phrase.head, last: phrase.head + 1 }
-  if (!isAboutEvent(setting) && !isElliptic(setting)) return undefined
+  if (!setting.aboutEvent && !isElliptic(setting)) return undefined
   return cue ?? sender(setting, phrase)
 }
 
@@ -129,9 +123,8 @@ function sender({ reading, sentence }: Setting, phrase: CountedPhrase): Ground |
 const LEAD = 12
 
 /** The main event stands in the sentence, or the sentence in the document's first dozen. */
-function namesEvent({ scope, sentence, reading }: Setting): boolean {
-  const index = reading.tokens[sentence.first]?.sentence ?? 0
-  return index < LEAD || scope.mentions.some(({ first }) => first >= sentence.first && first < sentence.last)
+function namesEvent({ events, sentence, reading }: Setting): boolean {
+  return events.length > 0 || (reading.tokens[sentence.first]?.sentence ?? 0) < LEAD
 }
 
 /** "Ministers from 47 countries attended." */
@@ -139,13 +132,6 @@ function isElliptic({ cues, reading }: Setting): boolean {
   return cues.some(
     ({ kind, last }) => kind === 'attends' && ',.;:)'.includes(reading.tokens[last]?.word ?? '.'),
   )
-}
-
-function isAboutEvent({ scope, sentence, reading }: Setting): boolean {
-  if (scope.mentions.some(({ first }) => first >= sentence.first && first < sentence.last)) return true
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (EVENT_NOUNS.has(reading.tokens[i]?.word ?? '')) return true
-  return false
 }
 
 function signing({ reading, sentence }: Setting, phrase: CountedPhrase): Ground | undefined {
@@ -182,7 +168,7 @@ const OPENERS = new Set(['including', 'namely', ':', 'such', 'among'])
 const LONGEST_GAP = 8
 
 /** How many of the bodies counted are named in the list after the number. */
-function namedOf({ reading, organisations, sentence }: Setting, phrase: CountedPhrase): number {
+function namedOf({ reading, bodies, sentence }: Setting, phrase: CountedPhrase): number {
   if (reading.tokens[phrase.head]?.word !== 'organisations') return 0
   let end = phrase.last
   let opened = false
@@ -190,7 +176,7 @@ function namedOf({ reading, organisations, sentence }: Setting, phrase: CountedP
     if (OPENERS.has(reading.tokens[i]?.word ?? '')) opened = true
   if (!opened) return 0
   let named = 0
-  for (const body of organisations) {
+  for (const body of bodies) {
     if (body.first < phrase.last) continue
     if (body.first >= sentence.last || body.first - end > LONGEST_GAP) break
     named++

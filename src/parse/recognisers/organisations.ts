@@ -1,7 +1,8 @@
+import type { OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { homeCountry } from '../bodies/country-words.ts'
 import { findNames } from '../bodies/find-names.ts'
-import { applyLocalNames, findLocalNames, type LocalNames } from '../bodies/local-names.ts'
+import { applyLocalNames, findLocalNames } from '../bodies/local-names.ts'
 import { chooseCandidate, describeContext, type NameContext } from '../bodies/name-context.ts'
 import {
   groupByBody,
@@ -27,8 +28,9 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
   const local = findLocalNames(reading, matches, context)
   const read = applyLocalNames(reading, matches, local).flatMap(match => readName(match, context) ?? [])
   const mentions = joinVariants(reading, read)
+  const shortForms = new Map([...local].map(([acronym, body]) => [body.id, acronym]))
   const learnt = new Map(
-    groupByBody(mentions).map(body => [body.organisation.id, learn(reading, body, local)]),
+    groupByBody(mentions).map(body => [body.organisation.id, learn(reading, body, shortForms)]),
   )
   return mentions.map(mention => ({
     ...mention,
@@ -55,8 +57,12 @@ function standsAmongBodies({ first, last }: NameMatch, { edges }: NameContext): 
 }
 
 /** The body with what this document teaches: an acronym for an unlisted one, a wrong name for any. */
-function learn(reading: Reading, { organisation, mentions }: NamedBody, local: LocalNames): Organisation {
-  const acronym = organisation.acronym ?? [...local].find(([, body]) => body.id === organisation.id)?.[0]
+function learn(
+  reading: Reading,
+  { organisation, mentions }: NamedBody,
+  shortForms: ReadonlyMap<OrganisationId, string>,
+): Organisation {
+  const acronym = organisation.acronym ?? shortForms.get(organisation.id)
   const wrong = mentions.filter(mention => mention.misnamed).map(mention => wordsOf(reading, mention))
   const misnomers = [...new Set([...organisation.misnomers, ...wrong])]
   const short = acronym === undefined || organisation.inAuthority ? {} : { acronym, short: acronym }

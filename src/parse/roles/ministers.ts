@@ -60,7 +60,8 @@ const SPEECH_REACH = 8
 function speechAfter(reading: Reading, at: number): Cue | undefined {
   const sentence = reading.sentences[reading.tokens[at]?.sentence ?? -1]
   if (!sentence) return undefined
-  return findCues(reading, sentence).find(
+  const clause = { ...sentence, first: at, last: Math.min(sentence.last, at + SPEECH_REACH + 4) }
+  return findCues(reading, clause).find(
     ({ kind, first }) => kind === 'speaks' && first > at && first - at <= SPEECH_REACH,
   )
 }

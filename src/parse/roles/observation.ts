@@ -1,11 +1,6 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import { ROLE_WEIGHTS } from '../role-weights.ts'
-
-/** Tokens [first, last). */
-export interface TokenRange {
-  readonly first: number
-  readonly last: number
-}
+import type { TokenRange } from '../token-ranges.ts'
 
 export type RoleRule = keyof typeof ROLE_WEIGHTS.organiser | keyof typeof ROLE_WEIGHTS.participant
 

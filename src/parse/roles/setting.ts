@@ -2,6 +2,7 @@ import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
 import type { EventMention, EventScope } from '../scope.ts'
 import type { Sentence } from '../sentences.ts'
+import { beginningIn, type TokenRange } from '../token-ranges.ts'
 import { EVENT_NOUNS } from './cue-words.ts'
 import { findCues, type Cue } from './find-cues.ts'
 
@@ -23,9 +24,24 @@ export function describeSetting(
   bodies: readonly OrganisationMention[],
   scope: EventScope,
 ): Setting {
-  const events = scope.mentions.filter(({ first }) => first >= sentence.first && first < sentence.last)
+  const events = beginningIn(scope.mentions, sentence.first, sentence.last)
   const aboutEvent = events.length > 0 || holdsWord(reading, sentence.first, sentence.last, EVENT_NOUNS)
   return { reading, sentence, cues: findCues(reading, sentence), events, bodies, aboutEvent }
+}
+
+/** No list and no clause is longer; what stands farther away says nothing of a name. */
+const REACH = 160
+
+/** The setting cut down to what stands near a name, so that a sentence of any length costs what its length is. */
+export function near(setting: Setting, { first, last }: TokenRange): Setting {
+  const from = first - REACH
+  const to = last + REACH
+  return {
+    ...setting,
+    cues: beginningIn(setting.cues, from, to),
+    events: beginningIn(setting.events, from, to),
+    bodies: beginningIn(setting.bodies, from, to),
+  }
 }
 
 /** Whether one of the words stands in tokens [from, to). */
