@@ -38,13 +38,16 @@ function occurrences(text: string, name: string): readonly Span[] {
   if (name.trim().length < 2) return spans
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length
-    if (!isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(end))) spans.push({ start, end })
+    if (!isLetter(text, start - 1) && !isLetter(text, end)) spans.push({ start, end })
   }
   return spans
 }
 
-function isLetter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
+/** Spaces and the commonest marks are told apart by their numbers; the rest is left to Unicode. */
+function isLetter(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  if (Number.isNaN(code) || code <= 47) return false
+  return /[\p{L}\p{N}]/u.test(text.charAt(offset))
 }
 
 function withoutOverlaps(spans: readonly NameSpan[]): readonly NameSpan[] {

@@ -8,7 +8,7 @@ import type { TextBlock } from './text-lines.ts'
 
 /** A passage with its number; rows that rest on the very same words share it. */
 export interface Note extends Span {
-  /** From 1 in reading order. */
+  /** From 1 in reading order of the ends, where the raised numbers stand; of nested passages the inner is first. */
   readonly number: number
   /** Ids of the rows that it supports. */
   readonly rows: readonly FactPath[]
@@ -50,7 +50,7 @@ export function numberNotes(rows: readonly FactRow[], document: DocumentId): rea
     }
   }
   return [...passages.values()]
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .toSorted((a, b) => a.end - b.end || b.start - a.start)
     .map((passage, i) => ({ ...passage, number: i + 1 }))
 }
 
@@ -110,6 +110,7 @@ function cutSegments(
   const inside = (offset: number): number => Math.min(block.end, Math.max(block.start, offset))
   const cuts = [block, ...spans, ...names].flatMap(({ start, end }) => [inside(start), inside(end)])
   const offsets = [...new Set(cuts)].toSorted((a, b) => a - b)
+  const nameAt = reader(names)
   return offsets.slice(0, -1).map((start, i) => {
     const end = offsets[i + 1] ?? block.end
     const covering = spans.filter(span => span.start < end && start < span.end)
@@ -119,9 +120,19 @@ function cutSegments(
       facts: [...new Set(covering.flatMap(span => span.facts))],
       notes: distinct(covering.map(span => span.note.number)),
       ends: distinct(spans.filter(({ note }) => note.end === end).map(({ note }) => note.number)),
-      name: names.find(name => name.start < end && start < name.end)?.kind,
+      name: nameAt(start)?.kind,
     }
   })
+}
+
+/** Finds the name at an offset, for offsets that only grow: a long line may hold hundreds of names. */
+function reader(names: readonly NameSpan[]): (offset: number) => NameSpan | undefined {
+  let next = 0
+  return offset => {
+    while ((names[next]?.end ?? Infinity) <= offset) next++
+    const name = names[next]
+    return name && name.start <= offset ? name : undefined
+  }
 }
 
 function distinct(numbers: readonly number[]): readonly number[] {

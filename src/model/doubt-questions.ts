@@ -71,9 +71,19 @@ function askAboutBodies(event: EventRecord, short: Short): readonly Question[] {
     const name = short(value.organisation)
     return [
       ...(value.announced ? [ask('announced', event, path, evidence, name)] : []),
-      ...(value.misnamed ? [ask('misnamed', event, path, evidence, name, value.as)] : []),
+      ...(value.misnamed
+        ? [ask('misnamed', event, path, namingWords(evidence, value.as), name, value.as)]
+        : []),
     ]
   })
+}
+
+/** The wrong name itself, out of the passage in which it stands. */
+function namingWords(evidence: readonly Evidence[], name: string): readonly Evidence[] {
+  const passage = evidence.find(({ exact }) => exact.includes(name))
+  if (!passage) return evidence
+  const start = passage.start + passage.exact.indexOf(name)
+  return [{ ...passage, start, end: start + name.length, exact: name }]
 }
 
 /** Fields that have no kind of doubt of their own. */

@@ -18,6 +18,12 @@ function drawBlock(text: string, { line, segments }: MarkedBlock): string {
   return `${line} ${pieces.join('')}`
 }
 
+/** CPU time in ms, which other work on the machine does not lengthen. */
+function cpuSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 test('passages are numbered in reading order, and nested ones keep their own numbers', () => {
   const d = readDocument(
     '16th Forum of Heads, Geneva, 4 May 2001\n\nThe ITU is holding the forum for the 16th time.',
@@ -75,11 +81,11 @@ test('blocks hold every character of a line once, whatever ends the lines', () =
   }
 })
 
-test('a line of ten megabytes is cut into blocks that join without a gap, in well under a second', () => {
+test('a line of ten megabytes is cut into blocks that join without a gap, in less than a second of CPU', () => {
   const text = '𝄞 words of a line without an end '.repeat(300_000)
-  const before = performance.now()
+  const before = process.cpuUsage()
   const blocks = textBlocks(text)
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect(cpuSince(before)).toBeLessThan(1000)
   expect(blocks.length).toBeGreaterThan(2000)
   expect(blocks.every((block, i) => block.start === (blocks[i - 1]?.end ?? 0))).toBe(true)
   expect(blocks.filter(block => block.first)).toHaveLength(1)
@@ -96,18 +102,18 @@ test('a long word is never cut between the halves of a character', () => {
   ])
 })
 
-test('a megabyte of text with its names and evidence is marked in well under a second', () => {
+test('a megabyte of text with its names and evidence is marked in less than a second of CPU', () => {
   const d = readDocument(`Forum in Geneva on 4 May 2001\n${'Ivan Petrov spoke in Geneva. '.repeat(35_000)}`)
   const event = d.event({
     title: 'Forum',
     city: d.stated('Geneva', 'in Geneva'),
     people: [d.stated({ name: 'Ivan Petrov', part: 'speaker' }, 'Ivan Petrov spoke')],
   })
-  const before = performance.now()
+  const before = process.cpuUsage()
   const rows = eventFacts({ event, beside: [], documents: [] }, new Map())
   const names = findNames(d.text, rows)
   const blocks = markBlocks(textBlocks(d.text), numberNotes(rows, SMALL), names)
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect(cpuSince(before)).toBeLessThan(1000)
   expect(names.length).toBe(70_001)
   expect(
     blocks.every(({ segments, start, end }) => segments[0]?.start === start && segments.at(-1)?.end === end),

@@ -96,3 +96,26 @@ test('worked-out dates and publishers, and documents that disagree, are doubts',
     'conflict | disagreements.place.city | "Forum" | line 2 | place.city',
   ])
 })
+
+test('a wrong name is shown by itself, an announcement by the words that announce', () => {
+  const d = readDocument('Forum\nThe ICRC and the Shanghai Security Organization will speak')
+  const event = d.event({
+    date: d.stated('2001-05-04', 'Forum'),
+    organisations: [
+      d.stated(
+        {
+          organisation: 'sco',
+          role: 'participant',
+          as: 'Shanghai Security Organization',
+          announced: true,
+          misnamed: true,
+        },
+        'the Shanghai Security Organization will speak',
+      ),
+    ],
+  })
+  expect(doubtsOf([event], d.document(), d.text)).toEqual([
+    'announced | organisations.sco | "the Shanghai Security Organization will speak" | line 2 | SCO',
+    'misnamed | organisations.sco | "Shanghai Security Organization" | line 2 | SCO | Shanghai Security Organization',
+  ])
+})

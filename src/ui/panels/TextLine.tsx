@@ -59,7 +59,7 @@ function Piece({ text, group, read, nameOf, onNote }: PieceProps) {
       {notes.length === 0 ? (
         words
       ) : (
-        <mark className={styles['mark']} data-read={reads || undefined} data-note={notes.at(-1)}>
+        <mark className={styles['mark']} data-read={reads || undefined} data-note={notes[0]}>
           {words}
         </mark>
       )}
