@@ -85,10 +85,11 @@ const MEET = new Set(['met', 'meets', 'meet'])
 function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
   const { tokens } = marks.reading
   const next = tokens[at + 1]
-  if (!MEET.has(tokens[at]?.word ?? '') || next?.sentence !== tokens[at]?.sentence) return undefined
-  if (next?.word !== 'with' && !(has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1)))
+  if (!MEET.has(tokens[at]?.word ?? '') || next === undefined || next.sentence !== tokens[at]?.sentence)
     return undefined
-  const last = complementEnd(marks, at, next.word !== 'with')
+  const direct = next.word !== 'with'
+  if (direct && !(has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1))) return undefined
+  const last = complementEnd(marks, at, direct)
   const proper = hasCapital(marks, at + 1, last)
   if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined
   return { first: at, last, head: at, proper, bare: false, weak: true, plural: false, before: '' }
