@@ -97,7 +97,7 @@ function stackLabels(
       : alone
     later.push(label)
   }
-  return later.reverse()
+  return later.toReversed()
 }
 
 /** @param later labels that are placed, the nearest last */

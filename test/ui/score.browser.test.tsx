@@ -86,6 +86,13 @@ describe('the events on the timeline', () => {
     expect(store.getState().window?.from).toBeGreaterThan(18_000)
   })
 
+  test('leave the focus to another when the one that has it leaves the window', async () => {
+    const store = await openScore()
+    eventButtons().elements()[0]?.focus()
+    store.getState().showWindow({ from: 17_500, to: 17_700 } as never)
+    await expect.poll(focusedName).toBe(FIVE[2])
+  })
+
   test('a document’s words are text, whatever they say', async () => {
     const hostile = '<img src=x onerror="document.title=1"><b id=x class="y" title="z">Congress</b> __proto__'
     const events = FIVE_MEETINGS.events.map((event, i) => (i === 1 ? { ...event, title: hostile } : event))

@@ -97,7 +97,7 @@ describe('vis-timeline, as our door uses it', () => {
     const button = labels.querySelector('button')
     button?.focus()
     const next = plan(DAYS)
-    shown?.update(
+    shown.update(
       { ...next, labels: next.labels.map(item => ({ ...item, selected: true, to: item.to + 30 })) },
       false,
     )
@@ -107,15 +107,15 @@ describe('vis-timeline, as our door uses it', () => {
 
   test('holds what the plan holds, and takes out what left it', async () => {
     const { labels, view: shown } = open()
-    shown?.update(plan([...DAYS, toDay(2018, 6, 1)]), false)
+    shown.update(plan([...DAYS, toDay(2018, 6, 1)]), false)
     await expect.poll(() => labels.querySelectorAll('[data-item]').length).toBe(3)
-    shown?.update(plan(DAYS.slice(0, 1)), false)
+    shown.update(plan(DAYS.slice(0, 1)), false)
     await expect.poll(() => labels.querySelectorAll('[data-item]').length).toBe(1)
   })
 
   test('shows another range in all three parts, and does not say that the reader moved it', async () => {
     const { labels, lanes, ranges, view: shown } = open()
-    shown?.update(plan(DAYS, toDay(2017, 5, 22), toDay(2019, 5, 22)), false)
+    shown.update(plan(DAYS, toDay(2017, 5, 22), toDay(2019, 5, 22)), false)
     await expect.poll(() => left(labels.querySelector('[data-item="e0"]'))).toBe(10)
     expect(left(lanes.querySelector('[data-item="e0"]'))).toBe(10)
     expect(ranges).toEqual([])
@@ -142,7 +142,7 @@ describe('vis-timeline, as our door uses it', () => {
 
   test('leaves nothing behind when it is destroyed', () => {
     const { labels, lanes, axis, view: shown } = open()
-    shown?.destroy()
+    shown.destroy()
     view = undefined
     expect([labels, lanes, axis].map(element => element.childElementCount)).toEqual([0, 0, 0])
   })

@@ -6,14 +6,20 @@ interface LabelNode {
   readonly node: HTMLElement | undefined
 }
 
+interface FocusRules {
+  readonly isWanted: (item: LabelItem) => boolean
+  /** Whether what had the focus went away; the tab stop then takes it, so that keys go on from there. */
+  readonly isFocusLost: () => boolean
+}
+
 /**
  * vis-timeline puts items on the page as they come into view. Here those in view get the order of their
- * dates, one of them the tab stop, and the wanted one the focus. Tells whether the focus was given.
+ * dates, one of them the tab stop, and the wanted one the focus. Tells whether the wanted one has it.
  */
 export function arrangeLabels(
   host: HTMLElement,
   labels: readonly LabelNode[],
-  isWanted: (item: LabelItem) => boolean,
+  { isWanted, isFocusLost }: FocusRules,
 ): boolean {
   const inView = labels.flatMap(({ item, node }) => (node && host.contains(node) ? [{ item, node }] : []))
   putInOrder(inView.map(({ node }) => node))
@@ -21,7 +27,7 @@ export function arrangeLabels(
   const focused = inView.find(({ node }) => node.contains(document.activeElement))
   const stop = wanted ?? focused ?? inView.find(({ item }) => item.selected) ?? inView[0]
   for (const { node } of inView) buttonOf(node)?.setAttribute('tabindex', node === stop?.node ? '0' : '-1')
-  if (wanted) buttonOf(wanted.node)?.focus({ preventScroll: true })
+  if (stop && (wanted || isFocusLost())) buttonOf(stop.node)?.focus({ preventScroll: true })
   return wanted !== undefined
 }
 

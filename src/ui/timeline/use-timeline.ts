@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { EventPosition } from '../../derive/attendance.ts'
 import type { DayRange } from '../../derive/day-range.ts'
 import type { LabelItem, ScorePlan } from '../../derive/plan.ts'
@@ -6,6 +6,7 @@ import { eventsOf } from '../../derive/walk-events.ts'
 import type { DayWindow } from '../../model/choices.ts'
 import type { LabelWords } from './event-words.ts'
 import { arrangeLabels } from './reading-order.ts'
+import { useFocusLoss } from './use-focus-loss.ts'
 import { createTimelineView, type TimelineElements, type TimelineView } from './timeline-view.ts'
 
 export interface TimelineRefs {
@@ -28,16 +29,16 @@ interface TimelineUse {
 export function useTimeline(refs: TimelineRefs, { plan, window, byHand, words, onRange }: TimelineUse) {
   const view = useRef<TimelineView>(undefined)
   const lastWindow = useRef(window)
-  const wanted = useRef<EventPosition>(undefined)
+  const [wanted, focus] = useState<EventPosition>()
+  const isFocusLost = useFocusLoss(refs.labels)
   const isReady = plan !== undefined
   const followRange = useEffectEvent(onRange)
   const wordsOf = useEffectEvent(words)
   const arrange = useEffectEvent((): void => {
     if (!plan || !refs.labels.current) return
-    const isWanted = (item: LabelItem): boolean =>
-      wanted.current !== undefined && eventsOf(item).includes(wanted.current)
     const nodes = plan.labels.map(item => ({ item, node: view.current?.label(item.id) }))
-    if (arrangeLabels(refs.labels.current, nodes, isWanted)) wanted.current = undefined
+    const isWanted = (item: LabelItem): boolean => wanted !== undefined && eventsOf(item).includes(wanted)
+    if (arrangeLabels(refs.labels.current, nodes, { isWanted, isFocusLost })) focus(undefined)
   })
   const create = useEffectEvent((): TimelineView | undefined => {
     const elements = elementsOf(refs)
@@ -59,14 +60,11 @@ export function useTimeline(refs: TimelineRefs, { plan, window, byHand, words, o
     if (plan) view.current?.update(plan, !byHand && window !== lastWindow.current)
     lastWindow.current = window
     arrange()
-  }, [plan, byHand, window])
+  }, [plan, byHand, window, wanted])
 
   return {
     /** Moves the focus to the label or the bar of an event, as soon as it is in view. */
-    focus: (event: EventPosition): void => {
-      wanted.current = event
-      arrange()
-    },
+    focus: focus as (event: EventPosition) => void,
   }
 }
 
