@@ -29,25 +29,28 @@ export function App() {
   const empty = usePlenary(s => s.index.events.length === 0)
   const roomy = useMedia('(min-width: 1180px)')
   const beside = roomy || event !== undefined
+  const covered = wide && event !== undefined
   useLayoutEffect(() => showTheme(firstTheme(window)), [])
   useViewKeys()
   return (
     <div
       className={styles['app']}
       data-panel={event !== undefined || undefined}
-      data-wide={wide || undefined}
+      data-wide={covered || undefined}
     >
       <a className={styles['skip']} href="#events" onClick={skipToEvents}>
         {t('app.skip_to_main')}
       </a>
       <Header />
       <Notices />
-      <main className={styles['main']} id="events" tabIndex={-1} inert={wide && event !== undefined}>
-        <Boundary what={t(`views.${view}_part`)} key={view}>
-          <Suspense fallback={<PlacingEvents />}>
-            <View view={empty ? 'empty' : view} about={beside ? undefined : <Side />} />
-          </Suspense>
-        </Boundary>
+      <main className={styles['main']} id="events" tabIndex={-1}>
+        <div className={styles['view']} inert={covered}>
+          <Boundary what={t(`views.${view}_part`)} key={view}>
+            <Suspense fallback={<PlacingEvents />}>
+              <View view={empty ? 'empty' : view} about={beside ? undefined : <Side />} />
+            </Suspense>
+          </Boundary>
+        </div>
       </main>
       {beside && (
         <div className={styles['side']}>

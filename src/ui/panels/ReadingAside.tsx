@@ -3,6 +3,7 @@ import type { DatasetIndex, DocumentSummary, EventSummary } from '../../model/da
 import { formatDating, formatEdtf } from '../shared/format-date.ts'
 import { formatVenue } from '../shared/format-place.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
+import { useMedia } from '../shared/use-media.ts'
 import type { Promised } from '../shared/use-promised.ts'
 import { t } from '../words/t.ts'
 import { Arrow } from './Arrow.tsx'
@@ -19,11 +20,15 @@ interface ReadingAsideProps {
   readonly texts: Promised<DocumentTexts>
 }
 
-/** At the left of the wide text: the event, its sources, its facts in the order of the text, its relatives. */
+/**
+ * At the left of the wide text: the event, its sources, its facts in the order of the text, its relatives. On
+ * a narrow screen only the event: the notes stand under their lines there, and the panel has the rest.
+ */
 export function ReadingAside({ event, facts, texts }: ReadingAsideProps) {
   const index = usePlenary(s => s.index)
   const view = usePlenary(s => s.view)
   const readWide = usePlenary(s => s.readWide)
+  const roomy = useMedia('(min-width: 960px)')
   const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
   return (
     <div className={styles['aside']}>
@@ -38,16 +43,20 @@ export function ReadingAside({ event, facts, texts }: ReadingAsideProps) {
         <p className={styles['when']}>
           <bdi>{[formatDating(event), place].filter(Boolean).join(', ')}</bdi>
         </p>
-        <section className={styles['section']}>
-          <h3>{t('wide.source', { count: event.documents.length })}</h3>
-          {sourcesOf(index, event).map(source => (
-            <Source key={source.id} source={source} />
-          ))}
-        </section>
-        {facts.kind === 'ready' && texts.kind === 'ready' && (
-          <FactsInOrder facts={facts.value} texts={texts.value} />
+        {roomy && (
+          <>
+            <section className={styles['section']}>
+              <h3>{t('wide.source', { count: event.documents.length })}</h3>
+              {sourcesOf(index, event).map(source => (
+                <Source key={source.id} source={source} />
+              ))}
+            </section>
+            {facts.kind === 'ready' && texts.kind === 'ready' && (
+              <FactsInOrder facts={facts.value} texts={texts.value} />
+            )}
+            <RelatedInShort event={event} />
+          </>
         )}
-        <RelatedInShort event={event} />
       </div>
     </div>
   )
