@@ -61,67 +61,104 @@ export function createTimelineView(
   callbacks: TimelineCallbacks,
   first: ScorePlan,
 ): TimelineView {
-  const labels = createItemNodes<LabelItem>(item => labelElement(item, callbacks.words(item)), alterLabel)
-  const columns = createItemNodes<ColumnItem>(columnElement, alterColumn)
-  const labelSet = new DataSet<VisItem, 'id'>()
-  const columnSet = new DataSet<VisItem, 'id'>()
-  const draw = (before: ScorePlan | undefined, after: ScorePlan): void => {
-    const diff = diffPlans(before, after)
-    applyDiff(labelSet, labels.apply(diff.labels))
-    applyDiff(columnSet, columns.apply(diff.columns))
-  }
-  draw(undefined, first)
-
+  const hosts = [elements.labels, elements.lanes, elements.axis]
+  const items = createItems(callbacks)
+  items.draw(undefined, first)
+  let plan = first
   let shown = first.range
   const axisView = (): AxisView => ({ range: shown, width: elements.axis.clientWidth + BORDERS })
-  const overLabels = new Timeline(elements.labels, labelSet, optionsFor(first.range, labels))
-  const lanes = new Timeline(elements.lanes, columnSet, optionsFor(first.range, columns))
-  const axis = new Timeline(elements.axis, [], {
-    ...optionsFor(first.range, columns),
+  const timelines = createTimelines(elements, items, first.range, axisView)
+  const rescale = createRescale([timelines.lanes, timelines.axis], axisView)
+  const showRange = (range: DayRange): void => {
+    shown = range
+    showScale(elements, range)
+    rescale()
+  }
+  showRange(first.range)
+  const all = [timelines.labels, timelines.lanes, timelines.axis]
+  keepInStep(all, (range, byReader) => {
+    showRange(range)
+    if (byReader) callbacks.onRange(range)
+  })
+  timelines.labels.on('changed', callbacks.onDrawn)
+  all.forEach(setUp)
+  const stopEnding = endCancelledGestures(hosts)
+  return {
+    update: (next, travel) => {
+      items.draw(plan, next)
+      const isAsked = !sameRange(plan.range, next.range) && !sameRange(shown, next.range)
+      plan = next
+      showRange(shown)
+      if (isAsked) goTo(timelines.lanes, next.range, travel)
+    },
+    label: id => items.labels.nodes.get(id),
+    destroy: () => {
+      stopEnding()
+      for (const timeline of all) timeline.destroy()
+      // It forgets the loading screen of a timeline that has not been drawn yet.
+      for (const host of hosts) host.replaceChildren()
+    },
+  }
+}
+
+/** What one timeline holds: columns of time in `set`, and the elements that stand in them. */
+interface Items<T extends Timed> {
+  readonly set: DataSet<VisItem, 'id'>
+  readonly nodes: ItemNodes<T>
+}
+
+interface ScoreItems {
+  readonly labels: Items<LabelItem>
+  readonly columns: Items<ColumnItem>
+  draw(before: ScorePlan | undefined, after: ScorePlan): void
+}
+
+function createItems({ words }: TimelineCallbacks): ScoreItems {
+  const labels = {
+    set: new DataSet<VisItem, 'id'>(),
+    nodes: createItemNodes<LabelItem>(item => labelElement(item, words(item)), alterLabel),
+  }
+  const columns = {
+    set: new DataSet<VisItem, 'id'>(),
+    nodes: createItemNodes<ColumnItem>(columnElement, alterColumn),
+  }
+  const draw = (before: ScorePlan | undefined, after: ScorePlan): void => {
+    const diff = diffPlans(before, after)
+    tell(labels.set, labels.nodes.apply(diff.labels))
+    tell(columns.set, columns.nodes.apply(diff.columns))
+  }
+  return { labels, columns, draw }
+}
+
+function createTimelines(
+  elements: TimelineElements,
+  { labels, columns }: ScoreItems,
+  range: DayRange,
+  axisView: () => AxisView,
+): Readonly<Record<keyof TimelineElements, Timeline>> {
+  const axisOptions: TimelineOptions = {
+    ...optionsFor(range, columns.nodes),
+    orientation: { axis: 'bottom', item: 'bottom' },
     format: {
       minorLabels: (date, scale) => minorWord(wholeDay(date), scale, axisView()),
       majorLabels: (date, scale) => majorWord(wholeDay(date), scale),
     },
-    orientation: { axis: 'bottom', item: 'bottom' },
-  })
-  const timelines = [overLabels, lanes, axis]
-  let scale = ''
-  const rescale = (): void => {
-    const timeAxis = axisScale(axisView())
-    if (scale === `${timeAxis.scale}${timeAxis.step}`) return
-    scale = `${timeAxis.scale}${timeAxis.step}`
-    for (const timeline of [lanes, axis]) timeline.setOptions({ timeAxis })
   }
-  rescale()
-  keepInStep(timelines, (range, byReader) => {
-    shown = range
-    showScale(elements, range)
-    rescale()
-    if (byReader) callbacks.onRange(range)
-  })
-  overLabels.on('changed', callbacks.onDrawn)
-  showScale(elements, first.range)
-  timelines.forEach(setUp)
-  const hosts = [elements.labels, elements.lanes, elements.axis]
-  const stopEnding = endCancelledGestures(hosts)
-
-  let plan = first
   return {
-    update: (next, travel) => {
-      draw(plan, next)
-      const asked = !sameRange(plan.range, next.range) && !sameRange(shown, next.range)
-      plan = next
-      rescale()
-      showScale(elements, shown)
-      if (asked) goTo(lanes, next.range, travel)
-    },
-    label: id => labels.get(id),
-    destroy: () => {
-      stopEnding()
-      for (const timeline of timelines) timeline.destroy()
-      // It forgets the loading screen of a timeline that has not been drawn yet.
-      for (const host of hosts) host.replaceChildren()
-    },
+    labels: new Timeline(elements.labels, labels.set, optionsFor(range, labels.nodes)),
+    lanes: new Timeline(elements.lanes, columns.set, optionsFor(range, columns.nodes)),
+    axis: new Timeline(elements.axis, [], axisOptions),
+  }
+}
+
+/** Ticks, and lines in the lanes, as far apart as their words need; set only when that changes. */
+function createRescale(timelines: readonly Timeline[], axisView: () => AxisView): () => void {
+  let last = ''
+  return () => {
+    const timeAxis = axisScale(axisView())
+    const next = `${timeAxis.scale} ${timeAxis.step}`
+    if (next !== last) for (const timeline of timelines) timeline.setOptions({ timeAxis })
+    last = next
   }
 }
 
@@ -148,10 +185,7 @@ function optionsFor({ from, to }: DayRange, nodes: Pick<ItemNodes<never>, 'get'>
 }
 
 /** What one shows, all show; a range that was set from outside is told as not by the reader. */
-function keepInStep(
-  timelines: readonly Timeline[],
-  tell: (range: DayRange, byReader: boolean) => void,
-): void {
+function keepInStep(timelines: readonly Timeline[], say: (range: DayRange, byReader: boolean) => void): void {
   let leading = false
   for (const timeline of timelines) {
     timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
@@ -160,7 +194,7 @@ function keepInStep(
       for (const other of timelines)
         if (other !== timeline) other.setWindow(change.start, change.end, { animation: false })
       leading = false
-      tell({ from: dayOfDate(change.start), to: dayOfDate(change.end) }, change.byUser)
+      say({ from: dayOfDate(change.start), to: dayOfDate(change.end) }, change.byUser)
     })
   }
 }
@@ -201,7 +235,8 @@ function showScale({ labels, lanes }: TimelineElements, range: DayRange): void {
   }
 }
 
-function applyDiff(set: DataSet<VisItem, 'id'>, { add, move, remove }: AppliedDiff): void {
+/** vis-timeline hears of what comes, moves and goes; the elements are altered already. */
+function tell(set: DataSet<VisItem, 'id'>, { add, move, remove }: AppliedDiff): void {
   if (remove.length) set.remove([...remove])
   if (add.length) set.add(add.map(visItem))
   if (move.length) set.update(move.map(visItem))
