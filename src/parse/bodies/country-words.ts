@@ -58,3 +58,15 @@ export function ofCountry(reading: Reading, at: number): { country: Country; las
   const word = countryWordAt(reading, start)
   return word && !word.adjective ? { country: word.country, last: word.last } : undefined
 }
+
+/** Which tokens are words for countries. O(tokens). */
+export function countryTokens(reading: Reading): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const word = countryWordAt(reading, i)
+    if (!word) continue
+    for (let k = i; k < word.last; k++) found.add(k)
+    i = word.last - 1
+  }
+  return found
+}

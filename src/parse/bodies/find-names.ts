@@ -5,7 +5,8 @@ import { listedNameAt } from './body-lexicon.ts'
 import { countryBodyAt } from './country-bodies.ts'
 import { INSTRUMENT_HEADS } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
-import { unlistedNameAt, type KnownAt } from './unlisted-names.ts'
+import type { KnownAt } from './body-shape.ts'
+import { unlistedNameAt } from './unlisted-names.ts'
 
 /**
  * Names of bodies from left to right, none inside another: at each token the longest of what the authority

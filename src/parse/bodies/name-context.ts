@@ -48,6 +48,8 @@ const ENOUGH = 2
 
 /** The candidate that the document speaks for, or `undefined` when it speaks for none. */
 export function chooseCandidate(match: NameMatch, context: NameContext): NameCandidate | undefined {
+  const only = match.candidates.length === 1 ? match.candidates[0] : undefined
+  if (only?.sure) return only
   let best: NameCandidate | undefined
   let most = -1
   for (const candidate of match.candidates) {

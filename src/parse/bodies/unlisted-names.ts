@@ -1,31 +1,11 @@
 import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Country } from '../authority/countries.ts'
 import { findBody } from '../authority/organisations.ts'
-import { isGivenName } from '../people/given-names.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, GLUED, SENTENCE_START, WORD, has } from '../tokens.ts'
-import { countryWordAt, ofCountry } from './country-words.ts'
-import { MEETING_HEADS, OFFICES, PLAIN_MODIFIERS, isHeadNoun, isWeakHead, kindByName } from './head-nouns.ts'
+import { findNameShape, type KnownAt, type NameShape } from './body-shape.ts'
+import { countryWordAt } from './country-words.ts'
+import { PLAIN_MODIFIERS, isWeakHead, kindByName } from './head-nouns.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
-
-/** Gives the body that is known to begin at a token, if one does. */
-export type KnownAt = (at: number) => NameMatch | undefined
-
-const LONGEST_NAME = 24
-const LINKS = new Set(['of', 'for', 'on', 'against'])
-const NOT_A_NAME = new Set(
-  'the a an this that these those in on at by from with and or but as if its their our'.split(' '),
-)
-
-interface Shape {
-  readonly first: number
-  /** Token after the head noun. */
-  readonly headEnd: number
-  readonly last: number
-  readonly parent: Organisation | undefined
-  readonly country: string | undefined
-}
 
 /**
  * A body that no list holds, by the shape of its name, beginning at token `at`:
@@ -37,7 +17,7 @@ interface Shape {
  * Two names joined by "and the" stay two; "Working Group" alone is none. Reads at most 24 tokens.
  */
 export function unlistedNameAt(reading: Reading, at: number, knownAt: KnownAt): NameMatch | undefined {
-  const shape = findShape(reading, at, knownAt)
+  const shape = findNameShape(reading, at, knownAt)
   if (!shape) return undefined
   const { first, last } = shape
   if (isPressOffice(reading, shape)) return { first, last, candidates: [], misnamed: false }
@@ -50,126 +30,8 @@ export function unlistedNameAt(reading: Reading, at: number, knownAt: KnownAt): 
   }
 }
 
-function findShape(reading: Reading, at: number, knownAt: KnownAt): Shape | undefined {
-  if (!opensName(reading, at)) return undefined
-  const owner = knownAt(at)
-  const headEnd = findHead(reading, at, owner?.last ?? at, knownAt)
-  if (headEnd === undefined || headEnd === owner?.last) return undefined
-  const parent = owner?.candidates[0]?.organisation
-  const lead = owner ? undefined : countryWordAt(reading, at)
-  const country = lead?.country.code ?? parent?.country
-  return addComplements(reading, { first: at, headEnd, last: headEnd, parent, country }, knownAt)
-}
-
-function opensName({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at]
-  if (!has(token, WORD) || !has(token, CAPITAL)) return false
-  return !(NOT_A_NAME.has(token?.word ?? '') && (has(token, SENTENCE_START) || !has(token, ALL_CAPS)))
-}
-
-/** The end of the last head noun in the capitalised words from `from`; stops before offices and known bodies. */
-function findHead(reading: Reading, at: number, from: number, knownAt: KnownAt): number | undefined {
-  const { tokens } = reading
-  let head: number | undefined
-  for (let i = from; i < at + LONGEST_NAME; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.sentence !== tokens[at]?.sentence) break
-    if (isHyphen(reading, i)) continue
-    if (isInnerAnd(reading, i) && head !== i) continue
-    if (!has(token, CAPITAL) || OFFICES.has(token.word)) break
-    if (i > from && isOwnBody(reading, i, knownAt)) break
-    if (isHeadNoun(token.word)) head = i + 1
-    else if (MEETING_HEADS.has(token.word)) head = undefined
-  }
-  return head
-}
-
-/** A known body that begins here and is more than the head noun's own words. */
-function isOwnBody({ tokens }: Reading, at: number, knownAt: KnownAt): boolean {
-  const known = knownAt(at)
-  return known !== undefined && (known.last - known.first > 1 || has(tokens[at], ALL_CAPS))
-}
-
-function isHyphen({ tokens }: Reading, at: number): boolean {
-  return tokens[at]?.word === '-' && has(tokens[at], GLUED) && has(tokens[at + 1], GLUED)
-}
-
-function isInnerAnd({ tokens }: Reading, at: number): boolean {
-  const word = tokens[at]?.word
-  return (word === 'and' || word === '&') && has(tokens[at + 1], CAPITAL) && has(tokens[at - 1], CAPITAL)
-}
-
-function addComplements(reading: Reading, shape: Shape, knownAt: KnownAt): Shape {
-  const { tokens } = reading
-  let grown = shape
-  while (grown.last < shape.first + LONGEST_NAME && LINKS.has(tokens[grown.last]?.word ?? '')) {
-    const next = addComplement(reading, grown, knownAt)
-    if (next === grown) break
-    grown = next
-  }
-  return grown
-}
-
-function addComplement(reading: Reading, shape: Shape, knownAt: KnownAt): Shape {
-  const { tokens } = reading
-  const start = tokens[shape.last + 1]?.word === 'the' ? shape.last + 2 : shape.last + 1
-  const country = ofCountry(reading, shape.last)
-  if (country) return withCountries(reading, shape, country)
-  const known = knownAt(start)
-  if (known && tokens[shape.last]?.word === 'of')
-    return { ...shape, last: afterMembers(reading, known.last), parent: known.candidates[0]?.organisation }
-  const end = capitalRun(reading, start, knownAt)
-  return end === start ? shape : { ...shape, last: end }
-}
-
-/** "of Kazakhstan"; "of Belarus and Russia" belongs to neither. */
-function withCountries(
-  reading: Reading,
-  shape: Shape,
-  { country, last }: { country: Country; last: number },
-): Shape {
-  if (OFFICES.has(reading.tokens[last]?.word ?? '')) return shape
-  const other = reading.tokens[last]?.word === 'and' ? countryWordAt(reading, last + 1) : undefined
-  if (other && !other.adjective) return { ...shape, last: other.last, country: undefined }
-  return { ...shape, last, country: country.code }
-}
-
-const MEMBERS = new Set(['countries', 'states', 'members', 'member', 'participating'])
-
-/** "of the CIS member states": the small words belong to the name. */
-function afterMembers({ tokens }: Reading, at: number): number {
-  let end = at
-  while (end < at + 3 && MEMBERS.has(tokens[end]?.word ?? '')) end++
-  return end
-}
-
-/** Capitalised words from `start`, joined by hyphens and "and"; "and" before a name with its own head ends it. */
-function capitalRun(reading: Reading, start: number, knownAt: KnownAt): number {
-  const { tokens } = reading
-  let end = start
-  for (let i = start; i < start + 10; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.sentence !== tokens[start]?.sentence) break
-    if (isHyphen(reading, i)) continue
-    if (isInnerAnd(reading, i) && i > start) {
-      if (knownAt(i + 1) || startsOwnName(reading, i + 1)) break
-      continue
-    }
-    if (!has(token, CAPITAL) || !has(token, WORD) || OFFICES.has(token.word)) break
-    if (i > start && isGivenName(token.word) && has(tokens[i + 1], CAPITAL)) break
-    end = i + 1
-  }
-  return end
-}
-
-function startsOwnName({ tokens }: Reading, at: number): boolean {
-  for (let i = at; i < at + 4 && has(tokens[i], CAPITAL); i++)
-    if (isHeadNoun(tokens[i]?.word ?? '') && i > at) return true
-  return false
-}
-
 /** Whether the name says which body is meant: some word of it must not be plain. */
-function isTelling(reading: Reading, shape: Shape): boolean {
+function isTelling(reading: Reading, shape: NameShape): boolean {
   const { tokens } = reading
   if (isCountryName(reading, shape)) return false
   const head = tokens[shape.headEnd - 1]?.word ?? ''
@@ -183,7 +45,7 @@ function isTelling(reading: Reading, shape: Shape): boolean {
 }
 
 /** "Russian Federation", "Union of the Soviet Socialist Republics" are states. */
-function isCountryName(reading: Reading, { first, last }: Shape): boolean {
+function isCountryName(reading: Reading, { first, last }: NameShape): boolean {
   for (let i = first; i < last; i++) {
     const word = countryWordAt(reading, i)
     if (word && word.last === last && (i === first || word.adjective)) return true
@@ -192,16 +54,16 @@ function isCountryName(reading: Reading, { first, last }: Shape): boolean {
 }
 
 /** Whoever answers the press is nobody at the meeting; the name is taken whole, so that its owner is not named by it. */
-function isPressOffice({ tokens }: Reading, { headEnd }: Shape): boolean {
+function isPressOffice({ tokens }: Reading, { headEnd }: NameShape): boolean {
   return ['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')
 }
 
 /** The secretariat of an organ acts for the organ: "Secretariat of the CSTO Parliamentary Assembly". */
-function servedOrgan({ tokens }: Reading, { headEnd, parent }: Shape): Organisation | undefined {
+function servedOrgan({ tokens }: Reading, { headEnd, parent }: NameShape): Organisation | undefined {
   return tokens[headEnd - 1]?.word === 'secretariat' && parent?.parent !== undefined ? parent : undefined
 }
 
-function makeBody(reading: Reading, shape: Shape): Organisation {
+function makeBody(reading: Reading, shape: NameShape): Organisation {
   const served = servedOrgan(reading, shape)
   if (served) return served
   const { tokens } = reading

@@ -3,7 +3,8 @@ import { ofCountry } from '../bodies/country-words.ts'
 import { LINE_START, has } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
-import { officeOf, type OfficePhrase, type Surroundings } from './office-phrases.ts'
+import type { OfficePhrase, Surroundings } from './office-parts.ts'
+import { officeOf } from './office-phrases.ts'
 import { findPart, type PartSign } from './person-parts.ts'
 
 export type Part = Participant['part']

@@ -1,31 +1,20 @@
-import type { OrganisationId } from '../../model/ids.ts'
-import type { OrganisationMention } from '../bodies/named-body.ts'
-import { countryWordAt } from '../bodies/country-words.ts'
-import { spanOf, wordsOf, type Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, WORD, has, type Token } from '../tokens.ts'
+import { has, CAPITAL } from '../tokens.ts'
+import type { Reading } from '../reading.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
-import { ADDRESS, OFFICE_WORDS, PORTFOLIO } from './name-words.ts'
-
-/** An office beside a name: tokens [first, last), its words, and the body that has it. */
-export interface OfficePhrase {
-  readonly first: number
-  readonly last: number
-  readonly title: string | undefined
-  readonly affiliation: OrganisationId | undefined
-}
-
-/** Bodies and countries by token, for phrases that grow over them whole. */
-export interface Surroundings {
-  readonly reading: Reading
-  readonly bodyAt: (at: number) => OrganisationMention | undefined
-  readonly isCountry: (at: number) => boolean
-  /** Tokens of names already read, which no office may cross. */
-  readonly isName: (at: number) => boolean
-}
+import { ADDRESS, OFFICE_WORDS } from './name-words.ts'
+import {
+  LINKS,
+  describeOffice,
+  isAddress,
+  isOffice,
+  isOfficePart,
+  isOwner,
+  type OfficePhrase,
+  type Surroundings,
+} from './office-parts.ts'
 
 const LONGEST = 22
-const LINKS = new Set(['of', 'for', 'to', 'on', 'and', 'the', 'in', 'at', '-', "'s", '&'])
 /** Ranks and callings that say less than an office does. */
 const RANKS = new Set(
   'general colonel admiral lieutenant major marshal captain professor sheikh prince diplomat'.split(' '),
@@ -54,12 +43,6 @@ function opensNext({ reading, isName }: Surroundings, { last }: OfficePhrase): b
   return isName(last + 1) || isAddress(reading.tokens[last + 1])
 }
 
-/** "Mr", "Dr", "H.E." */
-function isAddress(token: Token | undefined): boolean {
-  if (token === undefined || (has(token, ALL_CAPS) && token.word !== 'he')) return false
-  return ADDRESS.has(token.word) || (token.word === 'he' && token.end - token.start > 2)
-}
-
 function isRank({ tokens }: Reading, { first, last }: OfficePhrase): boolean {
   return tokens
     .slice(first, last)
@@ -81,34 +64,7 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
     else if (!isOfficePart(around, i)) break
     if (office || !LINKS.has(token.word)) start = i
   }
-  return offices === 0 ? undefined : describe(around, start, end)
-}
-
-function isOffice({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  return OFFICE_WORDS.has(token.word) || isAddress(token)
-}
-
-function isOfficePart({ reading, bodyAt, isCountry }: Surroundings, at: number): boolean {
-  const token = reading.tokens[at]
-  if (token === undefined) return false
-  if (token.word === 'and' || token.word === '&') return joinsOffices(reading, at)
-  if (bodyAt(at) !== undefined || isCountry(at) || LINKS.has(token.word)) return true
-  return (PORTFOLIO.has(token.word) && has(token, WORD)) || isOwner(reading, at)
-}
-
-/** The "Rosneft" of "CEO of Rosneft": one capital after "of". */
-function isOwner({ tokens }: Reading, at: number): boolean {
-  return has(tokens[at], CAPITAL) && has(tokens[at], WORD) && tokens[at - 1]?.word === 'of'
-}
-
-/** "Deputy Prime Minister and Minister of Foreign Affairs", "Trade and Industry"; not "KAIPTC and Dr". */
-function joinsOffices({ tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.word ?? ''
-  const after = tokens[at + 1]?.word ?? ''
-  const left = OFFICE_WORDS.has(before) || PORTFOLIO.has(before)
-  return left && (OFFICE_WORDS.has(after) || PORTFOLIO.has(after))
+  return offices === 0 ? undefined : describeOffice(around, start, end)
 }
 
 const LONGEST_APPOSITION = 22
@@ -129,7 +85,7 @@ function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | un
     if (office < 0 && !isOfficePart(around, i) && !has(token, CAPITAL)) break
     end = i + 1
   }
-  return office < 0 || leadsToName(around, start, end) ? undefined : describe(around, start, end)
+  return office < 0 || leadsToName(around, start, end) ? undefined : describeOffice(around, start, end)
 }
 
 /** "Vladimir Putin, President of Kazakhstan Nursultan Nazarbayev, …": the office is the next person's. */
@@ -149,31 +105,4 @@ const STOPS = new Set(
 /** "…, head of X and Jane Doe": the next person's name ends the office. */
 function nextPerson({ reading, isName }: Surroundings, at: number): boolean {
   return reading.tokens[at]?.word === 'and' && isName(at + 1)
-}
-
-function describe({ reading, bodyAt }: Surroundings, first: number, last: number): OfficePhrase {
-  let affiliation: OrganisationId | undefined
-  for (let i = first; i < last && affiliation === undefined; i++) affiliation = bodyAt(i)?.organisation.id
-  const { tokens } = reading
-  let end = last
-  while (end > first && (!has(tokens[end - 1], WORD) || isAddress(tokens[end - 1]))) end--
-  const words = wordsOf(reading, spanOf(reading, first, end))
-  const bare = tokens.slice(first, end).every(token => ADDRESS.has(token.word) || token.word === '.')
-  return { first, last, title: bare || words === '' ? undefined : capitalised(words), affiliation }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** Which tokens are words for countries. O(tokens). */
-export function countryTokens(reading: Reading): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const word = countryWordAt(reading, i)
-    if (!word) continue
-    for (let k = i; k < word.last; k++) found.add(k)
-    i = word.last - 1
-  }
-  return found
 }

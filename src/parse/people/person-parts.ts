@@ -2,7 +2,7 @@ import type { Participant } from '../../model/event.ts'
 import type { Reading } from '../reading.ts'
 import { ALL_CAPS, has } from '../tokens.ts'
 import type { NameRun } from './name-shape.ts'
-import type { OfficePhrase } from './office-phrases.ts'
+import type { OfficePhrase } from './office-parts.ts'
 
 /** The words that show a person's part, as tokens [first, last). */
 export interface PartSign {
@@ -78,7 +78,8 @@ export function findPart(
 const VERB_REACH = 7
 
 function verbAfter({ tokens }: Reading, from: number): PartSign | undefined {
-  for (let i = from; i < from + VERB_REACH; i++) {
+  const sentence = tokens[from - 1]?.sentence
+  for (let i = from; i < from + VERB_REACH && tokens[i]?.sentence === sentence; i++) {
     const word = tokens[i]?.word ?? ''
     const part = PART_OF_VERB.get(word)
     if (part) return tokens[i + 1]?.word === 'by' ? undefined : { first: i, last: i + 1, part, verb: true }
@@ -88,7 +89,7 @@ function verbAfter({ tokens }: Reading, from: number): PartSign | undefined {
 }
 
 function leadBefore({ tokens }: Reading, start: number): PartSign | undefined {
-  for (let i = start - 1; i > start - 4; i--) {
+  for (let i = start - 1; i > start - 4 && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
     const part = LEADS.get(tokens[i]?.word ?? '')
     if (part) return { first: i, last: i + 1, part, verb: part === 'speaker' }
   }

@@ -10,11 +10,26 @@ import { isElliptic, isListed, isSubject, isToldAfter } from './subjects-and-lis
 /** Every reason that one mention gives for a role, in no order. */
 export function observe(setting: Setting, mention: OrganisationMention): readonly Observation[] {
   const named = observeEventName(setting, mention)
-  const cued = setting.cues.flatMap(cue => {
+  const cued = nearestCues(setting.cues, mention).flatMap(cue => {
     const rule = ruleFor(setting, mention, cue)
     return rule === undefined ? [] : [makeObservation(mention, rule, cue, cue.future)]
   })
   return [...named, ...cued]
+}
+
+const NEAREST = 2
+
+/** Of each kind the two nearest on either side; one farther off speaks of other names. */
+function nearestCues(cues: readonly Cue[], { first }: OrganisationMention): readonly Cue[] {
+  const seen = new Map<string, number>()
+  const take = (cue: Cue, side: string): boolean => {
+    const n = (seen.get(side + cue.kind) ?? 0) + 1
+    seen.set(side + cue.kind, n)
+    return n <= NEAREST
+  }
+  const before = cues.filter(cue => cue.first < first).toReversed()
+  const after = cues.filter(cue => cue.first >= first)
+  return [...before.filter(cue => take(cue, 'before ')), ...after.filter(cue => take(cue, 'after '))]
 }
 
 function ruleFor(setting: Setting, mention: OrganisationMention, cue: Cue): RoleRule | undefined {

@@ -1,0 +1,81 @@
+import type { Setting } from '../roles/setting.ts'
+import type { TokenRange } from '../token-ranges.ts'
+import { SIGNING } from './count-words.ts'
+import type { CountedPhrase } from './counted-phrase.ts'
+
+/**
+ * The words that make a number attendance or output of the meeting, as tokens [first, last): "attended by",
+ * "have registered", "delegates from", "signed". `undefined` when nothing says so.
+ */
+export function findGround(setting: Setting, phrase: CountedPhrase): TokenRange | undefined {
+  if (phrase.kind === 'outputs') return signing(setting, phrase)
+  const cue = attendance(setting, phrase)
+  if (phrase.kind === 'guests' && namesEvent(setting))
+    return cue ?? { first: phrase.head, last: phrase.head + 1 }
+  if (!setting.aboutEvent && !isElliptic(setting)) return undefined
+  return cue ?? sender(setting, phrase)
+}
+
+/** "attended by 40 countries", "850 guests participating", "700 representatives have registered". */
+function attendance({ cues, reading, sentence }: Setting, phrase: CountedPhrase): TokenRange | undefined {
+  const cue = cues.find(({ kind, first, last }) =>
+    kind === 'attendedBy'
+      ? first < phrase.first && phrase.first - last < 30
+      : kind === 'attends' && first >= phrase.last && first - phrase.last < 40,
+  )
+  if (cue) return cue
+  for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 14); i++)
+    if (REGISTERED.has(reading.tokens[i]?.word ?? '')) return { first: i, last: i + 1 }
+  return undefined
+}
+
+const REGISTERED = new Set(
+  (
+    'opened met meet meeting convened came travelled registered accredited present arrived gathered participating ' +
+    'attending invited'
+  ).split(' '),
+)
+const SENDERS = new Set(
+  (
+    'delegates delegations representatives participants experts guests officials ministers leaders delegation ' +
+    'academicians journalists people specialists speakers scholars scientists mayors businessmen'
+  ).split(' '),
+)
+const FROM = new Set(['from', 'representing'])
+
+/** "experts and academicians from 95 countries": those before "from" came, so their countries count. */
+function sender({ reading, sentence }: Setting, phrase: CountedPhrase): TokenRange | undefined {
+  const { tokens } = reading
+  let from = phrase.first - 1
+  while (from > Math.max(phrase.first - 12, sentence.first) && !FROM.has(tokens[from]?.word ?? '')) from--
+  if (!FROM.has(tokens[from]?.word ?? '')) return undefined
+  for (let i = from - 1; i > from - 6 && i >= sentence.first; i--)
+    if (SENDERS.has(tokens[i]?.word ?? '')) return { first: i, last: from + 1 }
+  return undefined
+}
+
+const LEAD = 12
+
+/** The main event stands in the sentence, or the sentence in the document's first dozen. */
+function namesEvent({ events, sentence, reading }: Setting): boolean {
+  return events.length > 0 || (reading.tokens[sentence.first]?.sentence ?? 0) < LEAD
+}
+
+/** "Ministers from 47 countries attended." */
+function isElliptic({ cues, reading }: Setting): boolean {
+  return cues.some(
+    ({ kind, last }) => kind === 'attends' && ',.;:)'.includes(reading.tokens[last]?.word ?? '.'),
+  )
+}
+
+const SIGNING_BEFORE = 3
+const SIGNING_AFTER = 3
+
+/** "signed 12 agreements", "12 agreements were signed". */
+function signing({ reading, sentence }: Setting, phrase: CountedPhrase): TokenRange | undefined {
+  const from = Math.max(sentence.first, phrase.first - SIGNING_BEFORE)
+  const to = Math.min(sentence.last, phrase.last + SIGNING_AFTER)
+  for (let i = from; i < to; i++)
+    if (SIGNING.has(reading.tokens[i]?.word ?? '')) return { first: i, last: i + 1 }
+  return undefined
+}

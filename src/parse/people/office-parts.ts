@@ -1,0 +1,75 @@
+import type { OrganisationId } from '../../model/ids.ts'
+import type { OrganisationMention } from '../bodies/named-body.ts'
+import { spanOf, wordsOf, type Reading } from '../reading.ts'
+import { ALL_CAPS, CAPITAL, WORD, has, type Token } from '../tokens.ts'
+import { ADDRESS, OFFICE_WORDS, PORTFOLIO } from './name-words.ts'
+
+/** An office beside a name: tokens [first, last), its words, and the body that has it. */
+export interface OfficePhrase {
+  readonly first: number
+  readonly last: number
+  readonly title: string | undefined
+  readonly affiliation: OrganisationId | undefined
+}
+
+/** Bodies and countries by token, for phrases that grow over them whole. */
+export interface Surroundings {
+  readonly reading: Reading
+  readonly bodyAt: (at: number) => OrganisationMention | undefined
+  readonly isCountry: (at: number) => boolean
+  /** Tokens of names already read, which no office may cross. */
+  readonly isName: (at: number) => boolean
+}
+
+/** Small words that join the parts of an office. */
+export const LINKS = new Set(['of', 'for', 'to', 'on', 'and', 'the', 'in', 'at', '-', "'s", '&'])
+
+/** "Mr", "Dr", "H.E." */
+export function isAddress(token: Token | undefined): boolean {
+  if (token === undefined || (has(token, ALL_CAPS) && token.word !== 'he')) return false
+  return ADDRESS.has(token.word) || (token.word === 'he' && token.end - token.start > 2)
+}
+
+export function isOffice({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  return OFFICE_WORDS.has(token.word) || isAddress(token)
+}
+
+/** Whether the token may belong to an office: a portfolio, a body, a country, a word that joins them. */
+export function isOfficePart({ reading, bodyAt, isCountry }: Surroundings, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token === undefined) return false
+  if (token.word === 'and' || token.word === '&') return joinsOffices(reading, at)
+  if (bodyAt(at) !== undefined || isCountry(at) || LINKS.has(token.word)) return true
+  return (PORTFOLIO.has(token.word) && has(token, WORD)) || isOwner(reading, at)
+}
+
+/** The "Rosneft" of "CEO of Rosneft": one capital after "of". */
+export function isOwner({ tokens }: Reading, at: number): boolean {
+  return has(tokens[at], CAPITAL) && has(tokens[at], WORD) && tokens[at - 1]?.word === 'of'
+}
+
+/** "Deputy Prime Minister and Minister of Foreign Affairs", "Trade and Industry"; not "KAIPTC and Dr". */
+function joinsOffices({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ''
+  const after = tokens[at + 1]?.word ?? ''
+  const left = OFFICE_WORDS.has(before) || PORTFOLIO.has(before)
+  return left && (OFFICE_WORDS.has(after) || PORTFOLIO.has(after))
+}
+
+/** Tokens [first, last) as an office, forms of address left out of its title. */
+export function describeOffice({ reading, bodyAt }: Surroundings, first: number, last: number): OfficePhrase {
+  let affiliation: OrganisationId | undefined
+  for (let i = first; i < last && affiliation === undefined; i++) affiliation = bodyAt(i)?.organisation.id
+  const { tokens } = reading
+  let end = last
+  while (end > first && (!has(tokens[end - 1], WORD) || isAddress(tokens[end - 1]))) end--
+  const words = wordsOf(reading, spanOf(reading, first, end))
+  const bare = tokens.slice(first, end).every(token => ADDRESS.has(token.word) || token.word === '.')
+  return { first, last, title: bare || words === '' ? undefined : capitalised(words), affiliation }
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,65 @@
+import { countryTokens } from '../bodies/country-words.ts'
+import type { OrganisationMention } from '../bodies/named-body.ts'
+import type { Reading } from '../reading.ts'
+import type { PlaceMention } from '../recognisers/place-mention.ts'
+import type { EventScope } from '../scope.ts'
+import { LINE_START, has } from '../tokens.ts'
+import { anchorName, type PersonMention } from './name-anchors.ts'
+import { findNameRuns } from './name-shape.ts'
+import type { Surroundings } from './office-parts.ts'
+
+/** Every run of words that may be a person's name, with what stands around it, in reading order. */
+export function findPersonMentions(
+  reading: Reading,
+  organisations: readonly OrganisationMention[],
+  places: readonly PlaceMention[],
+  scope: EventScope,
+): readonly PersonMention[] {
+  const bodies = new Map(
+    organisations.flatMap(body => range(body.first, body.last).map(at => [at, body] as const)),
+  )
+  const countries = countryTokens(reading)
+  const events = new Set(scope.mentions.flatMap(({ first, last }) => range(first, last)))
+  const towns = new Set(places.map(({ first, last }) => `${first} ${last}`))
+  const taken = (at: number) => bodies.has(at) || countries.has(at)
+  const runs = findNameRuns(reading, taken).filter(
+    ({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1) && !isContact(reading, first),
+  )
+  const named = new Set(runs.flatMap(({ first, last }) => range(first, last)))
+  const around: Surroundings = {
+    reading,
+    bodyAt: at => bodies.get(at),
+    isCountry: at => countries.has(at),
+    isName: at => named.has(at),
+  }
+  const mentions = runs.map(run =>
+    anchorName(around, run, { place: towns.has(`${run.first} ${run.last}`), event: events.has(run.first) }),
+  )
+  const offices = new Map(
+    mentions.flatMap(({ office }) =>
+      office ? range(office.first, office.last).map(at => [at, office.last] as const) : [],
+    ),
+  )
+  // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
+  return mentions.filter(({ first, last }) => (offices.get(first) ?? 0) < last)
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i)
+}
+
+const CONTACT_WORDS = new Set(['byline', 'photo', 'tel', 'telephone', 'email'])
+const ASKING = new Set(['press', 'media', 'please', 'information', 'inquiries', 'enquiries'])
+const CONTACT_REACH = 20
+
+/** "Media contact: Jane Doe", "… Tel: +32 2 707, Jane Doe", "By Jane Doe" at the beginning of a line. */
+function isContact({ tokens, sentences }: Reading, at: number): boolean {
+  const { first = at, last = at } = sentences[tokens[at]?.sentence ?? -1] ?? {}
+  for (let i = Math.max(first, at - CONTACT_REACH); i < Math.min(last, at + CONTACT_REACH); i++) {
+    const word = tokens[i]?.word ?? ''
+    if (CONTACT_WORDS.has(word)) return true
+    const contact = word === 'contact' || word === 'contacts'
+    if (contact && (tokens[i + 1]?.word === ':' || ASKING.has(tokens[i - 1]?.word ?? ''))) return true
+  }
+  return tokens[at - 1]?.word === 'by' && has(tokens[at - 1], LINE_START)
+}
