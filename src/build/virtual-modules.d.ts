@@ -1,5 +1,7 @@
+/** A type within a declared module is named from outside: an import in there is not followed. */
+type PlenaryIndex = import('../model/dataset-index.ts').DatasetIndex
+
 declare module 'virtual:plenary-index' {
-  import type { DatasetIndex } from '../model/dataset-index.ts'
-  const index: DatasetIndex
+  const index: PlenaryIndex
   export default index
 }

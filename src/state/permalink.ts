@@ -81,7 +81,7 @@ function listField(key: string, name: 'places' | 'series' | 'publishers' | 'fold
     parse: raw => {
       // The empty name stands for "not named", written as a hyphen, which no publisher is called.
       const values = decodeAll(raw(key))?.map(value => (value === '-' ? '' : value))
-      return values && ({ [name]: [...new Set(values)] } as Partial<Choices>)
+      return values && { [name]: [...new Set(values)] }
     },
     format: choices => choices[name].map(value => [key, encode(value === '' ? '-' : value)] as const),
   }
@@ -98,7 +98,7 @@ function textField(
     history,
     parse: raw => {
       const value = decode(raw(key)[0] ?? '')
-      return value ? ({ [name]: value } as Partial<Choices>) : undefined
+      return value ? { [name]: value } : undefined
     },
     format: choices => (choices[name] ? [[key, encode(choices[name])]] : []),
   }
