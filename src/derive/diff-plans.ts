@@ -1,4 +1,5 @@
-import type { ColumnItem, LabelItem, ScorePlan } from './plan.ts'
+import type { ScorePlan } from './plan.ts'
+import type { ColumnItem, LabelItem } from './plan-items.ts'
 
 /** What changes between two lists of items. */
 export interface ItemsDiff<T> {

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { EventPosition } from './attendance.ts'
-import type { LabelItem, ScorePlan } from './plan.ts'
+import type { ScorePlan } from './plan.ts'
+import { eventsOf, type LabelItem } from './plan-items.ts'
 
 export type Step = 'next' | 'previous' | 'first' | 'last'
 
@@ -24,9 +25,4 @@ export function walkEvents(
   const own = eventsOf(current)
   const goal = step === 'next' ? (own.at(-1) ?? 0) + 1 : (own[0] ?? 0) - 1
   return dated.includes(goal) ? goal : undefined
-}
-
-/** The events a label or a bar stands for, by date. */
-export function eventsOf(item: LabelItem): readonly EventPosition[] {
-  return item.kind === 'event' ? [item.event] : item.events
 }

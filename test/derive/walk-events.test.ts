@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { LabelItem, ScorePlan } from '../../src/derive/plan.ts'
+import type { ScorePlan } from '../../src/derive/plan.ts'
+import type { LabelItem } from '../../src/derive/plan-items.ts'
 import { walkEvents } from '../../src/derive/walk-events.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
 

@@ -1,7 +1,8 @@
 import '../../src/ui/global.css'
 import '../../src/ui/timeline/vis-timeline.css'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { EventLabel, ScorePlan } from '../../src/derive/plan.ts'
+import type { ScorePlan } from '../../src/derive/plan.ts'
+import type { EventLabel } from '../../src/derive/plan-items.ts'
 import { toDay } from '../../src/model/day.ts'
 import { createTimelineView, type TimelineView } from '../../src/ui/timeline/timeline-view.ts'
 

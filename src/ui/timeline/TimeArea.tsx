@@ -1,6 +1,6 @@
 import type { LaneRow } from '../../derive/lanes.ts'
 import type { Overview as OverviewData } from '../../derive/overview.ts'
-import type { LabelItem } from '../../derive/plan.ts'
+import type { LabelItem } from '../../derive/plan-items.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { labelWords } from './event-words.ts'

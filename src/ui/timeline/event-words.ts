@@ -1,7 +1,6 @@
 import { placesById } from '../../derive/by-id.ts'
 import type { EventPosition } from '../../derive/attendance.ts'
-import { eventsOf } from '../../derive/walk-events.ts'
-import type { ClusterLabel, LabelItem } from '../../derive/plan.ts'
+import { eventsOf, type ClusterLabel, type LabelItem } from '../../derive/plan-items.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { fromDay } from '../../model/day.ts'
 import { edtfDay, type Edtf } from '../../model/edtf.ts'

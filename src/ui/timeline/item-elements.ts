@@ -1,5 +1,5 @@
 import type { LaneMark } from '../../derive/lane-marks.ts'
-import type { ColumnItem, Extent, LabelItem } from '../../derive/plan.ts'
+import type { ColumnItem, Extent, LabelItem } from '../../derive/plan-items.ts'
 import type { LabelWords } from './event-words.ts'
 import styles from './items.module.css'
 import { markElement } from './mark-element.ts'

@@ -1,4 +1,4 @@
-import type { LabelItem } from '../../derive/plan.ts'
+import type { LabelItem } from '../../derive/plan-items.ts'
 import { ITEM } from './item-elements.ts'
 
 interface LabelNode {
