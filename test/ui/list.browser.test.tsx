@@ -15,7 +15,7 @@ describe.each(Object.keys(WIDTHS) as Width[])('the list on a %s screen', width =
     expect(
       rows()
         .elements()
-        .map(row => row.getAttribute('aria-label')),
+        .map(row => row.ariaLabel),
     ).toEqual([
       '31 May 2016, OSCE-wide Conference, Berlin',
       '4 October 2017, 16th Meeting of Heads, Krasnodar',
@@ -76,6 +76,6 @@ test('each year is a heading, and events without a date stand under their own', 
 
 test('bodies that took part stand with their names, more of them are counted', async () => {
   await openApp()
-  await expect.element(rows().nth(3)).toHaveTextContent('UNCISOSCECSTOICRC')
+  await expect.element(list().getByRole('listitem').nth(3)).toHaveTextContent('UNCISOSCECSTOICRC')
   await expect.element(rows().nth(1)).toHaveAccessibleDescription('FSB UN CIS EU')
 })

@@ -20,12 +20,12 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <div className={styles['content']}>
-        <header className={styles['header']}>
+        <div className={styles['header']}>
           <ResultLine />
           <button type="button" className={styles['close']} aria-label={t('dialog.close')} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <Filters />
       </div>
     </dialog>

@@ -33,7 +33,10 @@ const NOT_HELD: Readonly<Partial<Record<EventStatus, WordKey>>> = {
   cancelled: 'status.cancelled',
 }
 
-/** One event: its day, its title in the document's voice, its place, its bodies, and what to check. */
+/**
+ * One event: its day, its title in the document's voice, its place, its bodies, and what to check. The title
+ * is the button, and its name has the day and the place too; a press anywhere in the row is a press on it.
+ */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, index, shown, selected, isStop, onStop } = props
   const selectEvent = usePlenary(s => s.selectEvent)
@@ -41,32 +44,34 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
   const doubts = countDoubts(index).get(event.id) ?? 0
   const notHeld = NOT_HELD[event.status]
-  const name = [formatDating(event), event.title, place].filter(Boolean).join(', ')
   return (
-    <button
-      type="button"
-      className={styles['row']}
-      data-event={event.id}
-      data-shown={shown}
-      aria-label={name}
-      aria-describedby={details}
-      aria-current={selected || undefined}
-      tabIndex={isStop ? 0 : -1}
-      onKeyDown={walkRows}
-      onFocus={() => onStop(event.id)}
-      onClick={() => selectEvent(event.id)}
-    >
+    <div className={styles['row']} data-row data-shown={shown} data-selected={selected || undefined}>
       <DateBlock event={event} />
-      <span className={styles['matter']}>
-        <span className={styles['title']}>{event.title}</span>
-        <span className={styles['place']}>{place || t('list.no_place')}</span>
+      <div className={styles['matter']}>
+        <button
+          type="button"
+          className={styles['title']}
+          data-event={event.id}
+          aria-label={[formatDating(event), event.title, place].filter(Boolean).join(', ')}
+          aria-describedby={details}
+          aria-current={selected || undefined}
+          tabIndex={isStop ? 0 : -1}
+          onKeyDown={walkRows}
+          onFocus={() => onStop(event.id)}
+          onClick={() => selectEvent(event.id)}
+        >
+          {event.title}
+        </button>
+        <span className={styles['place']} aria-hidden={place !== '' || undefined}>
+          {place || t('list.no_place')}
+        </span>
         <span id={details} className={styles['details']}>
           {notHeld && <span className={styles['flag']}>{t(notHeld)}</span>}
           <RowBodies event={event} index={index} ghost={!shown} />
           {doubts > 0 && <span className={styles['doubts']}>{t('list.doubts', { count: doubts })}</span>}
           {!shown && <span className={styles['out']}>{t('list.outside')}</span>}
         </span>
-      </span>
-    </button>
+      </div>
+    </div>
   )
 })

@@ -27,12 +27,12 @@ export function Dialog({ title, onClose, firstFocus, children }: DialogProps) {
       }}
     >
       <div className={styles['content']}>
-        <header className={styles['header']}>
+        <div className={styles['header']}>
           <h2>{title}</h2>
           <button type="button" className={styles['close']} aria-label={t('dialog.close')} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
