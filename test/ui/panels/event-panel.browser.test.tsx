@@ -32,7 +32,9 @@ test('arrow keys, Home and End go through the tabs, round the corner', async () 
 
 test('a fact shows its words, its reason and its line; bodies of one sentence share a row', async () => {
   const store = await open()
-  const participants = panel().getByRole('listitem').filter({ hasText: /^ParticipantsUN/ })
+  const participants = panel()
+    .getByRole('listitem')
+    .filter({ hasText: /^ParticipantsUN/ })
   await expect.element(participants).toHaveTextContent(/UN\s*CIS\s*EU\s*2 not named/)
   await expect.element(participants).toHaveTextContent('Why')
   await expect.element(participants.getByRole('button', { name: /line 4/ })).toBeVisible()
