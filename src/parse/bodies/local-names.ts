@@ -58,11 +58,13 @@ function endsBracket({ tokens }: Reading, at: number): boolean {
 
 function spelledBody(
   reading: Reading,
-  { acronym, first, last }: Definition,
+  { acronym, at, first, last }: Definition,
   withOffice: ReadonlySet<string>,
 ): Organisation | undefined {
   const listed = listedNameAt(reading, first)
   if (listed?.last === last) return listed.candidates[0]?.organisation
+  const known = acronym.length > 3 ? listedNameAt(reading, at)?.candidates[0] : undefined
+  if (known?.sure) return known.organisation
   const words = reading.tokens.slice(first, last).map(token => token.word)
   const head = words.find(isHeadNoun) ?? (withOffice.has(acronym) ? '' : undefined)
   if (head === undefined || words.some(word => MEETING_HEADS.has(word))) return undefined

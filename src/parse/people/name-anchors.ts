@@ -39,6 +39,11 @@ function isOfBody({ reading, bodyAt }: Surroundings, at: number): boolean {
   return tokens[at]?.word === 'of' && bodyAt(tokens[at + 1]?.word === 'the' ? at + 2 : at + 1) !== undefined
 }
 
+/** "Head of Kabardino-Balkaria": a lone word after "of" is what the office is of. */
+function isOwned({ reading }: Surroundings, { first, last }: NameRun): boolean {
+  return last - first === 1 && ['of', 'for', 'and'].includes(reading.tokens[first - 1]?.word ?? '')
+}
+
 /** What else the same words may be. */
 export interface OtherReading {
   readonly place: boolean
@@ -48,7 +53,7 @@ export interface OtherReading {
 /** Reads what stands around a run of name words, and weighs it against what else they may be. */
 export function anchorName(around: Surroundings, run: NameRun, other: OtherReading): PersonMention {
   const { reading } = around
-  const office = officeOf(around, run)
+  const office = isOwned(around, run) ? undefined : officeOf(around, run)
   const begin = office?.last === run.first ? office.first : run.first
   const speakerLine =
     reading.tokens[run.last]?.word === ':' && begin > 0 && has(reading.tokens[begin], LINE_START)

@@ -54,6 +54,7 @@ export const NOT_IN_NAMES = words(
     'security police army council committee commission agency ministry department parliament assembly government ' +
     'university institute academy association union federation foundation fund bank group organisation community ' +
     'centre office service secretariat court party movement front republic kingdom state states nations islamic ' +
+    'organisations institutions agencies services ministries besides moreover ' +
     'city region district province island islands sea ocean river mountain mount lake bay gulf street square palace ' +
     'house hall hotel airport kremlin world war day week month year century anniversary olympic games cup ' +
     'agreement treaty convention charter protocol declaration strategy programme plan project initiative road map ' +

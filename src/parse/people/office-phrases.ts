@@ -1,4 +1,4 @@
-import { has, CAPITAL } from '../tokens.ts'
+import { CAPITAL, WORD, has } from '../tokens.ts'
 import type { Reading } from '../reading.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
@@ -82,6 +82,7 @@ function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | un
     if (token === undefined || token.sentence !== tokens[last]?.sentence) break
     if (',;():'.includes(token.word) || STOPS.has(token.word) || nextPerson(around, i)) break
     if (OFFICE_WORDS.has(token.word) && office < 0) office = i
+    else if (i === office + 1 && office >= 0 && isVerbLike(around, i)) return undefined
     if (office < 0 && !isOfficePart(around, i) && !has(token, CAPITAL)) break
     end = i + 1
   }
@@ -94,6 +95,14 @@ function leadsToName({ reading, isName }: Surroundings, start: number, end: numb
     if (isName(i) && isName(i + 1) && !isName(i - 1) && isGivenName(reading.tokens[i]?.word ?? ''))
       return true
   return false
+}
+
+/** "Besides, President requested …": a small word right behind an office, no part of it, begins a statement. */
+function isVerbLike(around: Surroundings, at: number): boolean {
+  const token = around.reading.tokens[at]
+  return (
+    has(token, WORD) && !has(token, CAPITAL) && !isOffice(around.reading, at) && !isOfficePart(around, at)
+  )
 }
 
 const STOPS = new Set(

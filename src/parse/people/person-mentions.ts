@@ -3,9 +3,11 @@ import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
 import type { PlaceMention } from '../recognisers/place-mention.ts'
 import type { EventScope } from '../scope.ts'
-import { LINE_START, has } from '../tokens.ts'
+import { CAPITAL, LINE_START, has } from '../tokens.ts'
+import { isGivenName } from './given-names.ts'
 import { anchorName, type PersonMention } from './name-anchors.ts'
 import { findNameRuns } from './name-shape.ts'
+import { NOT_IN_NAMES, OFFICE_WORDS, PORTFOLIO } from './name-words.ts'
 import type { Surroundings } from './office-parts.ts'
 
 /** Every run of words that may be a person's name, with what stands around it, in reading order. */
@@ -21,7 +23,7 @@ export function findPersonMentions(
   const countries = countryTokens(reading)
   const events = new Set(scope.mentions.flatMap(({ first, last }) => range(first, last)))
   const towns = new Set(places.map(({ first, last }) => `${first} ${last}`))
-  const taken = (at: number) => bodies.has(at) || countries.has(at)
+  const taken = (at: number) => bodies.has(at) || (countries.has(at) && !isGiven(reading, at))
   const runs = findNameRuns(reading, taken).filter(
     ({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1) && !isContact(reading, first),
   )
@@ -42,6 +44,14 @@ export function findPersonMentions(
   )
   // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
   return mentions.filter(({ first, last }) => (offices.get(first) ?? 0) < last)
+}
+
+/** "Minister German Gref": a word for a country that is a given name, before one that can only be a surname. */
+function isGiven({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!isGivenName(tokens[at]?.word ?? '') || next === undefined || !has(next, CAPITAL)) return false
+  const plain = OFFICE_WORDS.has(next.word) || PORTFOLIO.has(next.word) || NOT_IN_NAMES.has(next.word)
+  return !plain && OFFICE_WORDS.has(tokens[at - 1]?.word ?? '')
 }
 
 function range(first: number, last: number): readonly number[] {
