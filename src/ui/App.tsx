@@ -69,13 +69,14 @@ interface ViewProps {
 }
 
 function View({ view, about }: ViewProps) {
+  const lanes = usePlenary(s => s.lanes)
   switch (view) {
     case 'empty':
       return <NoDocuments />
     case 'list':
       return <ListView about={about} />
     case 'timeline':
-      return <Score facets={<FacetLines />} toolbar={<TimelineTools />} />
+      return <Score facets={<FacetLines lanes={lanes} />} toolbar={<TimelineTools />} />
   }
 }
 

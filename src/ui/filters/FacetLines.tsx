@@ -1,5 +1,7 @@
 import type { FacetCounts } from '../../derive/facet-counts.ts'
 import { placesById, seriesById } from '../../derive/by-id.ts'
+import type { LaneFacet } from '../../model/choices.ts'
+import type { PlaceId, SeriesId } from '../../model/ids.ts'
 import { selectPlaceCounts, selectPublisherCounts, selectSeriesCounts } from '../../state/select-shown.ts'
 import { formatPlace } from '../shared/format-place.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
@@ -8,39 +10,47 @@ import { FacetLine, type FacetValue } from './FacetLine.tsx'
 import styles from './FacetLines.module.css'
 import { YearsLine } from './YearsLine.tsx'
 
+interface FacetLinesProps {
+  /** The facet that stands beside these lines as lanes, and needs none of its own. */
+  readonly lanes?: LaneFacet
+}
+
 /** The facets that are not spelled out as lanes, one line each: place, series, publisher, years. */
-export function FacetLines() {
-  const index = usePlenary(s => s.index)
-  const lanes = usePlenary(s => s.lanes)
-  const places = usePlenary(s => s.places)
-  const series = usePlenary(s => s.series)
-  const publishers = usePlenary(s => s.publishers)
-  const placeCounts = usePlenary(selectPlaceCounts)
-  const seriesCounts = usePlenary(selectSeriesCounts)
-  const publisherCounts = usePlenary(selectPublisherCounts)
-  const togglePlace = usePlenary(s => s.togglePlace)
-  const toggleSeries = usePlenary(s => s.toggleSeries)
-  const togglePublisher = usePlenary(s => s.togglePublisher)
-  const placeName = (id: Parameters<typeof togglePlace>[0]): string => formatPlace(placesById(index).get(id))
-  const seriesName = (id: Parameters<typeof toggleSeries>[0]): string => seriesById(index).get(id)?.name ?? id
-  const publisherName = (name: string): string => (name === '' ? t('facets.not_named') : name)
+export function FacetLines({ lanes }: FacetLinesProps) {
   return (
-    <div className={styles['lines']} data-lanes={lanes}>
-      <FacetLine
-        label={t('facets.place')}
-        values={facetValues(placeCounts, places, placeName, togglePlace)}
-      />
-      <FacetLine
-        label={t('facets.series')}
-        values={facetValues(seriesCounts, series, seriesName, toggleSeries)}
-      />
-      <FacetLine
-        label={t('facets.publisher')}
-        values={facetValues(publisherCounts, publishers, publisherName, togglePublisher)}
-      />
+    <div className={styles['lines']}>
+      {lanes !== 'place' && <PlaceLine />}
+      {lanes !== 'series' && <SeriesLine />}
+      {lanes !== 'publisher' && <PublisherLine />}
       <YearsLine />
     </div>
   )
+}
+
+function PlaceLine() {
+  const index = usePlenary(s => s.index)
+  const counts = usePlenary(selectPlaceCounts)
+  const chosen = usePlenary(s => s.places)
+  const toggle = usePlenary(s => s.togglePlace)
+  const nameOf = (id: PlaceId): string => formatPlace(placesById(index).get(id))
+  return <FacetLine label={t('facets.place')} values={facetValues(counts, chosen, nameOf, toggle)} />
+}
+
+function SeriesLine() {
+  const index = usePlenary(s => s.index)
+  const counts = usePlenary(selectSeriesCounts)
+  const chosen = usePlenary(s => s.series)
+  const toggle = usePlenary(s => s.toggleSeries)
+  const nameOf = (id: SeriesId): string => seriesById(index).get(id)?.name ?? id
+  return <FacetLine label={t('facets.series')} values={facetValues(counts, chosen, nameOf, toggle)} />
+}
+
+function PublisherLine() {
+  const counts = usePlenary(selectPublisherCounts)
+  const chosen = usePlenary(s => s.publishers)
+  const toggle = usePlenary(s => s.togglePublisher)
+  const nameOf = (name: string): string => name || t('facets.not_named')
+  return <FacetLine label={t('facets.publisher')} values={facetValues(counts, chosen, nameOf, toggle)} />
 }
 
 /** Most events first, then by name; "Not named" last. */

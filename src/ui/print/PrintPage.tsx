@@ -8,6 +8,7 @@ import type { PlenaryState } from '../../state/store.ts'
 import { yearsInWords } from '../shared/years-in-words.ts'
 import { chipWords } from '../shared/chip-words.ts'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
+import { enReading } from '../words/en-reading.ts'
 import { enPrint } from '../words/en-print.ts'
 import { addWords, t } from '../words/t.ts'
 import { PrintedEvent } from './PrintedEvent.tsx'
@@ -16,7 +17,7 @@ import styles from './PrintPage.module.css'
 import { PrintScore } from './PrintScore.tsx'
 import { usePrintMatter } from './use-print-matter.ts'
 
-addWords(enPrint)
+addWords({ ...enReading, ...enPrint })
 
 const selectIndex = (s: PlenaryState) => s.index
 const selectShownIds = memoised([selectIndex, selectShown], (_, shown) => [...shown])

@@ -16,7 +16,7 @@ export const enPrint = {
   'print.participants_other': 'Participants: {names}.',
   'print.source': '{title}, {publisher}, line {line}.',
   'print.no_publisher': 'publisher not named',
-  'print.doubt': '“{exact}” (line {line}).',
+  'print.doubt': '{says}: “{exact}” (line {line}).',
   'print.check': 'Check: {doubts}',
   'print.foot': 'Plenary. Line numbers refer to the source files as supplied.',
 } as const
