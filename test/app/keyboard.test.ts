@@ -57,9 +57,10 @@ test('every stop of the Tab key shows where it is', async () => {
     const ring = await page.evaluate(() => {
       const element = document.activeElement
       if (!element || element === document.body) return 'body'
-      const styles = [element, element.parentElement, element.closest('label, [data-row]')]
-        .filter(candidate => candidate instanceof Element)
-        .map(candidate => getComputedStyle(candidate))
+      const around: Element[] = []
+      for (let one: Element | null = element; one && around.length < 4; one = one.parentElement)
+        around.push(one)
+      const styles = around.map(candidate => getComputedStyle(candidate))
       return styles.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none')
         ? ''
         : element.outerHTML.slice(0, 120)

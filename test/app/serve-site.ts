@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 
@@ -13,9 +14,7 @@ declare module 'vitest' {
 
 /** Builds the five seeds once for all tests of the app, as `npm run build` does, and serves them. */
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  const outDir = resolve('test/reports/site')
-  // A run that was interrupted may have left half a site, which the command would not overwrite.
-  rmSync(outDir, { recursive: true, force: true })
+  const outDir = mkdtempSync(join(tmpdir(), 'plenary-site-'))
   const built = spawnSync(process.execPath, ['src/build/plenary.mjs', 'build', '--out', outDir], {
     encoding: 'utf8',
   })
@@ -29,5 +28,8 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('The site was built but not served.')
   project.provide('site', address)
-  return () => server.close()
+  return async () => {
+    await server.close()
+    rmSync(outDir, { recursive: true, force: true })
+  }
 }
