@@ -10,19 +10,12 @@ export type Decoded =
       readonly line?: number
     }
 
-/** 20 MB: a book of 3,000 pages; beyond it a browser can no longer show the text in one piece. */
-const LARGEST_FILE = 20 * 1024 * 1024
 const NEWLINE = 10
 
 /** UTF-8, or UTF-16 where its mark stands at the start. Nothing is guessed: a wrong guess moves every offset. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST_FILE)
-    return refuse(
-      'too-large',
-      `${megabytes(bytes)} MB is more than the 20 MB that one document may have; split it.`,
-    )
   const utf16 = utf16Label(bytes)
-  if (utf16 !== undefined) return { kind: 'text', text: new TextDecoder(utf16).decode(bytes) }
+  if (utf16 !== undefined) return decodeUtf16(bytes, utf16)
   const nul = bytes.indexOf(0)
   if (nul >= 0)
     return refuse(
@@ -38,16 +31,27 @@ export function decodeText(bytes: Uint8Array): Decoded {
       lineOfByte(bytes, bad),
     )
   }
-  const text = new TextDecoder().decode(bytes)
-  if (text.trim() === '') return refuse('empty-file', 'it holds no words.')
-  return { kind: 'text', text }
+  return holdingWords(new TextDecoder().decode(bytes))
+}
+
+function decodeUtf16(bytes: Uint8Array, label: string): Decoded {
+  try {
+    return holdingWords(new TextDecoder(label, { fatal: true }).decode(bytes))
+  } catch {
+    return refuse(
+      'not-text',
+      'it begins as UTF-16 and does not go on so; save the file again with the encoding UTF-8.',
+    )
+  }
+}
+
+function holdingWords(text: string): Decoded {
+  return text.trim() === '' ? refuse('empty-file', 'it holds no words.') : { kind: 'text', text }
 }
 
 function refuse(code: DiagnosticCode, message: string, line?: number): Decoded {
   return { kind: 'refused', code, message, ...(line === undefined ? {} : { line }) }
 }
-
-const megabytes = (bytes: Uint8Array): string => (bytes.length / 1024 / 1024).toFixed(1)
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

@@ -15,7 +15,8 @@ const byName = (a: FoundText, b: FoundText): number => (a.file < b.file ? -1 : a
 
 /**
  * The documents in a folder and its subfolders, `.txt` and `.md` but not `README.md`, by name. Hidden files
- * and folders are passed over, a folder that links back to itself is read once. A path that is no folder is a
+ * and folders are passed over, a folder that links back to itself is read once, and one that cannot be opened
+ * stands in the list itself, so that reading it says why. A path that is no folder is a
  * `UsageError`.
  */
 export function findTexts(folder: string): readonly FoundText[] {
@@ -27,26 +28,48 @@ export function findTexts(folder: string): readonly FoundText[] {
     const real = realpathSync(path)
     if (seen.has(real)) return
     seen.add(real)
-    for (const name of readdirSync(path)) {
+    const names = namesIn(path)
+    if (!names) found.push(foundIn(folder, path))
+    for (const name of names ?? []) {
       const inside = join(path, name)
       if (name.startsWith('.')) continue
       if (isFolder(inside)) walk(inside)
-      else if (isDocument(name))
-        found.push({ path: inside, file: relative(folder, inside).split(sep).join('/') })
+      else if (isDocument(name)) found.push(foundIn(folder, inside))
     }
   }
   walk(folder)
   return found.toSorted(byName)
 }
 
-/** What `parse` was pointed at: each folder with its documents, each file by itself. */
+function namesIn(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return undefined
+  }
+}
+
+function foundIn(folder: string, path: string): FoundText {
+  return { path, file: relative(folder, path).split(sep).join('/') }
+}
+
+/**
+ * What `parse` was pointed at: each folder with its documents, each file by itself, and each file once. Files
+ * of the same name in different places go by their whole paths.
+ */
 export function findPaths(paths: readonly string[]): readonly FoundText[] {
-  return paths.flatMap(path => {
+  const found = paths.flatMap(path => {
     if (isFolder(path)) return findTexts(path)
     if (!isFile(path)) throw new UsageError(`There is no file or folder "${path}".`)
     return [{ path, file: basename(path) }]
   })
+  const once = [...new Map(found.map(text => [text.path, text])).values()]
+  const uses = new Map<string, number>()
+  for (const { file } of once) uses.set(file, (uses.get(file) ?? 0) + 1)
+  return once.map(text => (uses.get(text.file) === 1 ? text : { ...text, file: wholePath(text.path) }))
 }
+
+const wholePath = (path: string): string => path.split(sep).join('/').replace(/^\/+/, '')
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false

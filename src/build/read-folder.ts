@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostic.ts'
 import type { SourceFile } from '../parse/parse-collection.ts'
 import { decodeText } from './decode-text.ts'
@@ -11,6 +11,8 @@ export interface ReadTexts {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** 20 MB: a book of 3,000 pages; beyond it a browser can no longer show the text in one piece. */
+const LARGEST_FILE = 20 * 1024 * 1024
 /** 100 kB: longer than any paragraph; such a file has lost its line ends. */
 const LONGEST_LINE = 100 * 1024
 
@@ -38,17 +40,8 @@ export function readTexts(found: readonly FoundText[]): ReadTexts {
 }
 
 function readText(path: string, file: string): SourceFile | Diagnostic {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    return refusal(
-      'unreadable-file',
-      file,
-      `the system would not open it (${reason}); check that you may read it.`,
-    )
-  }
+  const bytes = readBytes(path, file)
+  if ('code' in bytes) return bytes
   const decoded = decodeText(bytes)
   if (decoded.kind === 'text')
     return { file, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') }
@@ -56,6 +49,27 @@ function readText(path: string, file: string): SourceFile | Diagnostic {
     ...refusal(decoded.code, file, decoded.message),
     ...(decoded.line === undefined ? {} : { line: decoded.line }),
   }
+}
+
+/** A pipe or a device is not read: it may never end. */
+function readBytes(path: string, file: string): Uint8Array | Diagnostic {
+  try {
+    const found = statSync(path)
+    if (found.isDirectory())
+      return refusal('unreadable-file', file, 'the folder would not open; check that you may read it.')
+    if (!found.isFile()) return refusal('unreadable-file', file, 'it is no file but a pipe or a device.')
+    if (found.size > LARGEST_FILE) return refusal('too-large', file, tooLarge(found.size))
+    return readFileSync(path)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    const message = `the system would not open it (${reason}); check that it is there and that you may read it.`
+    return refusal('unreadable-file', file, message)
+  }
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (size / 1024 / 1024).toFixed(1)
+  return `${megabytes} MB is more than the 20 MB that one document may have; split it.`
 }
 
 function longLines({ file, text }: SourceFile): readonly Diagnostic[] {

@@ -13,13 +13,16 @@ export function formatReport(collection: Collection, milliseconds?: number): str
   const { dataset } = collection
   const time = milliseconds === undefined ? [] : [`${Math.round(milliseconds)} ms of CPU`]
   const lines = [
-    ...dataset.diagnostics.map(diagnostic => formatDiagnostic(diagnostic, collection.root)),
+    ...dataset.diagnostics.map(diagnostic => printable(formatDiagnostic(diagnostic, collection.root))),
     '',
     ...summary(collection),
     ...time,
   ]
   return `${lines.join('\n').trimStart()}\n`
 }
+
+/** File names and words of documents may hold what a terminal would obey. */
+const printable = (line: string): string => line.replace(/\p{Cc}/gu, '\uFFFD')
 
 /** The same for the person who typed `start` or `build`. */
 export function printReading(collection: Collection): void {

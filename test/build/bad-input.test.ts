@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFolder, ROOT, runPlenary, spawnPlenary, type Ran } from './run-plenary.ts'
@@ -80,6 +81,32 @@ test.each(['the minutes, 2016.txt', `"Berlin" isn't <b>.txt`, 'Совещани�
   },
 )
 
+test('what is no file, leads nowhere or breaks off is named, and the rest is read', async () => {
+  const folder = makeFolder({ 'berlin.txt': BERLIN, 'half.txt': Uint8Array.of(0xff, 0xfe, 0x41) })
+  symlinkSync('nowhere.txt', join(folder, 'gone.txt'))
+  symlinkSync('.', join(folder, 'round'))
+  if (process.platform !== 'win32') execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  const run = await runPlenary(['parse', '.', '--format', 'report'], folder)
+  expect(run.stdout).toMatch(/^half\.txt error: it begins as UTF-16 and does not go on so/m)
+  expect(run.stdout).toMatch(/^gone\.txt error: the system would not open it \(ENOENT\)/m)
+  if (process.platform !== 'win32')
+    expect(run.stdout).toMatch(/^pipe\.txt error: it is no file but a pipe or a device\.$/m)
+  expect(run.stdout).toMatch(/^1 document, 1 event\b/m)
+  expectSentences(run)
+})
+
+test('a file named twice is read once, and files of one name stay apart', async () => {
+  const folder = makeFolder({ 'a/x.txt': BERLIN, 'b/x.txt': 'A recipe for soup.\n' })
+  const files = async (...paths: readonly string[]): Promise<readonly string[]> => {
+    const { stdout } = await runPlenary(['parse', ...paths], folder)
+    return (JSON.parse(stdout) as { documents: { file: string }[] }).documents.map(({ file }) => file)
+  }
+  expect(await files('a', 'a/x.txt')).toEqual(['x.txt'])
+  expect(await files('a', 'b/x.txt')).toEqual(
+    ['a/x.txt', 'b/x.txt'].map(name => join(folder, name).replace(/^\W+/, '')),
+  )
+})
+
 test('UTF-16 with its mark reads as UTF-8 does', async () => {
   const events = async (bytes: Uint8Array): Promise<unknown> => {
     const run = await runPlenary(['parse', '.'], makeFolder({ 'berlin.txt': bytes }))
@@ -110,6 +137,9 @@ test.each([
   [['build', 'nowhere', '--out', 'out'], /^There is no folder ".*nowhere"\./m],
   [['build', '.', '--url', 'example'], /^--url "example" is no address/m],
   [['start', 'a', 'b'], /^Give one folder, not 2/m],
+  [['parse', '.', '--out', 'nowhere/x'], /^--out "nowhere\/x" cannot be written/m],
+  [['build', '.', '--out', '.'], /^--out "\." holds the documents, and would be emptied/m],
+  [['build', 'berlin.txt'], /^".*berlin\.txt" is a file\./m],
   [['fly'], /^There is no command "fly"\. The commands are:$/m],
 ])('wrong use ends with 2 and one sentence: %j', async (argv, said) => {
   const run = await runPlenary(argv, makeFolder({ 'berlin.txt': BERLIN }))

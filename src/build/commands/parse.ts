@@ -47,8 +47,15 @@ function write(collection: Collection, format: Format, milliseconds: number): st
 }
 
 function print(text: string, out: string | undefined): void {
-  if (out === undefined) process.stdout.write(text)
-  else writeFileSync(fromWhereTheyStand(out), text)
+  if (out === undefined) {
+    process.stdout.write(text)
+    return
+  }
+  try {
+    writeFileSync(fromWhereTheyStand(out), text)
+  } catch {
+    throw new UsageError(`--out "${out}" cannot be written: give a file in a folder that is there.`)
+  }
 }
 
 const isFault = (line: string): boolean => /: (?:error|warning): |(?:error|warning):/.test(line)
