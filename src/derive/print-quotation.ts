@@ -2,6 +2,7 @@ import type { EventRecord } from '../model/event.ts'
 import type { DocumentId } from '../model/ids.ts'
 import type { Role } from '../model/organisation.ts'
 import { lineAt, type Evidence } from '../model/span.ts'
+import { plainWords } from './text-match.ts'
 
 /** The words of one document that support most of an event. */
 export interface Quotation {
@@ -13,50 +14,65 @@ export interface Quotation {
 }
 
 const ACTING: ReadonlySet<Role> = new Set(['organiser', 'participant'])
-/** Longer than this, a quotation is no longer read on paper. */
-const LONGEST = 240
+/** Longer than this, a quotation is no longer read on paper: four lines. */
+const LONGEST = 280
 
 /**
- * One passage to stand for the event in print: the line on which most of its facts have their evidence, from
- * the first such word to the last, shortened where it is too long. `undefined` without any text at hand.
+ * One passage to stand for the event in print: the sentence, or what of its line fits, on which most of its
+ * facts have evidence; the title alone only where there is nothing else. `undefined` without a text at hand.
  *
- *     "five international organisations, including the United Nations, … are attending today’s meeting in Krasnodar"
+ *     "Delegates from 75 countries and five international organisations … are attending today’s meeting in Krasnodar."
  */
 export function findQuotation(
   event: EventRecord,
   texts: ReadonlyMap<DocumentId, string>,
 ): Quotation | undefined {
-  const lines = new Map<string, WeighedLine>()
-  for (const { evidence, weight } of weighedEvidence(event)) {
-    const text = texts.get(evidence.document)
-    if (text === undefined) continue
-    const line = lineAt(text, evidence.start)
-    const key = `${evidence.document}:${line}`
-    const found = lines.get(key) ?? { line, weight: 0, spans: [] }
-    lines.set(key, { line, weight: found.weight + weight, spans: [...found.spans, evidence] })
-  }
-  const best = [...lines.values()].toSorted((a, b) => b.weight - a.weight || a.line - b.line)[0]
-  const first = best?.spans[0]
-  const text = first && texts.get(first.document)
-  if (!best || !first || text === undefined) return undefined
-  return { document: first.document, line: best.line, words: wordsAround(text, best.spans) }
+  const title = plainWords(event.title.value).join(' ')
+  const quotations = weighLines(event, texts)
+    .toSorted((a, b) => b.weight - a.weight || a.line - b.line)
+    .map(({ document, line, spans }) => ({
+      document,
+      line,
+      words: wordsAround(texts.get(document) ?? '', spans),
+    }))
+  return quotations.find(({ words }) => plainWords(words).join(' ') !== title) ?? quotations[0]
 }
 
 interface WeighedLine {
+  readonly document: DocumentId
   readonly line: number
   readonly weight: number
   readonly spans: readonly Evidence[]
 }
 
+/** Each line that proves facts of the event; a fact counts once on a line, however often it stands there. */
+function weighLines(event: EventRecord, texts: ReadonlyMap<DocumentId, string>): readonly WeighedLine[] {
+  const lines = new Map<string, WeighedLine>()
+  for (const { evidence, weight } of weighedFacts(event)) {
+    const counted = new Set<string>()
+    for (const span of evidence) {
+      const text = texts.get(span.document)
+      if (text === undefined) continue
+      const line = lineAt(text, span.start)
+      const key = `${span.document}:${line}`
+      const found = lines.get(key) ?? { document: span.document, line, weight: 0, spans: [] }
+      const added = counted.has(key) ? 0 : weight
+      lines.set(key, { ...found, weight: found.weight + added, spans: [...found.spans, span] })
+      counted.add(key)
+    }
+  }
+  return [...lines.values()]
+}
+
 /** Who acted weighs twice as much as day and place; what is only mentioned says little of the event. */
-function weighedEvidence(
+function weighedFacts(
   event: EventRecord,
-): readonly { readonly evidence: Evidence; readonly weight: number }[] {
+): readonly { readonly evidence: readonly Evidence[]; readonly weight: number }[] {
   const acting = event.organisations.filter(({ value }) => ACTING.has(value.role))
   const facts = [event.title, event.date, event.place.city, event.place.venue]
   return [
-    ...facts.flatMap(fact => fact.evidence.slice(0, 1).map(evidence => ({ evidence, weight: 1 }))),
-    ...acting.flatMap(fact => fact.evidence.slice(0, 1).map(evidence => ({ evidence, weight: 2 }))),
+    ...facts.map(({ evidence }) => ({ evidence, weight: 1 })),
+    ...acting.map(({ evidence }) => ({ evidence, weight: 2 })),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { LaneRole } from '../../model/organisation.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { formatVenue } from '../shared/format-place.ts'
 import { t } from '../words/t.ts'
+import { Words } from '../words/Words.tsx'
 import { PrintedDoubts } from './PrintedDoubts.tsx'
 import styles from './PrintedEvent.module.css'
 
@@ -36,7 +37,7 @@ export function PrintedEvent({ number, event, index, quotation }: PrintedEventPr
         {quotation && (
           <>
             <blockquote className={styles['quote']}>“{quotation.words}”</blockquote>
-            <p className={styles['small']}>{sourceLine(index, quotation)}</p>
+            <Source index={index} quotation={quotation} />
           </>
         )}
         <PrintedDoubts index={index} event={event.id} />
@@ -52,9 +53,22 @@ function rolesLine(index: DatasetIndex, event: EventSummary, role: Exclude<LaneR
   return t(`print.${role}s`, { count: names.length, names: names.map(({ body }) => body.short).join(', ') })
 }
 
+interface SourceProps {
+  readonly index: DatasetIndex
+  readonly quotation: Quotation
+}
+
 /** Title, publisher, line: enough to find the passage in the files as they were supplied. */
-function sourceLine(index: DatasetIndex, { document, line }: Quotation): string {
+function Source({ index, quotation: { document, line } }: SourceProps) {
   const source = documentsById(index).get(document)
   const publisher = source?.publisher ?? t('print.no_publisher')
-  return t('print.source', { title: source?.title ?? source?.file ?? '', publisher, line })
+  return (
+    <p className={styles['small']}>
+      <Words
+        say="print.source"
+        values={{ publisher, line }}
+        parts={{ title: <cite>{source?.title ?? source?.file}</cite> }}
+      />
+    </p>
+  )
 }
