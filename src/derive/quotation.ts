@@ -18,8 +18,10 @@ export interface Quotation {
 
 /** Words kept on either side of the evidence, in characters: about one line of the panel. */
 const BESIDE = 64
+/** Words kept at either end of what stands between two passages. */
+const BETWEEN = 32
 /** Longer evidence is quoted by its beginning. */
-const LONGEST = 420
+const LONGEST = 700
 
 /**
  * Quotes the sentence around `lead`, with every one of `spans` in it marked.
@@ -34,10 +36,20 @@ export function quoteAround(text: string, lead: Span, spans: readonly Span[] = [
   const start = atWord(text, sentence.start, first, first - BESIDE)
   const end = atWordEnd(text, last, sentence.end, last + BESIDE)
   return {
-    parts: cut(text, { start, end }, marks),
+    parts: cut(text, { start, end }, marks).map((part, i, all) =>
+      part.marked || i === 0 || i === all.length - 1 ? part : { ...part, words: shortened(part.words) },
+    ),
     cutBefore: start > sentence.start,
     cutAfter: end < sentence.end,
   }
+}
+
+/** Words between two passages, without their middle where they are long. */
+function shortened(words: string): string {
+  if (words.length <= 2 * BETWEEN + 10) return words
+  const head = words.slice(0, atWordEnd(words, 0, words.length, BETWEEN))
+  const tail = words.slice(atWord(words, 0, words.length, words.length - BETWEEN))
+  return `${head} … ${tail}`
 }
 
 /** The first beginning of a word at or behind `wanted`, not before `least` and not behind `most`. */

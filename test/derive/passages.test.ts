@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { findPassage, quoteSpan } from '../../src/derive/passages.ts'
+import { joinSentences } from '../../src/derive/sentence-clusters.ts'
+import type { DocumentId } from '../../src/model/ids.ts'
 import type { TextQuote } from '../../src/model/choices.ts'
 import { quoteAround } from '../../src/derive/quotation.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -64,4 +66,24 @@ test('a quotation is cut to its sentence, and a long sentence to the words near 
   const long = `${'before '.repeat(30)}in Geneva${' after'.repeat(30)}.`
   expect(cut(long, 'in Geneva')).toMatch(/^… (before )+\[in Geneva\]( after)+ …$/)
   expect(cut(long, 'in Geneva').length).toBeLessThan(160)
+})
+
+test('a verb and the names far behind it are one quotation, shortened between them', () => {
+  const text = `Early. It brought together ${'people of all kinds '.repeat(8)}such as the UN. The CIS spoke too.`
+  const cluster = (words: string) => {
+    const start = text.indexOf(words)
+    const span = { start, end: start + words.length }
+    return { ...span, document: 'small' as DocumentId, spans: [{ ...span, facts: [words] }] }
+  }
+  const clusters = ['brought together', 'the UN', 'The CIS'].map(cluster)
+  const joined = joinSentences(clusters, new Map([['small', { text }]]))
+  expect(joined.map(({ spans }) => spans.flatMap(({ facts }) => facts))).toEqual([
+    ['brought together', 'the UN'],
+    ['The CIS'],
+  ])
+  const [first] = joined
+  const { parts } = quoteAround(text, first ?? { start: 0, end: 0 }, first?.spans)
+  expect(parts.map(part => (part.marked ? `[${part.words}]` : part.words)).join('')).toBe(
+    'It [brought together] people of all kinds people of … people of all kinds such as [the UN].',
+  )
 })

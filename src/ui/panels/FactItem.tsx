@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { evidenceClusters, type EvidenceCluster } from '../../derive/evidence-clusters.ts'
 import type { FactRow } from '../../derive/fact-row.ts'
+import { joinSentences } from '../../derive/sentence-clusters.ts'
 import { lineOf } from '../../derive/text-lines.ts'
 import type { FactPath } from '../../model/fact-path.ts'
 import { t } from '../words/t.ts'
@@ -20,11 +21,13 @@ interface FactItemProps {
   readonly choice: FactChoice
 }
 
+const NO_TEXTS: DocumentTexts = new Map()
+
 /** One row of the Facts: value, the words that support it, why, and the line where they stand. */
 export function FactItem({ row, active, texts, choice }: FactItemProps) {
   const id = useId()
   const [all, setAll] = useState(false)
-  const clusters = evidenceClusters(row)
+  const clusters = joinSentences(evidenceClusters(row), texts ?? NO_TEXTS)
   const shown = all ? clusters : clusters.slice(0, 1)
   const fact = row.facts.find(({ path }) => path === active) ?? row.facts[0]
   return (
