@@ -62,7 +62,14 @@ function organisationFacts(
 ): readonly FactRecord[] {
   return event.organisations.map(({ value }) => {
     const body = organisations.find(({ id }) => id === value.organisation)
-    return { name: body?.name ?? value.as, acronym: body?.acronym ?? null, role: value.role, as: value.as }
+    const aka = [...new Set([value.as, ...(body?.aliases ?? [])])]
+    return {
+      name: body?.name ?? value.as,
+      acronym: body?.acronym ?? null,
+      role: value.role,
+      as: value.as,
+      aka,
+    }
   })
 }
 
