@@ -6,13 +6,16 @@ import { ROOT } from './run-plenary.ts'
 
 const IMPORT = /(?:^|\s)(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g
 
-/** The packages that a file and all it imports need; types alone need none. */
+/** Types alone need no package, and neither does an example in a comment. */
+const IDLE = /^(?:import|export) type [^;]*?$|\/\*.*?\*\//gms
+
+/** The packages that a file and all it imports need. */
 function packagesOf(entry: string, seen = new Set<string>()): ReadonlySet<string> {
   const packages = new Set<string>()
   const walk = (file: string): void => {
     if (seen.has(file)) return
     seen.add(file)
-    const text = readFileSync(file, 'utf8').replaceAll(/^(?:import|export) type [^;]*?$/gms, '')
+    const text = readFileSync(file, 'utf8').replaceAll(IDLE, '')
     for (const [, named, later] of text.matchAll(IMPORT)) {
       const name = named ?? later ?? ''
       if (name.startsWith('.')) walk(resolve(dirname(file), name))
