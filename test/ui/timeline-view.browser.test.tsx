@@ -1,6 +1,7 @@
 import '../../src/ui/global.css'
 import '../../src/ui/timeline/vis-timeline.css'
 import { afterEach, describe, expect, test } from 'vitest'
+import { cdp } from 'vitest/browser'
 import type { ScorePlan } from '../../src/derive/plan.ts'
 import type { EventLabel } from '../../src/derive/plan-items.ts'
 import { toDay } from '../../src/model/day.ts'
@@ -83,6 +84,21 @@ describe('vis-timeline, as our door uses it', () => {
     await expect.poll(() => lanes.querySelectorAll('[data-item]').length).toBe(2)
     for (const part of [lanes, labels])
       expect([...part.querySelectorAll('[data-item]')].map(left)).toEqual([151, 397])
+  })
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Honolulu'])('puts it there in %s too', async timezoneId => {
+    const zone = (id: string) =>
+      cdp().send('Emulation.setTimezoneOverride' as never, { timezoneId: id } as never)
+    await zone(timezoneId)
+    try {
+      const { labels, axis } = open()
+      await expect.poll(() => labels.querySelectorAll('[data-item]').length).toBe(2)
+      expect([...labels.querySelectorAll('[data-item]')].map(left)).toEqual([151, 397])
+      const years = [...axis.querySelectorAll('.vis-text.vis-major:not(.vis-measure)')]
+      expect(years.map(year => year.textContent).toSorted()).toEqual(['2017', '2018', '2019'])
+    } finally {
+      await zone('')
+    }
   })
 
   test('gives a column the height of its place, from the top of it', async () => {
