@@ -88,6 +88,7 @@ test('the quotation is the sentence that names most of those who acted', () => {
     document: 'd',
     line: 2,
     words: 'The UN and the CIS met in Krasnodar on 4 October.',
+    cut: false,
   })
   expect(findQuotation(event, new Map())).toBeUndefined()
 })

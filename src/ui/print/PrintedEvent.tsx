@@ -1,6 +1,6 @@
 import { documentsById, placesById } from '../../derive/by-id.ts'
 import { bodiesOfEvent } from '../../derive/event-bodies.ts'
-import type { Quotation } from '../../derive/print-quotation.ts'
+import type { PrintQuotation } from '../../derive/print-quotation.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import type { LaneRole } from '../../model/organisation.ts'
 import { formatDating } from '../shared/format-date.ts'
@@ -14,7 +14,7 @@ interface PrintedEventProps {
   readonly number: number
   readonly event: EventSummary
   readonly index: DatasetIndex
-  readonly quotation: Quotation | undefined
+  readonly quotation: PrintQuotation | undefined
 }
 
 /** One event of the printed list: what it is on the left, the words that say so on the right. */
@@ -36,7 +36,10 @@ export function PrintedEvent({ number, event, index, quotation }: PrintedEventPr
       <div>
         {quotation && (
           <>
-            <blockquote className={styles['quote']}>“{quotation.words}”</blockquote>
+            <blockquote className={styles['quote']}>
+              “{quotation.words}
+              {quotation.cut && ' …'}”
+            </blockquote>
             <Source index={index} quotation={quotation} />
           </>
         )}
@@ -55,7 +58,7 @@ function rolesLine(index: DatasetIndex, event: EventSummary, role: Exclude<LaneR
 
 interface SourceProps {
   readonly index: DatasetIndex
-  readonly quotation: Quotation
+  readonly quotation: PrintQuotation
 }
 
 /** Title, publisher, line: enough to find the passage in the files as they were supplied. */

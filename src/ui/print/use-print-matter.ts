@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { findQuotation, type Quotation } from '../../derive/print-quotation.ts'
+import { findQuotation, type PrintQuotation } from '../../derive/print-quotation.ts'
 import type { DocumentId, EventId } from '../../model/ids.ts'
 import type { DataDoor } from '../../state/data-door.ts'
 
@@ -10,8 +10,11 @@ const MOST_EVENTS = 200
  * Quotations for the events that would be printed, fetched one after the other while nobody waits, so that
  * printing finds them ready. What has not arrived yet, or cannot, is left out of the print-out.
  */
-export function usePrintMatter(data: DataDoor, events: readonly EventId[]): ReadonlyMap<EventId, Quotation> {
-  const [quotations, setQuotations] = useState<ReadonlyMap<EventId, Quotation>>(new Map())
+export function usePrintMatter(
+  data: DataDoor,
+  events: readonly EventId[],
+): ReadonlyMap<EventId, PrintQuotation> {
+  const [quotations, setQuotations] = useState<ReadonlyMap<EventId, PrintQuotation>>(new Map())
   useEffect(() => {
     const stop = new AbortController()
     const fetchAll = async (): Promise<void> => {
@@ -31,7 +34,7 @@ async function fetchQuotation(
   data: DataDoor,
   id: EventId,
   signal: AbortSignal,
-): Promise<Quotation | undefined> {
+): Promise<PrintQuotation | undefined> {
   try {
     const { event } = await data.facts(id, signal)
     const texts = await Promise.all(
