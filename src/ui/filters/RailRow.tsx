@@ -39,7 +39,7 @@ export function RailRow({ name, kind, depth, organs, state, count, touched, ...a
           onChange={acts.onToggle}
         />
         {kind && <Mark kind={kind} role="participant" />}
-        <span className={styles['name']}>{name}</span>
+        <span className={styles['name']}>{name}</span>{' '}
         <span className={styles['hidden']}>{countWords(state, count)}</span>
       </label>
       {organs && (
