@@ -61,7 +61,7 @@ test('10 MB on a single line are read, with a warning that says where', async ()
   expect(run.stdout).toMatch(/^line\.txt:1 warning: one line of 10560000 characters/m)
   expect(run.stdout).toMatch(/^2 documents, 1 event\b/m)
   expectSentences(run)
-}, 60_000)
+}, 120_000)
 
 test('an empty folder is no error of the program: it says what to do, and that nothing was read', async () => {
   const run = await report({})
