@@ -13,20 +13,20 @@ fso|FSO?|national|Federal Guard Service|@RU|Federal Protective Service, Federal 
 rosfinmonitoring||national|Federal Financial Monitoring Service|@RU|=Rosfinmonitoring
 ru-national-guard||national|National Guard of the Russian Federation|@RU|=Rosgvardia, Federal National Guard Troops Service, Russian National Guard
 russian-nac|NAC?|national|National Antiterrorism Committee|@RU|National Anti-Terrorism Committee, National Anti-Terrorist Committee, National Antiterrorist Committee of Russia
-russian-investigative-committee||national|Investigative Committee of the Russian Federation|@RU|Investigative Committee of Russia, Russian Investigative Committee
+russian-investigative-committee||national|Investigative Committee of the Russian Federation|@RU|=Russian Investigative Committee, Investigative Committee of Russia
 ru-emergencies-ministry|EMERCOM|national|Ministry of the Russian Federation for Civil Defence, Emergencies and Elimination of Consequences of Natural Disasters|@RU|=EMERCOM, Russian Emergencies Ministry, Ministry of Emergency Situations, Emergency Situations Ministry, Emergencies Ministry
 rosatom||national|Rosatom State Atomic Energy Corporation|@RU|=Rosatom, State Atomic Energy Corporation Rosatom
 roscosmos||national|Roscosmos State Space Corporation|@RU|=Roscosmos, Federal Space Agency, Russian Federal Space Agency
 rosturizm||national|Federal Agency for Tourism|@RU|
 rossotrudnichestvo||national|Federal Agency for the Commonwealth of Independent States Affairs, Compatriots Living Abroad and International Humanitarian Cooperation|@RU|=Rossotrudnichestvo
 presidential-executive-office||national|Presidential Executive Office|@RU|Executive Office of the President of Russia, Russian Presidential Administration
-ru-security-council||national|Security Council of the Russian Federation|@RU|Russian Security Council, Security Council of Russia, ?Security Council
+ru-security-council||national|Security Council of the Russian Federation|@RU|=Russian Security Council, Security Council of Russia, ?Security Council
 state-duma||national|State Duma|@RU|State Duma of the Russian Federation, Russian State Duma
 federation-council||national|Federation Council|@RU|Federation Council of the Russian Federation, Russian Federation Council, Council of the Federation
-russian-state-council||national|State Council of the Russian Federation|@RU|Russian State Council, ?State Council
+russian-state-council||national|State Council of the Russian Federation|@RU|=Russian State Council, ?State Council
 ru-central-bank||national|Central Bank of the Russian Federation|@RU|Bank of Russia, Russian Central Bank, Central Bank of Russia
 aerospace-forces||national|Russian Aerospace Forces|@RU|Aerospace Forces of Russia, ?Aerospace Forces
-russian-accounts-chamber||national|Accounts Chamber of the Russian Federation|@RU|Russian Accounts Chamber
+russian-accounts-chamber||national|Accounts Chamber of the Russian Federation|@RU|=Russian Accounts Chamber
 tatarstan-presidency||national|Republic of Tatarstan|@RU|
 us-foreign-ministry||national|United States Department of State|@US|=US State Department, U.S. Department of State, US Department of State, Department of State, State Department, U.S. State Department
 us-defence-ministry|DoD|national|United States Department of Defense|@US|=US Department of Defense, U.S. Department of Defense, Pentagon, US Defense Department, U.S. Defense Department

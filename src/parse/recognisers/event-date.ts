@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../model/day.ts'
 import { edtfDay, isEdtf, parseEdtf, type Edtf } from '../../model/edtf.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding, Reason } from '../finding.ts'
-import { quote, spanOf } from '../reading.ts'
+import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import { resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
@@ -192,6 +192,13 @@ function openingAndClosing(
   return { opened: saysOpened ? date : undefined, closed }
 }
 
+const BEFORE_A_LENGTH: ReadonlySet<string> = new Set(['in', 'over', 'during', 'for', 'within'])
+
+/** The length's own preposition is part of what raises the doubt: "in the next two days". */
+function withPreposition({ tokens }: Reading, first: number): number {
+  return BEFORE_A_LENGTH.has(tokens[first - 1]?.word ?? '') ? first - 1 : first
+}
+
 function doubtfulEnd(focus: EventFocus, first: Day): Finding<Edtf> | undefined {
   const { reading, dates } = focus.stage.marks
   const length = dates.find(
@@ -202,7 +209,7 @@ function doubtfulEnd(focus: EventFocus, first: Day): Finding<Edtf> | undefined {
   const { days } = length.value
   const value = `[${edtfDay(addDays(first, days - 1))},${edtfDay(addDays(first, days))}]`
   if (!isEdtf(value) || days < 2) return undefined
-  const span = spanOf(reading, length.first, length.last)
+  const span = spanOf(reading, withPreposition(reading, length.first), length.last)
   const why = `${quote(reading, span)} can be counted from the opening day or from the day after it.`
   return { value, spans: [span], why, status: 'unclear', weight: 1, reasons: [] }
 }
