@@ -40,18 +40,21 @@ export function countryBody(country: Country, institution: Institution): Organis
 
 const made = new Map<string, Organisation>()
 
+/** Not "MFA", not the small "parliament". */
+function isFullForm(form: string): boolean {
+  return /^\p{Lu}/u.test(form) && form.length > 4
+}
+
 function makeBody(country: Country, institution: Institution, id: OrganisationId): Organisation {
   const adjective = country.adjectives[0] ?? country.name
   const fill = (pattern: string, of: string) => pattern.replace('{of}', of).replace('{adj}', adjective)
   const name = fill(institution.name, country.official)
   const short = fill(institution.short, country.official)
-  const aliases = institution.forms
-    .filter(form => /^\p{Lu}/u.test(form) && form.length > 4)
-    .flatMap(form => [
-      `${form} of ${withArticle(country)}`,
-      `${form} of ${country.official}`,
-      `${adjective} ${form}`,
-    ])
+  const aliases = institution.forms.flatMap(form =>
+    !isFullForm(form)
+      ? []
+      : [`${form} of ${withArticle(country)}`, `${form} of ${country.official}`, `${adjective} ${form}`],
+  )
   return {
     id,
     name,

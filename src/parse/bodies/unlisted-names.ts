@@ -48,7 +48,7 @@ function isTelling(reading: Reading, shape: NameShape): boolean {
 function isCountryName(reading: Reading, { first, last }: NameShape): boolean {
   for (let i = first; i < last; i++) {
     const word = countryWordAt(reading, i)
-    if (word && word.last === last && (i === first || word.adjective)) return true
+    if (word?.last === last && (i === first || word.adjective)) return true
   }
   return false
 }

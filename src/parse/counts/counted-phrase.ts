@@ -124,12 +124,9 @@ function withComplement({ tokens }: Reading, end: number): number {
   let last = end
   for (let i = end + 1; i < end + LONGEST_COMPLEMENT; i++) {
     const token = tokens[i]
-    if (!has(token, WORD) || token?.sentence !== tokens[end]?.sentence) break
-    if (
-      COMPLEMENT_STOPS.has(token?.word ?? '') &&
-      !(token?.word === 'and' && COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? ''))
-    )
-      break
+    if (token === undefined || !has(token, WORD) || token.sentence !== tokens[end].sentence) break
+    const joins = token.word === 'and' && COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? '')
+    if (COMPLEMENT_STOPS.has(token.word) && !joins) break
     last = i + 1
   }
   return last

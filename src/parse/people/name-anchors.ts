@@ -55,20 +55,35 @@ export function anchorName(around: Surroundings, run: NameRun, other: OtherReadi
   const { reading } = around
   const office = isOwned(around, run) ? undefined : officeOf(around, run)
   const begin = office?.last === run.first ? office.first : run.first
-  const speakerLine =
-    reading.tokens[run.last]?.word === ':' && begin > 0 && has(reading.tokens[begin], LINE_START)
+  const colon = reading.tokens[run.last]?.word === ':'
+  const speakerLine = colon && begin > 0 && has(reading.tokens[begin], LINE_START)
   const sign: PartSign | undefined = speakerLine
     ? { first: run.last, last: run.last + 1, part: 'speaker', verb: true }
     : findPart(reading, run, office)
-  let score = run.last - run.first > 1 ? POINTS.fullName : 0
-  if (office) score += POINTS.office
+  const score = scoreName(around, run, other) + scoreAnchors(office, speakerLine, sign)
+  return { ...run, office, sign, score, speakerLine }
+}
+
+function scoreAnchors(
+  office: OfficePhrase | undefined,
+  speakerLine: boolean,
+  sign: PartSign | undefined,
+): number {
+  let score = office ? POINTS.office : 0
   if (speakerLine) score += POINTS.speakerLine
   if (sign) score += sign.verb ? POINTS.verb : POINTS.list
-  if (isGivenName(reading.tokens[run.first]?.word ?? '') && run.last - run.first > 1)
-    score += POINTS.givenName
-  if (ofCountry(reading, run.last) || isOfBody(around, run.last)) score += POINTS.country
-  if (reading.tokens[run.first - 1]?.word === 'the') score += POINTS.article
+  return score
+}
+
+/** What the words themselves and their nearest neighbours say. */
+function scoreName(around: Surroundings, { first, last }: NameRun, other: OtherReading): number {
+  const { tokens } = around.reading
+  const full = last - first > 1
+  let score = full ? POINTS.fullName : 0
+  if (full && isGivenName(tokens[first]?.word ?? '')) score += POINTS.givenName
+  if (ofCountry(around.reading, last) || isOfBody(around, last)) score += POINTS.country
+  if (tokens[first - 1]?.word === 'the') score += POINTS.article
   if (other.place) score += POINTS.place
   if (other.event) score += POINTS.event
-  return { ...run, office, sign, score, speakerLine }
+  return score
 }

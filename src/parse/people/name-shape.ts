@@ -55,7 +55,7 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   const named =
     before !== undefined && has(before, CAPITAL) && has(before, WORD) && !NOT_IN_NAMES.has(before.word)
-  return named && before.sentence === tokens[at]?.sentence && before.line === tokens[at]?.line
+  return named && before.sentence === tokens[at]?.sentence && before.line === tokens[at].line
 }
 
 function endOfName(reading: Reading, first: number, taken: (at: number) => boolean): number {

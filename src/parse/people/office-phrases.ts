@@ -71,22 +71,34 @@ const LONGEST_APPOSITION = 22
 
 function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | undefined {
   const { tokens } = around.reading
-  const mark = tokens[last]?.word
-  if (mark !== ',' && mark !== '(' && mark !== '-') return undefined
+  if (!APPOSITION_MARKS.has(tokens[last]?.word ?? '')) return undefined
   let start = last + 1
-  while (['the', 'a', 'an', 'as'].includes(tokens[start]?.word ?? '')) start++
-  let end = start
-  let office = -1
-  for (let i = start; i < start + LONGEST_APPOSITION; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.sentence !== tokens[last]?.sentence) break
-    if (',;():'.includes(token.word) || STOPS.has(token.word) || nextPerson(around, i)) break
-    if (OFFICE_WORDS.has(token.word) && office < 0) office = i
-    else if (i === office + 1 && office >= 0 && isVerbLike(around, i)) return undefined
-    if (office < 0 && !isOfficePart(around, i) && !has(token, CAPITAL)) break
-    end = i + 1
+  while (ARTICLES.has(tokens[start]?.word ?? '')) start++
+  const office = firstOffice(around, start, last)
+  if (office === undefined || isVerbLike(around, office + 1)) return undefined
+  let end = office + 1
+  while (end < start + LONGEST_APPOSITION && !endsOffice(around, end, last)) end++
+  return leadsToName(around, start, end) ? undefined : describeOffice(around, start, end)
+}
+
+const APPOSITION_MARKS = new Set([',', '(', '-'])
+const ARTICLES = new Set(['the', 'a', 'an', 'as'])
+
+/** The first word for an office from `start`, when only parts of offices and capitals stand before it. */
+function firstOffice(around: Surroundings, start: number, last: number): number | undefined {
+  const { tokens } = around.reading
+  for (let i = start; i < start + LONGEST_APPOSITION && !endsOffice(around, i, last); i++) {
+    if (OFFICE_WORDS.has(tokens[i]?.word ?? '')) return i
+    if (!isOfficePart(around, i) && !has(tokens[i], CAPITAL)) return undefined
   }
-  return office < 0 || leadsToName(around, start, end) ? undefined : describeOffice(around, start, end)
+  return undefined
+}
+
+function endsOffice(around: Surroundings, at: number, last: number): boolean {
+  const { tokens } = around.reading
+  const token = tokens[at]
+  if (token === undefined || token.sentence !== tokens[last]?.sentence) return true
+  return ',;():'.includes(token.word) || STOPS.has(token.word) || nextPerson(around, at)
 }
 
 /** "Vladimir Putin, President of Kazakhstan Nursultan Nazarbayev, …": the office is the next person's. */

@@ -101,7 +101,8 @@ const LIST_REACH = 60
 /** "Among the leading speakers were …" gives each of a long list its part; the sentence is its limit. */
 function listBefore({ tokens, sentences }: Reading, start: number): PartSign | undefined {
   const sentence = sentences[tokens[start]?.sentence ?? -1]
-  for (let i = start - 1; sentence && i >= Math.max(sentence.first, start - LIST_REACH); i--) {
+  const from = Math.max(sentence?.first ?? start, start - LIST_REACH)
+  for (let i = start - 1; i >= from; i--) {
     const part = PART_OF_LIST.get(tokens[i]?.word ?? '')
     const lists = ['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'].includes(
       tokens[i + 1]?.word ?? '',

@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
-import { EVENT_NOUNS } from './cue-words.ts'
+import { EVENT_NOUNS, type CueKind } from './cue-words.ts'
 import { observeEventName } from './event-name.ts'
 import type { Cue } from './find-cues.ts'
 import { makeObservation, type Observation, type RoleRule } from './observation.ts'
@@ -32,41 +32,34 @@ function nearestCues(cues: readonly Cue[], { first }: OrganisationMention): read
   return [...before.filter(cue => take(cue, 'before ')), ...after.filter(cue => take(cue, 'after '))]
 }
 
-function ruleFor(setting: Setting, mention: OrganisationMention, cue: Cue): RoleRule | undefined {
-  const after = mention.first >= cue.last
-  const { aboutEvent } = setting
-  switch (cue.kind) {
-    case 'hosts':
-      return !after && isSubject(setting, mention, cue, 30) && hasObject(setting, cue) ? 'hosts' : undefined
-    case 'meets':
-      return !after && isSubject(setting, mention, cue, 3) && !isWith(setting, cue) ? 'meets' : undefined
-    case 'hostedBy':
-      return after && aboutEvent && isListed(setting, mention, cue, 8) ? 'hostedBy' : undefined
-    case 'auspices':
-      return after && aboutEvent && isListed(setting, mention, cue, 4) ? 'auspices' : undefined
-    case 'attends':
-      return attendance(setting, mention, cue, after)
-    case 'attendedBy':
-      return after && isListed(setting, mention, cue, 30) ? 'attendedBy' : undefined
-    case 'counterpart':
-      return after && isListed(setting, mention, cue, 12) ? 'counterpart' : undefined
-    case 'welcomed':
-      return after && isListed(setting, mention, cue, 12) ? 'welcomed' : undefined
-    case 'speaks':
-      return isSpeaker(setting, mention, cue) ? 'speaks' : undefined
-    case 'source':
-      return undefined
-  }
+type Test = (setting: Setting, mention: OrganisationMention, cue: Cue) => boolean
+
+const listed =
+  (reach: number): Test =>
+  (setting, mention, cue) =>
+    mention.first >= cue.last && isListed(setting, mention, cue, reach)
+
+/** What must hold for a cue to give a body its rule, kind by kind; reaches are tokens. */
+const TESTS: Readonly<Record<Exclude<CueKind, 'attends' | 'source'>, Test>> = {
+  hosts: (setting, mention, cue) => isSubject(setting, mention, cue, 30) && hasObject(setting, cue),
+  meets: (setting, mention, cue) => isSubject(setting, mention, cue, 3) && !isWith(setting, cue),
+  hostedBy: (setting, mention, cue) => setting.aboutEvent && listed(8)(setting, mention, cue),
+  auspices: (setting, mention, cue) => setting.aboutEvent && listed(4)(setting, mention, cue),
+  attendedBy: listed(30),
+  counterpart: listed(12),
+  welcomed: listed(12),
+  speaks: isSpeaker,
 }
 
-function attendance(
-  setting: Setting,
-  mention: OrganisationMention,
-  cue: Cue,
-  after: boolean,
-): RoleRule | undefined {
+function ruleFor(setting: Setting, mention: OrganisationMention, cue: Cue): RoleRule | undefined {
+  if (cue.kind === 'source') return undefined
+  if (cue.kind === 'attends') return attendance(setting, mention, cue)
+  return TESTS[cue.kind](setting, mention, cue) ? cue.kind : undefined
+}
+
+function attendance(setting: Setting, mention: OrganisationMention, cue: Cue): RoleRule | undefined {
   if (!setting.aboutEvent && !isElliptic(setting, cue)) return undefined
-  if (after) return isToldAfter(setting, mention, cue) ? 'following' : undefined
+  if (mention.first >= cue.last) return isToldAfter(setting, mention, cue) ? 'following' : undefined
   return isSubject(setting, mention, cue, 40) ? 'attends' : undefined
 }
 
