@@ -13,7 +13,6 @@ export const enReading = {
   'panel.series': 'Series',
   'panel.place_none': 'Not named',
   'panel.edition_of': '{edition} in the series {series}',
-  'panel.show_series': 'Show the series {series}',
   'panel.outside_title': 'This event is outside your filters.',
   'panel.outside_words': 'It stays open and is drawn in outline on the timeline.',
   'panel.clear_filters': 'Clear filters',
@@ -102,7 +101,6 @@ export const enReading = {
   'text.show_in_facts': 'Show in Facts',
   'text.empty': 'This document is empty.',
 
-  'sources.heading': 'Heading',
   'sources.no_heading': 'No heading',
   'sources.file': 'File',
   'sources.lines': 'Lines',
@@ -124,7 +122,6 @@ export const enReading = {
   'wide.back_list': 'List',
   'wide.source_one': 'Source',
   'wide.source_other': 'Sources',
-  'wide.published_by': '{publisher}, {date}',
   'wide.no_publisher': 'Publisher not named in the document.',
   'wide.related': 'Related events',
   'wide.related_by': 'by organisations in common',
