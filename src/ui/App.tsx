@@ -28,7 +28,7 @@ export function App() {
   const wide = usePlenary(s => s.wide)
   const empty = usePlenary(s => s.index.events.length === 0)
   const roomy = useMedia('(min-width: 1180px)')
-  const beside = roomy || event !== undefined
+  const beside = !empty && (roomy || event !== undefined)
   const covered = wide && event !== undefined
   useLayoutEffect(() => showTheme(firstTheme(window)), [])
   useViewKeys()
@@ -47,7 +47,7 @@ export function App() {
         <div className={styles['view']} inert={covered}>
           <Boundary what={t(`views.${view}_part`)} key={view}>
             <Suspense fallback={<PlacingEvents />}>
-              <View view={empty ? 'empty' : view} about={beside ? undefined : <Side />} />
+              <View view={empty ? 'empty' : view} about={beside || empty ? undefined : <Side />} />
             </Suspense>
           </Boundary>
         </div>

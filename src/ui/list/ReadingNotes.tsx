@@ -44,7 +44,7 @@ function SilentDocument(props: { readonly document: DocumentSummary; readonly re
     <li className={styles['note']}>
       {title !== undefined && <span className={styles['title']}>{title}</span>}
       <span className={styles['file']}>{file}</span>
-      {props.reason !== undefined && <span>{props.reason}</span>}
+      {props.reason !== undefined && <span className={styles['reason']}>{props.reason}</span>}
     </li>
   )
 }
@@ -55,7 +55,7 @@ function Note({ diagnostic }: { readonly diagnostic: Diagnostic }) {
   return (
     <li className={styles['note']} data-severity={diagnostic.severity}>
       <span className={styles['file']}>{place}</span>
-      <span>{diagnostic.message}</span>
+      <span className={styles['reason']}>{diagnostic.message}</span>
     </li>
   )
 }

@@ -1,3 +1,5 @@
+import { ReadingNotes } from '../list/ReadingNotes.tsx'
+import { ResultCount } from '../toolbar/ResultCount.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { enStates } from '../words/en-states.ts'
 import { addWords, t } from '../words/t.ts'
@@ -10,17 +12,21 @@ addWords(enStates)
 export function NoDocuments() {
   const documents = usePlenary(s => s.index.documents.length)
   return (
-    <section className={styles['state']} aria-label={t('views.list')}>
-      <h2 className={styles['heading']}>{documents === 0 ? t('empty.title') : t('empty.no_events')}</h2>
-      <p className={styles['words']}>{documents === 0 ? t('empty.words') : t('empty.no_events_words')}</p>
-      <ol className={styles['steps']}>
-        <li>{t('empty.step_files')}</li>
-        <li>
-          {t('empty.step_command')} <code className={styles['command']}>npm start -- DIR</code>
-        </li>
-      </ol>
-      <p className={styles['small']}>{t('empty.kinds')}</p>
-      <UnreadFiles />
-    </section>
+    <>
+      <section className={styles['state']} aria-label={t('events.none')}>
+        <ResultCount />
+        <h2 className={styles['heading']}>{documents === 0 ? t('empty.title') : t('empty.no_events')}</h2>
+        <p className={styles['words']}>{documents === 0 ? t('empty.words') : t('empty.no_events_words')}</p>
+        <ol className={styles['steps']}>
+          <li>{t('empty.step_files')}</li>
+          <li>
+            {t('empty.step_command')} <code className={styles['command']}>npm start -- DIR</code>
+          </li>
+        </ol>
+        <p className={styles['small']}>{t('empty.kinds')}</p>
+        <UnreadFiles />
+      </section>
+      <ReadingNotes />
+    </>
   )
 }

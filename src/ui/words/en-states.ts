@@ -4,6 +4,7 @@ export const enStates = {
   'notes.no_meeting_other': '{count} documents report no meeting',
   'notes.reading_one': '{count} note on the reading',
   'notes.reading_other': '{count} notes on the reading',
+  'events.none': 'No events',
   'empty.title': 'No documents yet',
   'empty.words':
     'Plenary reads a folder of plain-text files. Each file becomes a source that you can cite line by line.',
