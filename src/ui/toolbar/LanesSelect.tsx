@@ -10,7 +10,7 @@ export function LanesSelect() {
   const showLanes = usePlenary(s => s.showLanes)
   return (
     <label className={styles['lanes']}>
-      {t('lanes.label')}
+      <span className={styles['word']}>{t('lanes.label')}</span>
       <span className={styles['field']}>
         <select
           className={styles['select']}
