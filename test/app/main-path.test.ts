@@ -17,7 +17,7 @@ test('five meetings from 31 May 2016 to 30 October 2019 stand in the score', asy
     .getByRole('region', { name: 'Timeline' })
     .getByRole('button', { name: /^\d+ \w+ 20\d\d/ })
   const names = await events.evaluateAll(buttons =>
-    buttons.map(b => b.getAttribute('aria-label') ?? b.textContent ?? ''),
+    buttons.map(b => b.getAttribute('aria-label') ?? b.textContent),
   )
   const days = names.map(name => /^\d+ \w+ \d{4}/.exec(name)?.[0])
   expect(new Set(days)).toEqual(
