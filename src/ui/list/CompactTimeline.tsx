@@ -25,7 +25,7 @@ export function CompactTimeline() {
           key={stem.positions[0]}
           stem={stem}
           index={index}
-          shown={stem.positions.some(at => isShown(index.events[at]))}
+          shown={stem.positions.filter(at => isShown(index.events[at])).length}
         />
       ))}
       <div className={styles['axis']} aria-hidden>
@@ -42,8 +42,8 @@ export function CompactTimeline() {
 interface StemProps {
   readonly stem: CompactStem
   readonly index: DatasetIndex
-  /** Whether one of its events passes the filters. */
-  readonly shown: boolean
+  /** How many of its events pass the filters. */
+  readonly shown: number
 }
 
 function Stem({ stem, index, shown }: StemProps) {
@@ -51,17 +51,22 @@ function Stem({ stem, index, shown }: StemProps) {
   const event = first === undefined ? undefined : index.events[first]
   if (!event) return undefined
   const count = stem.positions.length
-  const words = t('compact.stem', { count, date: formatDating(event, 'short') })
+  const date = formatDating(event, 'short')
+  const some = shown < count && count > 1
   return (
     <button
       type="button"
       className={styles['stem']}
       style={{ '--x': (stem.from + stem.to) / 2, '--w': stem.to - stem.from }}
-      data-empty={!shown || undefined}
-      aria-label={words}
+      data-empty={shown === 0 || undefined}
+      aria-label={t(some ? 'compact.some' : 'compact.stem', { count, shown, date })}
       onClick={() => goToRow(event.id)}
     >
-      {count === 1 ? <span className={styles['dot']} /> : <span className={styles['group']}>{count}</span>}
+      {count === 1 ? (
+        <span className={styles['dot']} />
+      ) : (
+        <span className={styles['group']}>{some ? t('facets.shown_of', { shown, all: count }) : count}</span>
+      )}
     </button>
   )
 }

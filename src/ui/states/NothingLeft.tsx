@@ -74,5 +74,6 @@ function changeWords(index: DatasetIndex, { include }: Filters, { change }: Sugg
     return include.length === 2
       ? t('nothing.match_any_two')
       : t('nothing.match_any', { count: include.length })
+  if (change.chip.kind === 'roles') return t('nothing.any_role')
   return t('nothing.remove', { name: chipName(index, change.chip) })
 }

@@ -2,6 +2,8 @@
 export const enList = {
   'list.label': 'Events',
   'compact.label': 'Time',
+  'compact.some_one': '{shown} of {count} event, {date}: go to it',
+  'compact.some_other': '{shown} of {count} events from {date}: go to the first',
   'compact.stem_one': '{count} event, {date}: go to it',
   'compact.stem_other': '{count} events from {date}: go to the first',
   'list.no_place': 'Place not named',

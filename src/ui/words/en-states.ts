@@ -22,6 +22,7 @@ export const enStates = {
   'nothing.change_all': 'No single change is enough.',
   'nothing.match_any_two': 'Match any of the two',
   'nothing.match_any_other': 'Match any of the {count}',
+  'nothing.any_role': 'In any role',
   'nothing.remove': 'Remove {name}',
   'nothing.not_found': '“{query}” is not in these documents',
   'nothing.searched_one':
