@@ -25,8 +25,8 @@ const VERBS: Readonly<Record<Exclude<Part, 'mentioned' | 'message'>, string>> = 
     'recalled closed concluded gave made went continued replied answered assured confirmed reminded admitted ' +
     'welcomed introduced proposed suggested insisted speak address hailed praised described underscored appealed',
   attending:
-    'attended attends attend participated participates took takes joined met meets arrived held holds visited came ' +
-    'received discussed signed exchanged congratulated visits led headed represented',
+    'attended attends attend participated participates took takes joined met meets arrived held holds came ' +
+    'received discussed signed exchanged congratulated led headed represented',
 }
 
 const PART_OF_VERB = new Map<string, Part>()
@@ -44,7 +44,7 @@ const LEADS: ReadonlyMap<string, Part> = new Map([
     .split(' ')
     .map(word => [word, 'message'] as const),
   ...'said added'.split(' ').map(word => [word, 'speaker'] as const),
-  ...'met with between'.split(' ').map(word => [word, 'attending'] as const),
+  ...'met with'.split(' ').map(word => [word, 'attending'] as const),
 ])
 
 /** Words before a list or a name that give everyone in it a part: "speakers were", "chaired by", "addressed by". */
