@@ -1,5 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
+import type { PreviewServer } from 'vite'
 import { buildBarePage } from '../bench/bare-page.ts'
 import { timeFirstPaint, type Sights } from '../bench/first-paint.ts'
 import { median } from '../bench/median.ts'
@@ -13,7 +15,7 @@ import { UsageError } from '../usage-error.ts'
 
 /** The app brings lanes, marks, filters and the link; a reader should not wait longer than this for them. */
 const MOST = 2.5
-const CACHE = join(ROOT, 'node_modules', '.cache', 'plenary', 'bench')
+const CACHE = join(ROOT, 'node_modules', '.cache', 'plenary')
 
 interface Page {
   readonly name: string
@@ -30,24 +32,38 @@ export async function benchOpen(argv: readonly string[]): Promise<number> {
   const { options } = readCommandLine(argv, { runs: 'text' })
   const runs = Number(options['runs'] ?? 9)
   if (!Number.isInteger(runs) || runs < 1) throw new UsageError('--runs takes a whole number: --runs 9.')
-  const site = join(CACHE, 'app')
-  const { index } = await buildSite({ folder: join(ROOT, 'seeds'), outDir: site })
-  const servers = [await serveSite(await buildBarePage(index, CACHE), 0), await serveSite(site, 0)] as const
-  const bare: Page = {
-    name: 'bare page',
-    address: addressOf(servers[0]),
-    sights: ['.vis-item.vis-box'],
-    times: [],
+  mkdirSync(CACHE, { recursive: true })
+  // Of its own, so that two measurements at once do not build over each other.
+  const folder = mkdtempSync(join(CACHE, 'bench-'))
+  const servers: PreviewServer[] = []
+  try {
+    const [bare, app] = await servePages(folder, servers)
+    await takeTurns([bare, app], runs)
+    return report(bare, app)
+  } finally {
+    await Promise.all(servers.map(server => server.close()))
+    rmSync(folder, { recursive: true, force: true })
   }
-  const app: Page = {
-    name: 'Plenary',
-    address: `${addressOf(servers[1])}#v=1&view=timeline`,
-    sights: ['.vis-item button', '.vis-item svg'],
-    times: [],
-  }
-  await takeTurns([bare, app], runs)
-  await Promise.all(servers.map(server => server.close()))
-  return report(bare, app)
+}
+
+async function servePages(
+  folder: string,
+  servers: PreviewServer[],
+): Promise<readonly [bare: Page, app: Page]> {
+  const outDir = join(folder, 'app')
+  const { index } = await buildSite({ folder: join(ROOT, 'seeds'), outDir })
+  const bare = await serveSite(await buildBarePage(index, join(folder, 'bare')), 0)
+  const app = await serveSite(outDir, 0)
+  servers.push(bare, app)
+  return [
+    { name: 'bare page', address: addressOf(bare), sights: ['.vis-item.vis-box'], times: [] },
+    {
+      name: 'Plenary',
+      address: `${addressOf(app)}#v=1&view=timeline`,
+      sights: ['.vis-item button', '.vis-item svg'],
+      times: [],
+    },
+  ]
 }
 
 async function takeTurns(pages: readonly Page[], runs: number): Promise<void> {
@@ -56,13 +72,16 @@ async function takeTurns(pages: readonly Page[], runs: number): Promise<void> {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
-  // The first opening of each also starts the browser's own processes, so it is not counted.
-  for (let run = -1; run < runs; run++)
-    for (const { address, sights, times } of pages) {
-      const time = await timeFirstPaint(browser, address, sights)
-      if (run >= 0) times.push(time)
-    }
-  await browser.close()
+  try {
+    // The first opening of each also starts the browser's own processes, so it is not counted.
+    for (let run = -1; run < runs; run++)
+      for (const { address, sights, times } of pages) {
+        const time = await timeFirstPaint(browser, address, sights)
+        if (run >= 0) times.push(time)
+      }
+  } finally {
+    await browser.close()
+  }
 }
 
 function report(bare: Page, app: Page): number {
