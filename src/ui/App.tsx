@@ -53,7 +53,7 @@ export function App() {
         </div>
       </main>
       {beside && (
-        <div className={styles['side']}>
+        <div className={styles['side']} data-part="side">
           <Side />
         </div>
       )}

@@ -4,7 +4,7 @@ import { usePlenary } from '../shared/plenary-context.ts'
 
 /**
  * Opened by a key, the panel takes the focus to its heading; when it closes, the focus goes back to where it
- * came from. A pointer leaves the focus where it is. Going wide and back keeps the focus within the panel.
+ * came from, also where the whole column goes with it, on a narrow screen. A pointer leaves the focus where it is. Going wide and back keeps the focus within the panel.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, event: EventId | undefined): void {
   const wide = usePlenary(s => s.wide)
@@ -20,6 +20,12 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, event: Event
       if (focused.matches(':focus-visible')) panel.current?.querySelector('h2')?.focus()
     }
   }, [panel, event])
+  useEffect(
+    () => () => {
+      if (isNowhere(document.activeElement) && opener.current?.isConnected) opener.current.focus()
+    },
+    [],
+  )
   useEffect(() => {
     if (wasWide.current !== wide && isNowhere(document.activeElement)) panel.current?.focus()
     wasWide.current = wide

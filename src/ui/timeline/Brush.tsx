@@ -60,8 +60,8 @@ function Handle({ part, day, domain, range, x, onRange }: HandleProps) {
       data-part={part}
       style={{ '--x': x }}
       aria-label={t(`overview.${part}`)}
-      aria-valuemin={Math.round(domain.from)}
-      aria-valuemax={Math.round(domain.to)}
+      aria-valuemin={Math.round(Math.min(domain.from, day))}
+      aria-valuemax={Math.round(Math.max(domain.to, day))}
       aria-valuenow={Math.round(day)}
       aria-valuetext={formatDay(Math.round(day) as Day)}
       onKeyDown={event => {

@@ -9,6 +9,7 @@ import { Overview } from './Overview.tsx'
 import styles from './TimeArea.module.css'
 import { useItemActs } from './use-item-acts.ts'
 import { usePointer } from './use-pointer.ts'
+import { useUncovered } from './use-uncovered.ts'
 import type { ScorePlanInUse } from './use-score-plan.ts'
 import { useTimeline, type TimelineRefs } from './use-timeline.ts'
 
@@ -34,6 +35,7 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
   const pointer = { onPress: acts.press, onHover: (id: string | undefined) => onHover(acts.itemOf(id)) }
   usePointer(refs.labels, pointer)
   usePointer(refs.lanes, pointer)
+  useUncovered(refs.labels, range, plan !== undefined)
   const undated = index.events.filter(({ bounds }) => !bounds).length
   return (
     <section className={styles['time']} aria-label={t('score.label')} onKeyDown={acts.onKeyDown}>

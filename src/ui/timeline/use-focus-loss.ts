@@ -8,8 +8,10 @@ export function useFocusLoss(host: RefObject<HTMLElement | null>): () => boolean
   const wasInside = useRef(false)
   useEffect(() => {
     const stop = new AbortController()
-    const look = ({ target }: Event): void => {
-      wasInside.current = target instanceof Node && (host.current?.contains(target) ?? false)
+    const look = ({ target, type }: Event): void => {
+      const inside = target instanceof Element && (host.current?.contains(target) ?? false)
+      // A press beside the labels focuses nothing: a drag of the timeline begins so.
+      wasInside.current = inside && (type === 'focusin' || target.closest('button') !== null)
     }
     document.addEventListener('focusin', look, { signal: stop.signal })
     document.addEventListener('pointerdown', look, { signal: stop.signal })

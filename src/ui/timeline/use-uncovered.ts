@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { eventsById } from '../../derive/by-id.ts'
+import { sameWindow, windowOf, type DayRange } from '../../derive/day-range.ts'
+import type { DayWindow } from '../../model/choices.ts'
+import { usePlenary } from '../shared/plenary-context.ts'
+
+/** Less than this, in pixels, is no place to show an event in: a phone's panel covers the whole score. */
+const LEAST = 80
+
+/**
+ * Where the panel lies over the score, on a screen of middle width, an event that it covers travels out from
+ * under it; when the panel closes, the score goes back, unless it was moved meanwhile.
+ *
+ *     before │  ●     ●  ▓▓▓▓▓◉▓▓│   after │  ◉     ▓▓▓▓▓▓▓▓│
+ */
+export function useUncovered(labels: RefObject<HTMLElement | null>, range: DayRange, isReady: boolean): void {
+  const index = usePlenary(s => s.index)
+  const event = usePlenary(s => s.event)
+  const window = usePlenary(s => s.window)
+  const showWindow = usePlenary(s => s.showWindow)
+  const moved = useRef<{ readonly from: DayWindow | undefined; readonly to: DayWindow }>(undefined)
+  const isMoved = (): boolean => !!moved.current && !!window && sameWindow(window, moved.current.to)
+  const goBack = (): void => {
+    if (isMoved()) showWindow(moved.current?.from)
+    moved.current = undefined
+  }
+  const uncover = useEffectEvent((): void => {
+    if (event === undefined) return goBack()
+    const day = eventsById(index).get(event)?.bounds?.first
+    const host = labels.current?.getBoundingClientRect()
+    if (day === undefined || !host) return
+    const to = uncovered(range, day, host.width, freeWidth(host))
+    if (!to) return
+    moved.current = { from: isMoved() ? moved.current?.from : window, to }
+    showWindow(to)
+  })
+  useEffect(() => {
+    if (isReady) uncover()
+  }, [event, isReady])
+}
+
+/** The window in which the day stands in the free part; `undefined` when it does so already, or none is free. */
+function uncovered({ from, to }: DayRange, day: number, width: number, free: number): DayWindow | undefined {
+  if (free >= width || free < LEAST) return undefined
+  const days = (to - from) / width
+  const x = (day - from) / days
+  if (x < free * 0.75) return undefined
+  const first = Math.round(day - free * 0.25 * days)
+  return windowOf({ from: first, to: first + (to - from) })
+}
+
+/** How much of a place the right column leaves free, in pixels. */
+function freeWidth({ left, right }: DOMRect): number {
+  const side = document.querySelector('[data-part="side"]')?.getBoundingClientRect()
+  return Math.min(right, side?.left ?? right) - left
+}
