@@ -5,7 +5,7 @@ import index from 'virtual:plenary-index'
 import { createFetchedData } from './state/fetched-data.ts'
 import { followLinks } from './state/follow-links.ts'
 import { createPlenaryStore, FIRST_CHOICES } from './state/store.ts'
-import { App } from './ui/App.tsx'
+import { App, fetchView } from './ui/App.tsx'
 import { PlenaryContext } from './ui/shared/plenary-context.ts'
 
 const data = createFetchedData(index, document.baseURI)
@@ -13,6 +13,13 @@ const data = createFetchedData(index, document.baseURI)
 const phone = matchMedia('(max-width: 599.98px)').matches
 const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: phone ? 'list' : 'timeline' })
 const links = followLinks(store, window)
+
+/**
+ * Milliseconds for which the view is waited for before something stands in its place: React keeps such a
+ * placeholder for 300 ms at least, and draws the rail beside it twice.
+ */
+const PATIENCE = 250
+await Promise.race([fetchView(store.getState().view), new Promise(done => setTimeout(done, PATIENCE))])
 
 const root = document.getElementById('app')
 if (root) {

@@ -5,8 +5,7 @@ import { bringsTimeline, closureOf, firstChunks } from './bundle-graph.ts'
 const NO_PHONE = '(min-width: 600px)'
 
 /**
- * Asks for the timeline's files in the head of the page: they come while the shell starts, and not after. The
- * shell still goes first.
+ * Asks for the timeline's files in the head of the page: they come while the shell starts, and not after.
  */
 export function preloadTimeline(): Plugin {
   return {
@@ -34,7 +33,7 @@ function preloads(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)
 function link(attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {
   return {
     tag: 'link',
-    attrs: { ...attrs, crossorigin: true, fetchpriority: 'low', media: NO_PHONE },
+    attrs: { ...attrs, crossorigin: true, media: NO_PHONE },
     injectTo: 'head',
   }
 }

@@ -1,5 +1,6 @@
 import './global.css'
 import { Suspense, useLayoutEffect, type MouseEvent, type ReactNode } from 'react'
+import type { View } from '../model/choices.ts'
 import { firstTheme } from '../state/theme.ts'
 import styles from './App.module.css'
 import { FacetLines } from './filters/FacetLines.tsx'
@@ -20,6 +21,11 @@ import { t } from './words/t.ts'
 const Score = later(async () => (await import('./timeline/Score.tsx')).default)
 const ListView = later(async () => (await import('./list/ListView.tsx')).ListView)
 const NoDocuments = later(async () => (await import('./states/NoDocuments.tsx')).NoDocuments)
+
+/** Sends for what the page opens on; a failure shows where the view would stand. */
+export function fetchView(view: View): Promise<unknown> {
+  return (view === 'list' ? ListView : Score).fetch().catch(() => undefined)
+}
 
 /** The whole page: header, notices, one view, and the right column beside or over it. */
 export function App() {
@@ -47,7 +53,7 @@ export function App() {
         <div className={styles['view']} inert={covered}>
           <Boundary what={t(`views.${view}_part`)} key={view}>
             <Suspense fallback={<PlacingEvents />}>
-              <View view={empty ? 'empty' : view} about={beside || empty ? undefined : <Side />} />
+              <ViewOf view={empty ? 'empty' : view} about={beside || empty ? undefined : <Side />} />
             </Suspense>
           </Boundary>
         </div>
@@ -68,7 +74,7 @@ interface ViewProps {
   readonly about: ReactNode
 }
 
-function View({ view, about }: ViewProps) {
+function ViewOf({ view, about }: ViewProps) {
   const lanes = usePlenary(s => s.lanes)
   switch (view) {
     case 'empty':

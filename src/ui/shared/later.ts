@@ -1,23 +1,30 @@
 import { createElement, use, type ComponentType, type ReactNode } from 'react'
 
+/** A component that comes when it is needed; `fetch` sends for it before that. */
+export interface Later<P> {
+  (props: P): ReactNode
+  readonly fetch: () => Promise<unknown>
+}
+
 /**
  * A component whose script is fetched when it is first drawn; what stands there meanwhile is for `<Suspense>`
  * to say. After a failure, which goes to the nearest `<Boundary>`, the next attempt fetches again.
  *
  *     const ListView = later(async () => (await import('./list/ListView.tsx')).ListView)
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactNode {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let loading: Promise<ComponentType<P>> | undefined
-  const fetchAgain = async (): Promise<ComponentType<P>> => {
+  let loaded: ComponentType<P> | undefined
+  const fetchOnce = async (): Promise<ComponentType<P>> => {
     try {
-      return await load()
+      loaded = await load()
+      return loaded
     } catch (error) {
       loading = undefined
       throw error
     }
   }
-  return props => {
-    loading ??= fetchAgain()
-    return createElement(use(loading), props)
-  }
+  const fetch = (): Promise<ComponentType<P>> => (loading ??= fetchOnce())
+  const Later = (props: P): ReactNode => createElement(loaded ?? use(fetch()), props)
+  return Object.assign(Later, { fetch })
 }
