@@ -45,11 +45,11 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
       <div className={styles['lanes']}>
         <LaneRules rows={rows} facet={facet} touched={touched} />
         <div className={styles['marks']}>
-          <div className={styles['host']} data-part="lanes" ref={refs.lanes} />
+          <div className={styles['host']} data-part="lanes" aria-hidden ref={refs.lanes} />
         </div>
       </div>
       <div className={styles['foot']}>
-        <div className={styles['axis']} data-part="axis" ref={refs.axis} />
+        <div className={styles['axis']} data-part="axis" aria-hidden ref={refs.axis} />
         {undated > 0 && <p className={styles['undated']}>{t('score.undated', { count: undated })}</p>}
         <Overview overview={overview} range={range} onRange={follow} />
       </div>
