@@ -6,6 +6,7 @@ import { createFetchedData } from './state/fetched-data.ts'
 import { followLinks } from './state/follow-links.ts'
 import { createPlenaryStore, FIRST_CHOICES } from './state/store.ts'
 import { App, fetchView } from './ui/App.tsx'
+import { fetchFonts } from './ui/fetch-fonts.ts'
 import { PlenaryContext } from './ui/shared/plenary-context.ts'
 
 const data = createFetchedData(index, document.baseURI)
@@ -15,11 +16,14 @@ const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: phone ? 'list'
 const links = followLinks(store, window)
 
 /**
- * Milliseconds for which the view is waited for before something stands in its place: React keeps such a
- * placeholder for 300 ms at least, and draws the rail beside it twice.
+ * Milliseconds for which view and typefaces are waited for before something else stands in their place: React
+ * keeps such a placeholder for 300 ms at least, and the words would be set twice.
  */
 const PATIENCE = 250
-await Promise.race([fetchView(store.getState().view), new Promise(done => setTimeout(done, PATIENCE))])
+await Promise.race([
+  Promise.all([fetchView(store.getState().view), fetchFonts()]),
+  new Promise(done => setTimeout(done, PATIENCE)),
+])
 
 const root = document.getElementById('app')
 if (root) {
