@@ -3,6 +3,12 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
+// `plenary parse seeds | head` stops reading early; that is no fault of anyone.
+process.stdout.on('error', error => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 // A server in development says so to the whole process; what runs below decides for itself.
 const environment = process.env.NODE_ENV
 const reader = await createServer({

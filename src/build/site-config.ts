@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { plenaryFonts } from './fonts-plugin.ts'
@@ -14,6 +15,7 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
     root: ROOT,
     base: './',
     plugins: [react(), plenary(options), plenaryFonts(), preloadTimeline()],
+    resolve: { alias: { xss: join(ROOT, 'src/ui/timeline/no-markup.ts') } },
     build: {
       target: 'es2022',
       emptyOutDir: true,
