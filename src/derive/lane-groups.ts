@@ -107,8 +107,12 @@ const ungrouped = (lanes: readonly Lane[]): readonly LaneGroup[] => [
   { group: undefined, lanes: inOrder(lanes.filter(lane => lane.parts.size > 0)) },
 ]
 
+/** What is not named stands last, however many events it has. */
 function inOrder(lanes: readonly Lane[]): readonly Lane[] {
-  return lanes.toSorted((a, b) => b.parts.size - a.parts.size || (a.name < b.name ? -1 : 1))
+  const unnamed = (lane: Lane): number => (lane.name === '' ? 1 : 0)
+  return lanes.toSorted(
+    (a, b) => unnamed(a) - unnamed(b) || b.parts.size - a.parts.size || (a.name < b.name ? -1 : 1),
+  )
 }
 
 function takesPart({ parts }: Lane): boolean {

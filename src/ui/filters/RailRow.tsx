@@ -45,7 +45,7 @@ export function RailRow({ name, kind, depth, organs, state, count, touched, ...a
       {organs && (
         <button type="button" className={styles['organs']} aria-expanded={organs.open} onClick={acts.onFold}>
           <Chevron />
-          {t('rail.organs', { count: organs.count })}
+          {t('rail.organs', { count: organs.count })}{' '}
           <span className={styles['hidden']}>{t('rail.organs_of', { name })}</span>
         </button>
       )}

@@ -5,6 +5,9 @@ import { useShortcut } from '../shared/use-shortcut.ts'
 import { t } from '../words/t.ts'
 import styles from './SearchBox.module.css'
 
+/** Characters; a link that holds more of them in Cyrillic is cut by mail programs. */
+const LONGEST = 300
+
 /** Searches titles, people, bodies and places at once, and the full texts as soon as they have answered. */
 export function SearchBox() {
   const query = usePlenary(s => s.query)
@@ -21,6 +24,7 @@ export function SearchBox() {
         aria-label={t('search.label')}
         placeholder={t('search.hint')}
         value={query}
+        maxLength={LONGEST}
         spellCheck={false}
         onChange={event => search(event.target.value)}
         onKeyDown={event => {

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 
 /** Opens the dialog over the page while it is rendered; `firstFocus` is focused instead of its first control. */
 export function useModal(firstFocus?: RefObject<HTMLElement | null>): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed before it leaves the page: only so does the browser give the focus back to what had it.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     firstFocus?.current?.focus()

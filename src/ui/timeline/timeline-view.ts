@@ -9,6 +9,7 @@ import { axisScale, majorWord, minorWord, type AxisView } from './axis-words.ts'
 import type { LabelWords } from './event-words.ts'
 import { alterColumn, alterLabel, columnElement, labelElement } from './item-elements.ts'
 import { endCancelledGestures } from './end-cancelled-gestures.ts'
+import { panByWheel } from './pan-by-wheel.ts'
 import { createItemNodes, type AppliedDiff, type ItemNodes, type Timed } from './item-nodes.ts'
 import { DAY, dateOfDay, dayOfDate, wholeDay } from './utc-date.ts'
 import { LONGEST, SHORTEST } from './zoom.ts'
@@ -84,6 +85,11 @@ export function createTimelineView(
   timelines.labels.on('changed', callbacks.onDrawn)
   all.forEach(setUp)
   const stopEnding = endCancelledGestures(hosts)
+  const stopPanning = panByWheel(hosts, pixels => {
+    const days = pixels / dayWidth(shown, elements.lanes.clientWidth + BORDERS)
+    goTo(timelines.lanes, { from: shown.from + days, to: shown.to + days }, false)
+    callbacks.onRange(shown)
+  })
   return {
     update: (next, travel) => {
       items.draw(plan, next)
@@ -95,6 +101,7 @@ export function createTimelineView(
     label: id => items.labels.nodes.get(id),
     destroy: () => {
       stopEnding()
+      stopPanning()
       for (const timeline of all) timeline.destroy()
       // It forgets the loading screen of a timeline that has not been drawn yet.
       for (const host of hosts) host.replaceChildren()
