@@ -14,17 +14,24 @@ export interface Later<P> {
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let loading: Promise<ComponentType<P>> | undefined
-  let loaded: ComponentType<P> | undefined
-  const fetchOnce = async (): Promise<ComponentType<P>> => {
+  const fetchAgain = async (): Promise<ComponentType<P>> => {
     try {
-      loaded = await load()
-      return loaded
+      return await load()
     } catch (error) {
       loading = undefined
       throw error
     }
   }
-  const fetch = (): Promise<ComponentType<P>> => (loading ??= fetchOnce())
-  const Later = (props: P): ReactNode => createElement(loaded ?? use(fetch()), props)
+  const fetch = (): Promise<ComponentType<P>> => (loading ??= markWhenDone(fetchAgain()))
+  const Later = (props: P): ReactNode => createElement(use(fetch()), props)
   return Object.assign(Later, { fetch })
+}
+
+/** React draws what a promise holds at once where the promise says so; else a placeholder comes first. */
+function markWhenDone<T>(promise: Promise<T>): Promise<T> {
+  promise.then(
+    value => Object.assign(promise, { status: 'fulfilled', value }),
+    () => undefined,
+  )
+  return promise
 }
