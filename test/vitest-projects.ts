@@ -29,7 +29,7 @@ export function testProjects(): TestConfig {
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/app/**', '**/*.browser.test.*'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -37,6 +37,7 @@ export function testProjects(): TestConfig {
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.tsx'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -53,7 +54,7 @@ export function testProjects(): TestConfig {
           environment: 'node',
           include: ['test/app/**/*.test.ts'],
           globalSetup: ['test/app/serve-site.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
