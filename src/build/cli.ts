@@ -28,5 +28,5 @@ function sentenceOf(error: unknown): string {
   if (process.env['PLENARY_DEBUG'] !== undefined && error instanceof Error)
     return error.stack ?? error.message
   const reason = error instanceof Error ? error.message : String(error)
-  return `Plenary stopped: ${reason} Set PLENARY_DEBUG=1 to see where.`
+  return `Plenary stopped: ${reason.replace(/\.?$/, '.')} Set PLENARY_DEBUG=1 to see where.`
 }
