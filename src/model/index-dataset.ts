@@ -2,6 +2,7 @@ import type { Dataset, DocumentRecord } from './dataset.ts'
 import type { DatasetIndex, DocumentSummary, EventSummary } from './dataset-index.ts'
 import { parseEdtf, type Bounds } from './edtf.ts'
 import type { EventRecord } from './event.ts'
+import type { Day } from './day.ts'
 import { findDoubts } from './find-doubts.ts'
 import { slug, type DocumentId, type PlaceId } from './ids.ts'
 import { valueOf } from './sourced.ts'
@@ -22,14 +23,18 @@ export function placeId(city: string | undefined, country: string | undefined): 
  * The days from the opening to the last day on which the event may still run.
  *
  *     opened 2017-10-04, closed [2017-10-05,2017-10-06] → first 4, lastCertain 5, last 6
+ *     on some day of 2017-10                            → first 1, lastCertain 1, last 31
  */
 export function eventBounds(event: EventRecord): Bounds | undefined {
   const date = valueOf(event.date) ?? valueOf(event.opened) ?? valueOf(event.announced)
   const days = date === undefined ? undefined : parseEdtf(date)
   const end = parseEdtf(valueOf(event.closed) ?? '')
-  if (!days || !end || end.last < days.first) return days
-  const lastCertain = end.lastCertain < end.last ? end.first : end.last
-  return { first: days.first, lastCertain, last: end.last }
+  if (!days) return undefined
+  if (end && end.last >= days.first) {
+    return { first: days.first, lastCertain: Math.max(end.first, days.first) as Day, last: end.last }
+  }
+  // Who writes a month alone means some days in it, and not all of them.
+  return date?.includes('/') ? days : { ...days, lastCertain: days.first }
 }
 
 /** The part of a dataset that every view needs at once. `texts` hold the unchanged text of each document. */

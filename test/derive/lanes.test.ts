@@ -72,12 +72,12 @@ describe('lanes of other facets', () => {
 `)
   })
 
-  test('a lane for each publisher; one that is not named has the empty name', () => {
+  test('a lane for each publisher; one that is not named stands last, with the empty name', () => {
     expect(draw('publisher')).toBe(`
-                                · ● · · ●
     EIR                         · · · ● ·
     Kremlin                     · · ● · ·
     TASS                        ● · · · ·
+                                · ● · · ●
 `)
   })
 

@@ -7,9 +7,18 @@ import { usePlenary } from '../shared/plenary-context.ts'
 /** Less than this, in pixels, is no place to show an event in: a phone's panel covers the whole score. */
 const LEAST = 80
 
+interface Move {
+  /** What was in view before; `undefined` for all of time. */
+  readonly from: DayWindow | undefined
+  readonly to: DayWindow
+  /** The first day of the event for whose sake it was. */
+  readonly day: number
+}
+
 /**
  * Where the panel lies over the score, on a screen of middle width, an event that it covers travels out from
- * under it; when the panel closes, the score goes back, unless it was moved meanwhile.
+ * under it; when the panel closes, the score goes back, unless it was moved meanwhile or the reader went on to
+ * events that were not in view before.
  *
  *     before │  ●     ●  ▓▓▓▓▓◉▓▓│   after │  ◉     ▓▓▓▓▓▓▓▓│
  */
@@ -18,20 +27,20 @@ export function useUncovered(labels: RefObject<HTMLElement | null>, range: DayRa
   const event = usePlenary(s => s.event)
   const window = usePlenary(s => s.window)
   const showWindow = usePlenary(s => s.showWindow)
-  const moved = useRef<{ readonly from: DayWindow | undefined; readonly to: DayWindow }>(undefined)
+  const moved = useRef<Move>(undefined)
   const isMoved = (): boolean => !!moved.current && !!window && sameWindow(window, moved.current.to)
   const goBack = (): void => {
-    if (isMoved()) showWindow(moved.current?.from)
+    if (isMoved() && moved.current && isInView(moved.current)) showWindow(moved.current.from)
     moved.current = undefined
   }
   const uncover = useEffectEvent((): void => {
-    if (event === undefined) return goBack()
-    const day = eventsById(index).get(event)?.bounds?.first
+    if (event === undefined) goBack()
+    const day = event && eventsById(index).get(event)?.bounds?.first
     const host = labels.current?.getBoundingClientRect()
     if (day === undefined || !host) return
     const to = uncovered(range, day, host.width, freeWidth(host))
     if (!to) return
-    moved.current = { from: isMoved() ? moved.current?.from : window, to }
+    moved.current = { from: isMoved() ? moved.current?.from : window, to, day }
     showWindow(to)
   })
   useEffect(() => {
@@ -47,6 +56,10 @@ function uncovered({ from, to }: DayRange, day: number, width: number, free: num
   if (x < free * 0.75) return undefined
   const first = Math.round(day - free * 0.25 * days)
   return windowOf({ from: first, to: first + (to - from) })
+}
+
+function isInView({ from, day }: Move): boolean {
+  return !from || (from.from <= day && day <= from.to)
 }
 
 /** How much of a place the right column leaves free, in pixels. */
