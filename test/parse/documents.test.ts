@@ -22,6 +22,12 @@ describe('a document is read to the end', () => {
   test('the year of a wire follows from the text', () => checkDocument('russian-agency'))
   test('a greeting to a congress reports the congress', () => checkDocument('greetings'))
   test('a session in a town that no table holds', () => checkDocument('commission-session'))
+  test('a name with small words before its noun, and its number', () =>
+    checkDocument('name-with-small-words'))
+  test('a participle before a noun belongs to the name', () => checkDocument('newly-elected'))
+  test('a list of countries belongs to the name', () => checkDocument('three-countries'))
+  test('the day of a page is the meeting’s, whatever other days it gives', () =>
+    checkDocument('day-of-the-page'))
   test('a decree reports no meeting', () => checkDocument('no-meeting-decree'))
   test('an analysis that looks back reports no meeting', () => checkDocument('no-meeting-analysis'))
   test('an interview reports no meeting', () => checkDocument('interview'))

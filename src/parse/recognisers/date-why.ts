@@ -37,5 +37,6 @@ function placeWords(focus: EventFocus, date: DateMention, reasons: readonly Reas
   if (rules.has('inTitleSentence')) return 'stands in the sentence that names the meeting'
   if (rules.has('inEventSentence')) return 'stands in a sentence about the meeting'
   if (rules.has('placeLine')) return 'stands beside the place, under the heading'
+  if (rules.has('headDay')) return 'stands under the heading as the day of the page'
   return 'is the only day the text gives for it'
 }

@@ -19,6 +19,8 @@ interface Growth {
   /** A link stood since the last word. */
   linked: boolean
   capital: boolean
+  /** A comma of a list was taken in, so that ", and" closes the list. */
+  listed: boolean
   readonly direct: boolean
 }
 
@@ -34,7 +36,15 @@ interface Growth {
 export function complementEnd(marks: Landmarks, head: number, direct = false): number {
   const { tokens } = marks.reading
   const sentence = tokens[head]?.sentence
-  const growth: Growth = { end: head + 1, at: head + 1, small: 0, linked: direct, capital: false, direct }
+  const growth: Growth = {
+    end: head + 1,
+    at: head + 1,
+    small: 0,
+    linked: direct,
+    capital: false,
+    listed: false,
+    direct,
+  }
   const limit = head + LONGEST
   while (growth.at < limit && tokens[growth.at]?.sentence === sentence) {
     const next = grow(marks, head, growth)
@@ -86,7 +96,10 @@ function growByMark(marks: Landmarks, growth: Growth): number | undefined {
   const next = tokens[at + 1]
   if (token?.word === '-' && has(token, GLUED) && has(next, GLUED)) return at + 1
   if ((token?.word === "'" || token?.word === "'s") && has(token, GLUED) && !has(next, MARK)) return at + 1
-  if (token?.word === ',' && isListComma(marks, growth)) return at + 1
+  if (token?.word === ',' && isListComma(marks, growth)) {
+    growth.listed = true
+    return at + 1
+  }
   if (token?.word === '(') return bracketEnd(tokens, at)
   // "Mr. Smith", "J. Smith": the dot of a shortened word does not end the sentence, so it does not end the name.
   if (token?.word === '.' && has(token, GLUED) && has(next, CAPITAL)) return at + 1
@@ -102,14 +115,38 @@ function bracketEnd(tokens: readonly Token[], at: number): number | undefined {
 const LIST_REACH = 14
 
 /** "Special Services, Security Agencies and Law Enforcement Organisations": capitals up to an "and". */
-function isListComma(marks: Landmarks, { at, capital }: Growth): boolean {
+function isListComma(marks: Landmarks, { at, capital, listed }: Growth): boolean {
   const { tokens } = marks.reading
-  if (!capital || marks.dateFrom.has(at + 1) || NOT_IN_NAME.has(tokens[at + 1]?.word ?? '')) return false
-  if (!has(tokens[at + 1], CAPITAL)) return false
+  const next = tokens[at + 1]
+  if (listed && next?.word === 'and') return has(tokens[at + 2], CAPITAL)
+  if (!capital || marks.dateFrom.has(at + 1) || NOT_IN_NAME.has(next?.word ?? '')) return false
+  if (!has(next, CAPITAL)) return false
+  return isListFrom(marks, at)
+}
+
+/** Nothing but capitals and commas from the comma at `at` to an "and" before a capital. */
+function isListFrom(marks: Landmarks, at: number): boolean {
+  const { tokens } = marks.reading
+  const countries = isCountry(marks, at - 1)
   for (let i = at + 1; i < at + LIST_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
     if (tokens[i]?.word === 'and') return has(tokens[i + 1], CAPITAL)
-    if (marks.placeFrom.has(i) || !(has(tokens[i], CAPITAL) || IN_LIST.has(tokens[i]?.word ?? '')))
-      return false
+    if (isPlaceApart(marks, i, countries)) return false
+    if (!(has(tokens[i], CAPITAL) || IN_LIST.has(tokens[i]?.word ?? ''))) return false
+  }
+  return false
+}
+
+/** A place behind a comma says where, but for a country after a country: "leaders of Russia, Iran and Azerbaijan". */
+function isPlaceApart(marks: Landmarks, at: number, countries: boolean): boolean {
+  const place = marks.placeFrom.get(at)?.place
+  if (place === undefined || place.kind === 'adjective') return false
+  return !(countries && place.kind === 'country')
+}
+
+function isCountry({ placeFrom }: Landmarks, last: number): boolean {
+  for (let i = last; i > last - 4; i--) {
+    const found = placeFrom.get(i)
+    if (found) return found.last === last + 1 && found.place.kind === 'country'
   }
   return false
 }
@@ -138,7 +175,12 @@ function growByWord(tokens: readonly Token[], growth: Growth): number | undefine
   if (!growth.linked && isParticiple(token.word, tokens[at + 1]?.word ?? '')) return undefined
   if (!growth.linked && VERBS.has(token.word)) return undefined
   growth.small++
-  return growth.small > MOST_SMALL ? undefined : accept(growth, at + 1, false)
+  if (growth.small > MOST_SMALL) return undefined
+  const opening = growth.linked && (token.word.endsWith('ly') || MEETS.has(token.word))
+  const next = accept(growth, at + 1, false)
+  // "with newly │elected governors": what stands before the first noun keeps it open for a participle.
+  growth.linked = opening
+  return next
 }
 
 /** "organised by", "focusing on", but not "bank lending" nor "organised crime". */

@@ -9,6 +9,7 @@ import type { DateMention } from './dates.ts'
 import { dateWhy } from './date-why.ts'
 import { weighDate } from './date-score.ts'
 import type { EventFocus } from './event-focus.ts'
+import { headDay, weighAgainstHead } from './event-head-day.ts'
 import type { OwnDay } from './own-day.ts'
 import { CLOSED, OPENED } from './sentence-signs.ts'
 
@@ -34,8 +35,9 @@ interface Weighed {
  * each other.
  */
 export function findEventDates(focus: EventFocus, own: OwnDay | undefined): EventDates {
+  const head = headDay(focus, own)
   const weighed = focus.stage.marks.dates
-    .flatMap(date => weigh(focus, own, date) ?? [])
+    .flatMap(date => weigh(focus, own, head, date) ?? [])
     .toSorted((a, b) => b.weight - a.weight)
   const best = preferRange(weighed)
   const rivals = weighed
@@ -70,10 +72,18 @@ function throughTo(opened: Finding<Edtf>, closed: Finding<Edtf>): Omit<EventDate
   return { date, opened, closed }
 }
 
-function weigh(focus: EventFocus, own: OwnDay | undefined, date: DateMention): Weighed | undefined {
+function weigh(
+  focus: EventFocus,
+  own: OwnDay | undefined,
+  head: DateMention | undefined,
+  date: DateMention,
+): Weighed | undefined {
   const value = resolveDate(date.value, own?.day)
   if (value === undefined) return undefined
-  const reasons = weighDate(focus, own, date)
+  const bound = weighDate(focus, own, date)
+  const near = bound.some(({ rule }) => rule === 'near')
+  const beside = own && head ? weighAgainstHead(focus, own, head, { date, value, near }) : []
+  const reasons = [...bound, ...beside]
   return { date, value, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
 }
 

@@ -23,8 +23,14 @@ export interface EventFocus {
 /** Looks at a document from its likeliest event. Bare phrases point at it unless their sentence names another. */
 export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: EventCandidate): EventFocus {
   const others = candidates.filter(candidate => candidate !== main)
-  const named = sentencesOf(stage, main.phrases)
+  const present = main.phrases.filter(({ before }) => !PREVIOUS.has(before))
+  const named = sentencesOf(stage, present.length > 0 ? present : main.phrases)
   const aside = asideSentences(stage, others, bare, named)
+  // "The previous meeting of the Council was held in …" tells of another meeting.
+  for (const { head } of main.phrases) {
+    const sentence = stage.marks.reading.tokens[head]?.sentence ?? -1
+    if (!named.has(sentence)) aside.add(sentence)
+  }
   const lead = (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1
   const pointing = bare.filter(phrase => {
     const sentence = sentenceAt(stage, phrase)
@@ -40,6 +46,7 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   return { stage, main, others, mentions, named, pointed, aside }
 }
 
+const PREVIOUS = new Set(['previous', 'preceding'])
 const NOT_THIS = new Set(['next', 'last', 'previous', 'another', 'separate', 'such', 'any', 'every', 'each'])
 
 function sentenceAt({ marks }: Stage, { head }: EventPhrase): number {
@@ -60,7 +67,7 @@ function asideSentences(
   others: readonly EventCandidate[],
   bare: readonly EventPhrase[],
   named: ReadonlySet<number>,
-): ReadonlySet<number> {
+): Set<number> {
   const aside = new Set<number>()
   for (const other of others) {
     if (other.edition === undefined) continue

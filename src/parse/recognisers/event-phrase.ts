@@ -74,9 +74,16 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
     proper: proper && !isShouted(marks, head),
     bare: start.bare && last === head + 1,
     weak,
-    plural: word.endsWith('s') && word !== 'talks',
+    plural: word.endsWith('s') && word !== 'talks' && !isOneCongress(marks, start, head),
     before: start.before,
   }
+}
+
+/** "the congress", "7th congress", "Congress of Judges"; the Congress of a country or party is no meeting. */
+function isOneCongress({ reading }: Landmarks, { bare, edition }: NameStart, head: number): boolean {
+  const { tokens } = reading
+  if (tokens[head]?.word !== 'congress') return false
+  return bare || edition !== undefined || tokens[head + 1]?.word === 'of'
 }
 
 const MEET = new Set(['met', 'meets', 'meet'])

@@ -59,7 +59,7 @@ function running(
   const end = (dates.closed && parseEdtf(dates.closed.value)?.last) ?? days?.last
   if (!days || own === undefined || end === undefined || own.day < days.first || own.day > end)
     return undefined
-  if (end <= own.day && isOver(focus)) return undefined
+  if ((end <= own.day && isOver(focus)) || isReported(focus)) return undefined
   // A single day that the text never calls an opening is over when the text is written.
   const lasts = dates.opened !== undefined || dates.closed !== undefined
   const word = lasts ? signBeside(focus, FUTURE | UNDER_WAY) : undefined
@@ -73,6 +73,24 @@ function running(
 function isOver(focus: EventFocus): boolean {
   return signIn(focus, CLOSED) !== undefined && signIn(focus, FUTURE) === undefined
 }
+
+const REPORTS = new Set(['held', 'chaired', 'met', 'hosted', 'convened', 'had'])
+const NOT_YET = new Set(['be', 'being', 'is', 'are'])
+
+/** "The Minister held a meeting with …" in heading or lead: whatever days the text gives, it is over. */
+function isReported(focus: EventFocus): boolean {
+  const { reading } = focus.stage.marks
+  return focus.main.phrases.some(({ first, head }) => {
+    const sentence = reading.tokens[head]?.sentence ?? -1
+    if (!weightySentences(focus).includes(sentence)) return false
+    if (reading.tokens[head]?.word === 'met') return true
+    for (let i = first - 1; i >= first - BEFORE && reading.tokens[i]?.sentence === sentence; i--)
+      if (REPORTS.has(reading.tokens[i]?.word ?? '')) return !NOT_YET.has(reading.tokens[i - 1]?.word ?? '')
+    return false
+  })
+}
+
+const BEFORE = 3
 
 function toCome(
   focus: EventFocus,

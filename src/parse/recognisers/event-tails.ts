@@ -23,7 +23,7 @@ const TAIL_NOUNS = wordSet(
 export const MEETS = wordSet('his her its their a an major key new all some more other several')
 
 const TAKES_TO = wordSet(
-  'related access response responses transition threats approach approaches aid assistance',
+  'related access response responses transition threats approach approaches aid assistance measures steps',
 )
 
 /** Nouns that are nothing without the place behind them: "the situation in Yugoslavia". */
@@ -63,8 +63,16 @@ const RULES: ReadonlyMap<string, TailRule> = new Map<string, TailRule>([
     (marks, link, content) =>
       has(content, NUMBER) || content.word === 'first' ? !has(content, CAPITAL) : isPlainTail(marks, link),
   ],
-  ['with', (marks, link, content) => (link.opened ? !has(content, CAPITAL) : isPlainTail(marks, link))],
+  [
+    'with',
+    (marks, link, content) => (isLoose(marks, link) ? !has(content, CAPITAL) : isPlainTail(marks, link)),
+  ],
 ])
+
+/** "with" behind words of the name, but for the "with" that a verbal noun asks for: "on dealing with floods". */
+function isLoose({ reading }: Landmarks, { at, opened }: Link): boolean {
+  return opened && !reading.tokens[at - 1]?.word.endsWith('ing')
+}
 
 function isPlainTail({ reading }: Landmarks, { at }: Link): boolean {
   const word = reading.tokens[at + 1]?.word ?? ''

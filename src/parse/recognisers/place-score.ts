@@ -40,7 +40,7 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const placed = AT.has(article)
   add('label', W.label, before === ':' && PLACE_LABELS.has(tokens[mention.first - 2]?.word ?? ''))
   add('hosts', W.hosts, bound && HOSTS.has(hostVerb(focus, mention.last)) && !placed)
-  add('afterTitle', W.afterTitle, isAfterTitle(focus, mention))
+  add('afterTitle', W.afterTitle, !focus.aside.has(sentence) && isAfterTitle(focus, mention))
   add('inEventSentence', W.inEventSentence, bound && placed)
   add('held', W.held, placed && bound && (signsBefore(focus, mention) & (HELD | OPENED)) !== 0)
   add('elsewhere', W.elsewhere, placed && !bound)

@@ -1,0 +1,111 @@
+import { parseEdtf, type Edtf } from '../../model/edtf.ts'
+import type { Reason } from '../finding.ts'
+import { sentenceOf } from '../headings.ts'
+import { spanOf } from '../reading.ts'
+import { LINE_START, MARK, has } from '../tokens.ts'
+import { WEIGHTS } from '../weights.ts'
+import { resolveDate } from './date-value.ts'
+import type { DateMention } from './dates.ts'
+import type { EventFocus } from './event-focus.ts'
+import type { OwnDay } from './own-day.ts'
+import { CANCELLED, FUTURE, POSTPONED } from './sentence-signs.ts'
+import { wordSet } from '../word-set.ts'
+
+/**
+ * The page's own day where it stands alone in a line between heading and text, and heading and lead speak
+ * of no plan and no other day: then the page is of the meeting's day, unless the text says outright that it is not.
+ *
+ *     Vintners hold a meeting with growers
+ *     │8 March 2016│
+ *     The vintners discussed …
+ *
+ * O(dates).
+ */
+export function headDay(focus: EventFocus, own: OwnDay | undefined): DateMention | undefined {
+  if (own === undefined || isApart(focus, own)) return undefined
+  return focus.stage.marks.dates.find(date => isOwnLine(focus, own, date))
+}
+
+function isOwnLine({ stage }: EventFocus, own: OwnDay, { first, last, value }: DateMention): boolean {
+  const { heading, lead } = stage.headings
+  const { tokens } = stage.marks.reading
+  const line = tokens[first]?.line ?? -1
+  const between = heading !== undefined && lead !== undefined && line > heading.index && line < lead.index
+  if (!between || value.kind !== 'date' || stage.furniture.has(line)) return false
+  const alone = has(tokens[first], LINE_START) && (tokens[last]?.line !== line || has(tokens[last], MARK))
+  return alone && resolveDate(value, own.day) === own.date
+}
+
+const JUST_BEFORE = 3
+
+/** Heading or first sentences speak of what is to come, of a day after the page's own, or of yesterday. */
+function isApart(focus: EventFocus, own: OwnDay): boolean {
+  const { stage, named } = focus
+  const { reading, dates } = stage.marks
+  const lead = sentenceOf(reading, stage.headings.lead) ?? 0
+  const weighty = [...named].filter(sentence => sentence <= lead + 1)
+  if (weighty.some(sentence => ((stage.signs[sentence] ?? 0) & TO_COME) !== 0)) return true
+  return dates.some(({ first, value }) => {
+    const sentence = reading.tokens[first]?.sentence ?? -1
+    const day = named.has(sentence) && sentence <= lead + 1 ? resolveDate(value, own.day) : undefined
+    const last = (day === undefined ? undefined : parseEdtf(day)?.last) ?? own.day
+    return last > own.day || (last < own.day && last >= own.day - JUST_BEFORE)
+  })
+}
+
+const TO_COME = FUTURE | POSTPONED | CANCELLED
+
+const LONG_BEFORE = 14
+
+interface Resolved {
+  readonly date: DateMention
+  readonly value: Edtf
+  /** It stands near the meeting's name. */
+  readonly near: boolean
+}
+
+/**
+ * What a page's own day adds: for itself, for words that say outright when the meeting was held, and against
+ * days over two weeks before that stand further down or far from the meeting's name, which are of other meetings.
+ */
+export function weighAgainstHead(
+  focus: EventFocus,
+  own: OwnDay,
+  head: DateMention,
+  { date, value, near }: Resolved,
+): readonly Reason[] {
+  const span = spanOf(focus.stage.marks.reading, date.first, date.last)
+  const { headDay: here, heldOn, longBefore } = WEIGHTS.date
+  if (date === head || (value === own.date && isAbout(focus, date)))
+    return [{ rule: 'headDay', weight: here, span }]
+  if ((!near || isBelow(focus, date)) && (parseEdtf(value)?.last ?? own.day) < own.day - LONG_BEFORE)
+    return [{ rule: 'longBefore', weight: longBefore, span }]
+  return isHeldOn(focus, date) ? [{ rule: 'heldOn', weight: heldOn, span }] : []
+}
+
+function isBelow({ stage }: EventFocus, { first }: DateMention): boolean {
+  const { reading } = stage.marks
+  return (reading.tokens[first]?.sentence ?? 0) > (sentenceOf(reading, stage.headings.lead) ?? 0) + 1
+}
+
+function isAbout({ stage, named, pointed }: EventFocus, { first }: DateMention): boolean {
+  const sentence = stage.marks.reading.tokens[first]?.sentence ?? -1
+  return named.has(sentence) || pointed.has(sentence)
+}
+
+const HELD_ON = wordSet('held opened began started')
+const TOOK = wordSet('took takes taking')
+const REACH = 6
+
+/** "was held on Monday", "took place late on 10 March", in a sentence about the meeting. */
+function isHeldOn(focus: EventFocus, date: DateMention): boolean {
+  const { tokens } = focus.stage.marks.reading
+  const { first } = date
+  const sentence = tokens[first]?.sentence
+  if (!isAbout(focus, date)) return false
+  for (let i = first - 1; i >= first - REACH && tokens[i]?.sentence === sentence; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (HELD_ON.has(word) || (word === 'place' && TOOK.has(tokens[i - 1]?.word ?? ''))) return true
+  }
+  return false
+}
