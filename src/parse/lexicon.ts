@@ -1,6 +1,7 @@
 import { ALL_CAPS, CAPITAL, GLUED, MARK, has, tokenise, type Token } from './tokens.ts'
 import { findLines } from './lines.ts'
 import { foldText } from './fold.ts'
+import { wordKey } from './word-key.ts'
 
 /**
  * How a phrase must be written to count: `capital` first letter (also in a line of capitals), `exact` letter
@@ -12,6 +13,8 @@ export interface Entry<P> {
   readonly phrase: string
   readonly payload: P
   readonly letters: CaseRule
+  /** Ways to go on, one of which must follow: "Secretariat of the CIS" and "countries", "member states". */
+  readonly tails?: readonly string[]
 }
 
 /** Tokens [first, last) that read one of the phrases. */
@@ -21,39 +24,113 @@ export interface Match<P> {
   readonly payload: P
 }
 
-interface Node<P> {
-  readonly next: Map<string, Node<P>>
-  readonly ends: Entry<P>[]
+/** A phrase on its way into the tree; what of it is still to be read begins at character `at`. */
+interface Phrase<P> {
+  readonly entry: Entry<P>
+  readonly at: number
 }
 
-/** Phrases as a tree of words, made once by {@link compileLexicon}. */
+/** The phrases that begin with the same words. */
+interface Node<P> {
+  readonly phrases: readonly Phrase<P>[]
+  readonly ends: readonly Entry<P>[]
+  /** The phrases that go on, by their next word; made when a text first comes here. */
+  next: ReadonlyMap<string, Node<P>> | undefined
+}
+
+/** Phrases as a tree of words, begun by {@link compileLexicon}; it grows where texts lead. */
 export interface Lexicon<P> {
   readonly root: Node<P>
 }
 
 /**
- * Builds the tree. Hyphens and the word "the" inside a phrase do not matter: "Ministry of Foreign Affairs
- * of the Russian Federation" also reads "Ministry of Foreign Affairs of Russian Federation". Of two equal
- * phrases the first that fits the case rule wins.
+ * Sorts the phrases by first word. Hyphens and the word "the" inside a phrase do not matter: "Ministry of
+ * Foreign Affairs of the Russian Federation" also reads "Ministry of Foreign Affairs of Russian Federation".
+ * Of two equal phrases the first that fits the case rule wins.
+ *
+ * Later words are left to {@link longestAt}: few of 7,000 phrases begin like anything in a document, and
+ * reading all of them to their end was more than half of the 300 ms that a start took.
  */
 export function compileLexicon<P>(entries: Iterable<Entry<P>>): Lexicon<P> {
-  const root: Node<P> = { next: new Map(), ends: [] }
-  for (const entry of entries) {
-    let node = root
-    for (const word of phraseWords(entry.phrase)) {
-      let next = node.next.get(word)
-      if (next === undefined) node.next.set(word, (next = { next: new Map(), ends: [] }))
-      node = next
-    }
-    if (node !== root) node.ends.push(entry)
-  }
-  return { root }
+  const phrases = Array.from(entries, entry => ({ entry, at: 0 }))
+  return { root: { phrases: [], ends: [], next: sortByWord(phrases) } }
 }
 
-function phraseWords(phrase: string): string[] {
-  const folded = foldText(phrase)
-  const words = tokenise(folded, findLines(folded)).map(token => token.word)
-  return words.filter((word, i) => word !== '-' && (i === 0 || word !== 'the'))
+function nextOf<P>(node: Node<P>): ReadonlyMap<string, Node<P>> {
+  return (node.next ??= sortByWord(node.phrases.flatMap(goOn)))
+}
+
+/** The phrase if it goes on, or what its tails make of it; a tail is never an acronym, so its own words do. */
+function goOn<P>(phrase: Phrase<P>): readonly Phrase<P>[] {
+  if (!isRead(phrase)) return [phrase]
+  const { payload, letters, tails = [] } = phrase.entry
+  return tails.map(tail => ({ entry: { phrase: tail, payload, letters }, at: 0 }))
+}
+
+function isRead<P>({ entry, at }: Phrase<P>): boolean {
+  return at === entry.phrase.length
+}
+
+function sortByWord<P>(phrases: readonly Phrase<P>[]): ReadonlyMap<string, Node<P>> {
+  const byWord = new Map<string, Phrase<P>[]>()
+  for (const { entry, at } of phrases) {
+    const { word, end } = wordAt(entry.phrase, at)
+    const phrase = { entry, at: end }
+    const same = byWord.get(word)
+    if (same) same.push(phrase)
+    else byWord.set(word, [phrase])
+  }
+  return new Map([...byWord].map(([word, same]) => [word, makeNode(same)]))
+}
+
+function makeNode<P>(phrases: readonly Phrase<P>[]): Node<P> {
+  const ended = phrases.filter(phrase => isRead(phrase) && phrase.entry.tails === undefined)
+  return { phrases, ends: ended.map(({ entry }) => entry), next: undefined }
+}
+
+/** A word as tokens have it, and where it ends. */
+interface FirstWord {
+  readonly word: string
+  readonly end: number
+}
+
+/** The next word of a phrase; hyphens and "the" are passed over inside it, not at its beginning. */
+function wordAt(phrase: string, at: number): FirstWord {
+  const begin = phrase.charAt(at) === ' ' ? at + 1 : at
+  const space = phrase.indexOf(' ', begin)
+  const cut = cutPart(phrase.slice(begin, space < 0 ? phrase.length : space))
+  const end = begin + cut.end
+  const silent = at > 0 && end < phrase.length && (cut.word === '-' || cut.word === 'the')
+  return silent ? wordAt(phrase, end) : { word: cut.word, end }
+}
+
+/** The first word of a part between spaces. Our phrases have few parts, again and again: each is cut once. */
+function cutPart(part: string): FirstWord {
+  const known = cutParts.get(part)
+  if (known) return known
+  const cut = PLAIN_WORD.test(part) ? { word: wordKey(part), end: part.length } : cutOddPart(part)
+  cutParts.set(part, cut)
+  return cut
+}
+
+const cutParts = new Map<string, FirstWord>()
+const PLAIN_WORD = /^[A-Za-z]+$/
+
+function cutOddPart(part: string): FirstWord {
+  const folded = foldText(part)
+  const [token] = tokenise(folded, findLines(folded))
+  return { word: token?.word ?? '', end: token?.end ?? part.length }
+}
+
+/** The words of a phrase as they are compared. */
+export function phraseWords(phrase: string): readonly string[] {
+  const words: string[] = []
+  for (let at = 0; at < phrase.length;) {
+    const { word, end } = wordAt(phrase, at)
+    words.push(word)
+    at = end
+  }
+  return words
 }
 
 /** The longest phrases in the tokens, from left to right, none inside another. O(tokens × longest phrase). */
@@ -75,22 +152,31 @@ export function longestAt<P>(
   at: number,
   folded: string,
 ): Match<P> | undefined {
-  const sentence = tokens[at]?.sentence
-  let node = lexicon.root
-  let best: Match<P> | undefined
-  for (let i = at; i < tokens.length; i++) {
+  const opening = tokens[at]
+  let node = opening && nextOf(lexicon.root).get(opening.word)
+  let best = node && endAt(node, tokens, at, at, folded)
+  for (let i = at + 1; node !== undefined; i++) {
     const token = tokens[i]
-    if (token === undefined || token.sentence !== sentence) break
-    const next = node.next.get(token.word)
-    if (next === undefined) {
-      if (i > at && isSilent(tokens, i)) continue
-      break
-    }
+    if (token === undefined || token.sentence !== opening?.sentence) break
+    const next = nextOf(node).get(token.word)
+    if (next === undefined && isSilent(tokens, i)) continue
     node = next
-    const entry = node.ends.find(({ phrase, letters }) => isWritten(letters, phrase, tokens, at, i, folded))
-    if (entry) best = { first: at, last: i + 1, payload: entry.payload }
+    best = (node && endAt(node, tokens, at, i, folded)) ?? best
   }
   return best
+}
+
+/** The phrase of this node that tokens `first` to `last` are written as. */
+function endAt<P>(
+  { ends }: Node<P>,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  folded: string,
+): Match<P> | undefined {
+  for (const { letters, phrase, payload } of ends)
+    if (isWritten(letters, phrase, tokens, first, last, folded)) return { first, last: last + 1, payload }
+  return undefined
 }
 
 /** A hyphen between two words, or the word "the". */

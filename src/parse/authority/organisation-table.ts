@@ -12,6 +12,8 @@ export interface BodyName {
   readonly trust: Trust
   /** Acronyms are read letter for letter: "WHO", never "who". */
   readonly acronym: boolean
+  /** Words of which one must follow: "member states". */
+  readonly tails?: readonly string[]
 }
 
 /** A body of the authority with every name it goes by. */
@@ -113,19 +115,19 @@ function organNames(
   if (parent === undefined) return []
   return plainNames(parent, byId).flatMap(name => [
     sure(`${name} ${own}`),
-    ...MEMBERS.map(members => sure(`${own} of the ${name}${members}`)),
+    sure(`${own} of the ${name}`),
+    { ...sure(`${own} of the ${name}`), tails: MEMBERS },
     ...(name === parent.name ? [] : [sure(`${own} of ${name}`)]),
   ])
 }
 
 const MEMBERS = [
-  '',
-  ' countries',
-  ' states',
-  ' member states',
-  ' member countries',
-  ' members',
-  ' participating states',
+  'countries',
+  'states',
+  'member states',
+  'member countries',
+  'members',
+  'participating states',
 ]
 
 /** The names of a body that need no context, an organ's joined with its parent's: "UN Security Council". */

@@ -10,27 +10,36 @@ interface Name {
 }
 
 /** "al-Qaeda" begins small; everything else that is no acronym needs its capital. */
-function caseOf(name: BodyName): CaseRule {
-  if (name.acronym) return 'exact'
-  return /^\p{Ll}/u.test(name.text) ? 'any' : 'capital'
+function caseOf({ acronym, text }: BodyName): CaseRule {
+  if (acronym) return 'exact'
+  const first = text.charAt(0)
+  return first === first.toUpperCase() ? 'capital' : 'any'
 }
 
-function entries(): Entry<Name>[] {
+/** Every name with all the bodies that it may mean. */
+function entries(): Iterable<Entry<Name>> {
   const byPhrase = new Map<string, Entry<Name>>()
-  const add = (text: string, letters: CaseRule, candidate: NameCandidate, misnamed: boolean) => {
-    const key = `${letters} ${letters === 'exact' ? text : text.toLowerCase()}`
+  const add = (name: BodyName, candidate: NameCandidate, misnamed: boolean) => {
+    const { text: phrase, tails } = name
+    const letters = caseOf(name)
+    const words = letters === 'exact' ? phrase : phrase.toLowerCase()
+    const key = `${letters}${tails ? '+' : ' '}${words}`
     const known = byPhrase.get(key)
+    const payload = { candidates: [candidate], misnamed }
     if (known) known.payload.candidates.push(candidate)
-    else byPhrase.set(key, { phrase: text, letters, payload: { candidates: [candidate], misnamed } })
+    else byPhrase.set(key, { phrase, letters, payload, ...(tails && { tails }) })
   }
   for (const { organisation, names } of AUTHORITY)
-    for (const name of names)
-      add(name.text, caseOf(name), { organisation, sure: name.trust === 'sure' }, false)
+    for (const name of names) add(name, { organisation, sure: name.trust === 'sure' }, false)
   for (const { body, words } of MISNOMERS) {
     const known = findBody(body)
-    if (known) add(words, 'capital', { organisation: known.organisation, sure: true }, true)
+    if (known) add(misnomer(words), { organisation: known.organisation, sure: true }, true)
   }
-  return [...byPhrase.values()]
+  return byPhrase.values()
+}
+
+function misnomer(text: string): BodyName {
+  return { text, trust: 'sure', acronym: false }
 }
 
 const lexicon = compileLexicon(entries())

@@ -1,9 +1,7 @@
 import { AUTHORITY } from '../authority/organisations.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import { foldText } from '../fold.ts'
-import { findLines } from '../lines.ts'
+import { phraseWords } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
-import { tokenise } from '../tokens.ts'
 import type { NameMatch } from './named-body.ts'
 
 interface FullName {
@@ -23,11 +21,7 @@ function fullNames(): readonly FullName[] {
   return AUTHORITY.filter(
     ({ organisation }) => organisation.kind !== 'subject' && organisation.kind !== 'civil',
   )
-    .map(({ organisation }) => {
-      const folded = foldText(organisation.name)
-      const words = tokenise(folded, findLines(folded)).map(token => token.word)
-      return { organisation, words: contentWords(words) }
-    })
+    .map(({ organisation }) => ({ organisation, words: contentWords(phraseWords(organisation.name)) }))
     .filter(name => name.words.length >= 3)
 }
 

@@ -9,7 +9,6 @@ import { describeSetting, near, type Setting } from '../roles/setting.ts'
 import type { EventScope } from '../scope.ts'
 import type { Sentence } from '../sentences.ts'
 import { beginningIn, isCovered, type TokenRange } from '../token-ranges.ts'
-import { NUMBER, WORD, has } from '../tokens.ts'
 
 /**
  * Attendance and output of the main event as the text states them, in reading order: 75 countries, five
@@ -39,11 +38,8 @@ export function findCounts(
 function countedIn(reading: Reading, { first, last }: Sentence, scope: EventScope): readonly CountedPhrase[] {
   const phrases: CountedPhrase[] = []
   for (let i = first; i < last; i++) {
-    const token = reading.tokens[i]
-    if (!has(token, NUMBER | WORD) || scope.furniture.has(token?.line ?? -1) || isCovered(scope.aside, i))
-      continue
     const phrase = countedAt(reading, i)
-    if (!phrase) continue
+    if (!phrase || scope.furniture.has(reading.tokens[i]?.line ?? -1) || isCovered(scope.aside, i)) continue
     phrases.push(phrase)
     i = phrase.last - 1
   }

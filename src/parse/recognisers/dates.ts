@@ -2,7 +2,7 @@ import { isCalendarDay, daysInMonth } from '../../model/day.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { cardinalAt } from '../number-words.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
-import { GLUED, MARK, has, type Token } from '../tokens.ts'
+import { CAPITAL, GLUED, MARK, NUMBER, ORDINAL, has, type Token } from '../tokens.ts'
 import type { DateValue, PartialDate } from './date-value.ts'
 import { monthYearAt, numericDateAt, writtenDateAt, type ReadDate } from './date-grammar.ts'
 import { isShakyMonth, isYear, monthAt, weekdayAt } from './date-words.ts'
@@ -43,7 +43,7 @@ export function findDates(reading: Reading): DateFinds {
 
 function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
   const token = tokens[at]
-  if (token === undefined) return undefined
+  if (token === undefined || !mayBeginDate(token)) return undefined
   const numeric = numericAt(tokens, at)
   if (numeric) return numeric
   const read =
@@ -55,6 +55,19 @@ function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
   if (!read || tokens[read.next - 1]?.sentence !== token.sentence) return undefined
   return { first: at, last: read.next, value: read.value, inNumber: false, unsure: false }
 }
+
+/** Most words begin none of the forms below, and need not be tried as each of them. */
+function mayBeginDate(token: Token): boolean {
+  return has(token, NUMBER | ORDINAL | CAPITAL) || OPENINGS.has(token.word) || /^\d|th$/.test(token.word)
+}
+
+const OPENINGS = new Set(
+  (
+    'from between the first second third today tonight yesterday tomorrow this last next coming following ' +
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred'
+  ).split(' '),
+)
 
 function numericAt(tokens: readonly Token[], at: number): DateMention | undefined {
   if (has(tokens[at], GLUED) && has(tokens[at - 1], MARK)) return undefined
