@@ -53,7 +53,7 @@ function uncovered({ from, to }: DayRange, day: number, width: number, free: num
   if (free >= width || free < LEAST) return undefined
   const days = (to - from) / width
   const x = (day - from) / days
-  if (x < free * 0.75) return undefined
+  if (x >= 0 && x < free * 0.75) return undefined
   const first = Math.round(day - free * 0.25 * days)
   return windowOf({ from: first, to: first + (to - from) })
 }
