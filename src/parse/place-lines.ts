@@ -25,7 +25,9 @@ export function findPlaceLines(
   furniture: ReadonlyMap<number, string>,
 ): PlaceLines {
   const own = lines.slice(0, HEAD_LINES).filter(line => !furniture.has(line.index))
-  const at = own.findIndex(line => isPlaceLine(marks, line))
+  const at = own.findIndex(
+    (line, i) => isPlaceLine(marks, line) || (isDateLine(own[i - 1] ?? line) && endsInPlace(marks, line)),
+  )
   const entries = new Set(
     own.filter(line => line.headed && line.words <= 14 && line.dates.length > 0).map(line => line.index),
   )
@@ -50,6 +52,14 @@ function isPlaceLine({ placeFrom }: Landmarks, line: PageLine): boolean {
     i = place?.last ?? i + 1
   }
   return named
+}
+
+/** "Federation House, Lagos" under the line of the date. */
+function endsInPlace({ placeFrom }: Landmarks, line: PageLine): boolean {
+  if (!line.headed || line.words > 8 || line.dates.length > 0) return false
+  const end = line.first + line.tokens.length
+  const comma = line.tokens.findLastIndex(token => token.word === ',')
+  return comma > 0 && placeFrom.get(line.first + comma + 1)?.last === end
 }
 
 const ENTRY_WORDS = new Set([

@@ -24,7 +24,8 @@ export interface EventFocus {
 export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: EventCandidate): EventFocus {
   const others = candidates.filter(candidate => candidate !== main)
   const present = main.phrases.filter(({ before }) => !PREVIOUS.has(before))
-  const named = sentencesOf(stage, present.length > 0 ? present : main.phrases)
+  const spoken = present.length > 0 ? present : main.phrases
+  const named = sentencesOf(stage, spoken)
   const aside = asideSentences(stage, others, bare, named)
   // "The previous meeting of the Council was held in …" tells of another meeting.
   for (const { head } of main.phrases) {
@@ -38,7 +39,7 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
     return !phrase.plural && !other && !aside.has(sentence)
   })
   const mentions = [
-    ...main.phrases.map(phrase => toMention(phrase, 'title')),
+    ...spoken.map(phrase => toMention(phrase, 'title')),
     ...pointing.map(phrase => toMention(phrase, 'bare')),
     ...eventWords(stage, aside),
   ].toSorted((a, b) => a.first - b.first)

@@ -227,8 +227,12 @@ function countryAlone(focus: EventFocus, weighed: readonly Weighed[]): Finding<s
   const place = best?.mention.place
   if (!best || !place) return undefined
   const code =
-    place.kind === 'country' ? place.code : place.kind === 'house' ? place.house?.country : undefined
-  const status = isNameRule(best) || place.kind === 'house' ? 'worked-out' : 'stated'
+    place.kind === 'country' || place.kind === 'region'
+      ? place.code
+      : place.kind === 'house'
+        ? place.house?.country
+        : undefined
+  const status = isNameRule(best) || place.kind !== 'country' ? 'worked-out' : 'stated'
   const span = spanOf(reading, best.mention.first, best.mention.last)
   return code === undefined
     ? undefined
@@ -243,5 +247,9 @@ function countryAlone(focus: EventFocus, weighed: readonly Weighed[]): Finding<s
 }
 
 function isCountry({ place }: PlaceMention): boolean {
-  return place.kind === 'country' || (place.kind === 'house' && place.house !== undefined)
+  return (
+    place.kind === 'country' ||
+    place.kind === 'region' ||
+    (place.kind === 'house' && place.house !== undefined)
+  )
 }

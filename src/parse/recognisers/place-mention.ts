@@ -15,5 +15,7 @@ export type NamedPlace =
   | { readonly kind: 'capital'; readonly city: City }
   | { readonly kind: 'country'; readonly code: string }
   | { readonly kind: 'adjective'; readonly code: string }
+  /** "Krasnodar Region": the land around a city, in that city's country. */
+  | { readonly kind: 'region'; readonly code: string }
   /** A palace, hotel or hall; the known ones tell their city. */
   | { readonly kind: 'house'; readonly house: House | undefined }

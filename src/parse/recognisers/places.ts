@@ -42,9 +42,29 @@ export function findPlaces(reading: Reading): readonly PlaceMention[] {
   )
 }
 
-/** "the Tunisian capital" stands for Tunis. */
+/** Words that make a city's name the name of the land around it. */
+const REGIONS = new Set([
+  'region',
+  'province',
+  'territory',
+  'oblast',
+  'krai',
+  'governorate',
+  'prefecture',
+  'county',
+])
+
+/** "the Tunisian capital" stands for Tunis, "Krasnodar Region" for no city. */
 function capitalOf(tokens: readonly Token[], mention: PlaceMention): PlaceMention {
   const { place, last } = mention
+  const after = tokens[last]
+  if (place.kind === 'city' && has(after, CAPITAL) && REGIONS.has(after?.word ?? ''))
+    return {
+      ...mention,
+      last: last + 1,
+      place: { kind: 'region', code: place.city.country },
+      attributive: false,
+    }
   if (place.kind !== 'adjective' || tokens[last]?.word !== 'capital') return mention
   const city = findCapital(place.code)
   return city ? { ...mention, last: last + 1, place: { kind: 'capital', city }, attributive: false } : mention

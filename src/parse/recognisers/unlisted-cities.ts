@@ -6,7 +6,7 @@ import type { PlaceMention } from './place-mention.ts'
 import { HELD, OPENED, signOf } from './sentence-signs.ts'
 
 /**
- * Towns that no table holds, by how they stand: before a comma and their country ("Salto, Uruguay"), or
+ * Towns that no table holds, by how they stand: before a comma and their country or region ("Salto, Uruguay"), or
  * behind "held in" and its like. Once learnt, the same words count wherever they stand behind "in".
  */
 export function findUnlistedCities(
@@ -20,12 +20,10 @@ export function findUnlistedCities(
   const found: PlaceMention[] = []
   for (const country of known) {
     const end = country.first - 1
-    const first =
-      country.place.kind === 'country' && tokens[end]?.word === ','
-        ? nameBefore(tokens, end, taken)
-        : undefined
-    if (first !== undefined && country.place.kind === 'country')
-      found.push(mention(reading, first, end, country.place.code))
+    const { place } = country
+    if ((place.kind !== 'country' && place.kind !== 'region') || tokens[end]?.word !== ',') continue
+    const first = nameBefore(tokens, end, taken)
+    if (first !== undefined) found.push(mention(reading, first, end, place.code))
   }
   for (let i = 0; i < tokens.length; i++) {
     const last = isHeldIn(tokens, i) && !taken.has(i + 1) ? nameAfter(tokens, i + 1, taken) : undefined
