@@ -21,6 +21,8 @@ interface Move {
  * events that were not in view before.
  *
  *     before │  ●     ●  ▓▓▓▓▓◉▓▓│   after │  ◉     ▓▓▓▓▓▓▓▓│
+ *
+ * An event outside the window comes into view too, when the reader goes on to it; a link keeps its window.
  */
 export function useUncovered(labels: RefObject<HTMLElement | null>, range: DayRange, isReady: boolean): void {
   const index = usePlenary(s => s.index)
@@ -28,6 +30,7 @@ export function useUncovered(labels: RefObject<HTMLElement | null>, range: DayRa
   const window = usePlenary(s => s.window)
   const showWindow = usePlenary(s => s.showWindow)
   const moved = useRef<Move>(undefined)
+  const opened = useRef(event)
   const isMoved = (): boolean => !!moved.current && !!window && sameWindow(window, moved.current.to)
   const goBack = (): void => {
     if (isMoved() && moved.current && isInView(moved.current)) showWindow(moved.current.from)
@@ -38,7 +41,8 @@ export function useUncovered(labels: RefObject<HTMLElement | null>, range: DayRa
     const day = event && eventsById(index).get(event)?.bounds?.first
     const host = labels.current?.getBoundingClientRect()
     if (day === undefined || !host) return
-    const to = uncovered(range, day, host.width, freeWidth(host))
+    const to = uncovered(range, day, host.width, freeWidth(host), event !== opened.current)
+    opened.current = undefined
     if (!to) return
     moved.current = { from: isMoved() ? moved.current?.from : window, to, day }
     showWindow(to)
@@ -49,11 +53,17 @@ export function useUncovered(labels: RefObject<HTMLElement | null>, range: DayRa
 }
 
 /** The window in which the day stands in the free part; `undefined` when it does so already, or none is free. */
-function uncovered({ from, to }: DayRange, day: number, width: number, free: number): DayWindow | undefined {
-  if (free >= width || free < LEAST) return undefined
+function uncovered(
+  { from, to }: DayRange,
+  day: number,
+  width: number,
+  free: number,
+  follows: boolean,
+): DayWindow | undefined {
+  if ((free >= width && !follows) || free < LEAST) return undefined
   const days = (to - from) / width
   const x = (day - from) / days
-  if (x >= 0 && x < free * 0.75) return undefined
+  if (x >= 0 && x < (free < width ? free * 0.75 : width)) return undefined
   const first = Math.round(day - free * 0.25 * days)
   return windowOf({ from: first, to: first + (to - from) })
 }
