@@ -26,7 +26,7 @@ export function findPlaceLines(
 ): PlaceLines {
   const own = lines.slice(0, HEAD_LINES).filter(line => !furniture.has(line.index))
   const at = own.findIndex(
-    (line, i) => isPlaceLine(marks, line) || (isDateLine(own[i - 1] ?? line) && endsInPlace(marks, line)),
+    (line, i) => isPlaceLine(marks, line) || (isWhenLine(own[i - 1]) && endsInPlace(marks, line)),
   )
   const entries = new Set(
     own.filter(line => line.headed && line.words <= 14 && line.dates.length > 0).map(line => line.index),
@@ -52,6 +52,11 @@ function isPlaceLine({ placeFrom }: Landmarks, line: PageLine): boolean {
     i = place?.last ?? i + 1
   }
   return named
+}
+
+/** A day or a clock and hardly a word more. */
+function isWhenLine(line: PageLine | undefined): boolean {
+  return line !== undefined && line.headed && line.dates.length > 0 && line.tokens.length <= 6
 }
 
 /** "Federation House, Lagos" under the line of the date. */

@@ -5,7 +5,7 @@
 export const WEIGHTS = {
   event: {
     threshold: 20,
-    inHeading: 30,
+    inHeading: 36,
     inDeck: 10,
     inLead: 14,
     inFirstSentences: 6,
@@ -26,8 +26,8 @@ export const WEIGHTS = {
     outlook: -14,
     parentOf: -8,
     besideParent: -14,
-    pressConference: -40,
-    plural: -14,
+    pressConference: -46,
+    plural: -20,
   },
   publication: { label: 50, number: 46, dateline: 44, dateLine: 36, byline: 32, entry: 22, footer: 20 },
   publisher: { agency: 50, credit: 44, masthead: 40, signature: 34, shape: 30 },

@@ -29,6 +29,7 @@ describe('a document is read to the end', () => {
   test('the day of a page is the meeting’s, whatever other days it gives', () =>
     checkDocument('day-of-the-page'))
   test('a town with its region has the region’s country', () => checkDocument('town-and-region'))
+  test('the heading decides between two meetings', () => checkDocument('heading-decides'))
   test('a decree reports no meeting', () => checkDocument('no-meeting-decree'))
   test('an analysis that looks back reports no meeting', () => checkDocument('no-meeting-analysis'))
   test('an interview reports no meeting', () => checkDocument('interview'))
