@@ -45,7 +45,7 @@ export function has(token: Token | undefined, flag: number): boolean {
 /** Cuts the folded text into tokens; `sentence` is filled in by `splitSentences`. O(length). */
 export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
   const tokens: RawToken[] = []
-  const keys = new Map<string, string>()
+  const looks = new Map<string, Look>()
   lines.forEach((line, index) => {
     let at = line.start
     let before = line.start
@@ -58,7 +58,7 @@ export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
       }
       const end = tokenEnd(folded, at, line.end, kind)
       const place = (first ? LINE_START : 0) | (at === before && !first ? GLUED : 0)
-      tokens.push(makeToken(folded, at, end, kind, place, index, keys))
+      tokens.push(makeToken(folded, at, end, kind, place, index, looks))
       first = false
       at = end
       before = end
@@ -168,6 +168,9 @@ function isLetterS(text: string, at: number): boolean {
   return text.charAt(at) === 's' || text.charAt(at) === 'S'
 }
 
+/** What follows from a token's letters alone: a text has few different words, so each is looked at once. */
+type Look = Pick<Token, 'word' | 'flags' | 'value'>
+
 function makeToken(
   folded: string,
   start: number,
@@ -175,14 +178,20 @@ function makeToken(
   kind: number,
   place: number,
   line: number,
-  keys: Map<string, string>,
+  looks: Map<string, Look>,
 ): RawToken {
   const raw = folded.slice(start, end)
-  let word = keys.get(raw)
-  if (word === undefined) keys.set(raw, (word = kind === SIGN ? raw : wordKey(raw)))
-  const flags = place | shapeOf(raw, word, kind)
+  let look = looks.get(raw)
+  if (look === undefined) looks.set(raw, (look = lookAt(raw, kind)))
+  const { word, flags, value } = look
+  return { start, end, word, flags: place | flags, value, line, sentence: -1 }
+}
+
+function lookAt(raw: string, kind: number): Look {
+  const word = kind === SIGN ? raw : wordKey(raw)
+  const flags = shapeOf(raw, word, kind)
   const value = kind === DIGIT && (flags & (NUMBER | ORDINAL)) !== 0 ? Number.parseInt(word, 10) : -1
-  return { start, end, word, flags, value, line, sentence: -1 }
+  return { word, flags, value }
 }
 
 const ORDINAL_SHAPE = /^\d+(?:st|nd|rd|th)$/

@@ -16,8 +16,8 @@ const LONGEST_ACRONYM = 10
 export function acronymAt({ tokens, folded }: Reading, at: number): string | undefined {
   const token = tokens[at]
   if (token === undefined || !has(token, WORD) || token.end - token.start > LONGEST_ACRONYM) return undefined
-  const text = folded.slice(token.start, token.end).replaceAll('.', '')
-  return capitals(text) >= 2 ? text : undefined
+  const text = folded.slice(token.start, token.end)
+  return capitals(text) >= 2 ? text.replaceAll('.', '') : undefined
 }
 
 function capitals(text: string): number {
