@@ -48,8 +48,9 @@ function isApart(focus: EventFocus, own: OwnDay): boolean {
   return dates.some(({ first, value }) => {
     const sentence = reading.tokens[first]?.sentence ?? -1
     const day = named.has(sentence) && sentence <= lead + 1 ? resolveDate(value, own.day) : undefined
-    const last = (day === undefined ? undefined : parseEdtf(day)?.last) ?? own.day
-    return last > own.day || (last < own.day && last >= own.day - JUST_BEFORE)
+    const bounds = day === undefined ? undefined : parseEdtf(day)
+    if (bounds === undefined) return false
+    return bounds.first > own.day || (bounds.last < own.day && bounds.last >= own.day - JUST_BEFORE)
   })
 }
 

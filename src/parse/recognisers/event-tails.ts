@@ -90,5 +90,6 @@ function isPlaceTail(marks: Landmarks, { at, next, opened }: Link): boolean {
 export function isDay({ dateFrom, reading }: Landmarks, at: number): boolean {
   const date = dateFrom.get(at)
   const next = reading.tokens[at + 1]
-  return date !== undefined && !(date.last === at + 1 && isYear(reading.tokens[at]) && has(next, CAPITAL))
+  const goesOn = has(next, CAPITAL) && next?.sentence === reading.tokens[at]?.sentence
+  return date !== undefined && !(date.last === at + 1 && isYear(reading.tokens[at]) && goesOn)
 }
