@@ -155,8 +155,8 @@ function matchShape(
   lines: readonly PageLine[],
   { publisher, shape, line, with: second }: PageShape,
 ): Finding<string> | undefined {
-  const found = lines.find(candidate => fits(candidate, line))
-  if (!found || (second !== undefined && !lines.some(candidate => fits(candidate, second)))) return undefined
+  const found = findShape(lines, line)
+  if (!found || (second !== undefined && !findShape(lines, second))) return undefined
   const span = spanOf(reading, found.first, found.last)
   const why = `${quote(reading, span)} ${shape}.`
   return {
@@ -169,12 +169,15 @@ function matchShape(
   }
 }
 
-function fits({ tokens }: PageLine, pattern: string): boolean {
+function findShape(lines: readonly PageLine[], pattern: string): PageLine | undefined {
   const words = pattern.split(' ')
   const open = words.at(-1) === '…'
   const fixed = open ? words.slice(0, -1) : words
-  if (tokens.length < fixed.length || (!open && tokens.length > fixed.length)) return false
-  return fixed.every((word, i) => (word === '#' ? has(tokens[i], NUMBER) : tokens[i]?.word === word))
+  return lines.find(
+    ({ tokens }) =>
+      (open ? tokens.length >= fixed.length : tokens.length === fixed.length) &&
+      fixed.every((word, i) => (word === '#' ? has(tokens[i], NUMBER) : tokens[i]?.word === word)),
+  )
 }
 
 /** Findings of one house become one, its passages behind each other. */
