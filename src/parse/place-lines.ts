@@ -56,7 +56,7 @@ function isPlaceLine({ placeFrom }: Landmarks, line: PageLine): boolean {
 
 /** A day or a clock and hardly a word more. */
 function isWhenLine(line: PageLine | undefined): boolean {
-  return line !== undefined && line.headed && line.dates.length > 0 && line.tokens.length <= 6
+  return line !== undefined && line.dates.length > 0 && line.tokens.length <= 6
 }
 
 /** "Federation House, Lagos" under the line of the date. */

@@ -30,6 +30,7 @@ describe('a document is read to the end', () => {
     checkDocument('day-of-the-page'))
   test('a town with its region has the region’s country', () => checkDocument('town-and-region'))
   test('the heading decides between two meetings', () => checkDocument('heading-decides'))
+  test('a ministry and its city under the clock are the place', () => checkDocument('house-and-city'))
   test('a decree reports no meeting', () => checkDocument('no-meeting-decree'))
   test('an analysis that looks back reports no meeting', () => checkDocument('no-meeting-analysis'))
   test('an interview reports no meeting', () => checkDocument('interview'))
