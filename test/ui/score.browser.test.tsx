@@ -112,6 +112,7 @@ describe('the rail beside the lanes', () => {
       const mark = (item: string, name: string) =>
         document.querySelector(`[data-part="lanes"] [data-item="${item}"] [data-kind="${name}"] svg`)
       await expect.poll(() => mark('e1', 'national')).toBeTruthy()
+      await expect.element(row(/^FSB/)).toBeVisible()
       const fsb = row(/^FSB/).element()
       expect(middle(mark('e1', 'national') ?? fsb)).toBe(middle(fsb))
       const un = row(/^UN /).element()

@@ -6,6 +6,7 @@ import { OrganisationRail } from '../filters/OrganisationRail.tsx'
 import { RailRows } from '../filters/RailRows.tsx'
 import { RailTools } from '../filters/RailTools.tsx'
 import type { LaneRowsInUse } from '../filters/use-lane-rows.ts'
+import { useIsFirstPainted } from '../shared/use-is-first-painted.ts'
 import { t } from '../words/t.ts'
 import styles from './ScoreRail.module.css'
 
@@ -23,10 +24,11 @@ interface ScoreRailProps {
  * the lanes stand for something else, then words to the overview. It stands still while the timeline moves.
  */
 export const ScoreRail = memo(function ScoreRail({ facet, lanes, touched, unit, children }: ScoreRailProps) {
+  const isPainted = useIsFirstPainted()
   return (
     <section className={styles['rail']} aria-label={t('facets.label')}>
       <div className={styles['top']}>
-        <div className={styles['facets']}>{children}</div>
+        <div className={styles['facets']}>{isPainted && children}</div>
         {facet === 'organisation' ? (
           <RailTools />
         ) : (
@@ -38,7 +40,7 @@ export const ScoreRail = memo(function ScoreRail({ facet, lanes, touched, unit, 
           </div>
         )}
       </div>
-      <RailRows rows={lanes.rows} facet={facet} touched={touched} />
+      {isPainted && <RailRows rows={lanes.rows} facet={facet} touched={touched} />}
       {lanes.words && lanes.rows.length === 0 && <p className={styles['none']}>{t('rail.none_found')}</p>}
       {facet !== 'organisation' && (
         <div className={styles['organisations']}>

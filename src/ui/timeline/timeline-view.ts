@@ -209,7 +209,7 @@ function keepInStep(timelines: readonly Timeline[], say: (range: DayRange, byRea
 
 /** What the types of vis-timeline do not tell of it; `timeline-view.browser.test.tsx` does. */
 interface TimelineInsides {
-  emit(event: 'rangechanged', change: object): void
+  emit(event: 'rangechanged' | 'changed', change: object): void
   readonly hammer: { get(gesture: 'pan'): { set(options: { direction: number }): void } }
 }
 
@@ -223,6 +223,8 @@ const HORIZONTAL = 6
 function setUp(timeline: Timeline): void {
   const insides = timeline as unknown as TimelineInsides
   insides.emit('rangechanged', {})
+  // All is drawn already; only at its next drawing, a frame later, would it say so and be seen.
+  insides.emit('changed', {})
   insides.hammer.get('pan').set({ direction: HORIZONTAL })
 }
 
