@@ -2,11 +2,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import 'virtual:plenary-fonts.css'
 import index from 'virtual:plenary-index'
+import { FIRST_CHOICES } from './model/first-choices.ts'
 import { createFetchedData } from './state/fetched-data.ts'
 import { followLinks } from './state/follow-links.ts'
-import { createPlenaryStore, FIRST_CHOICES } from './state/store.ts'
+import { createPlenaryStore } from './state/store.ts'
+import { createBuiltInStories } from './state/stories.ts'
 import { App, fetchView } from './ui/App.tsx'
 import { fetchFonts } from './ui/fetch-fonts.ts'
+import type { Offers } from './ui/shared/offers.ts'
 import { PlenaryContext } from './ui/shared/plenary-context.ts'
 
 const data = createFetchedData(index, document.baseURI)
@@ -14,6 +17,8 @@ const data = createFetchedData(index, document.baseURI)
 const phone = matchMedia('(max-width: 599.98px)').matches
 const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: phone ? 'list' : 'timeline' })
 const links = followLinks(store, window)
+const stories = createBuiltInStories(index)
+const offers: Offers = {}
 
 /**
  * Milliseconds for which view and typefaces are waited for before something else stands in their place: React
@@ -29,7 +34,7 @@ const root = document.getElementById('app')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <PlenaryContext value={{ store, data, links }}>
+      <PlenaryContext value={{ store, data, links, stories, offers }}>
         <App />
       </PlenaryContext>
     </StrictMode>,

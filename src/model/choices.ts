@@ -64,4 +64,8 @@ export interface Choices extends Filters {
   readonly fact: string | undefined
   /** The wide reading view instead of the panel. */
   readonly wide: boolean
+  /** A story of the collection or of this browser by its id, or, after `~`, a whole story in small. */
+  readonly story: string | undefined
+  /** The step that is presented, 1-based; `undefined` while nothing is. */
+  readonly step: number | undefined
 }

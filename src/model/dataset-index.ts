@@ -5,6 +5,7 @@ import type { DocumentId, EventId, OrganisationId, PlaceId, SeriesId } from './i
 import type { Organisation, Role } from './organisation.ts'
 import type { Series } from './dataset.ts'
 import type { Standing } from './sourced.ts'
+import type { Story } from './story.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -26,6 +27,8 @@ export interface DatasetIndex {
   readonly people: number
   readonly doubts: readonly Doubt[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that lie with the documents, by id. */
+  readonly stories: readonly Story[]
 }
 
 export interface DocumentSummary {

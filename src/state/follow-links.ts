@@ -1,5 +1,5 @@
 import type { Choices } from '../model/choices.ts'
-import { formatLink, isStep, parseLink, type LinkNotice } from './permalink.ts'
+import { formatLink, isStep, parseLink, type LinkNotice } from '../link/permalink.ts'
 import type { PlenaryState, PlenaryStore } from './store.ts'
 
 /** The store and the address bar keep step; this is the only file that touches `location` and `history`. */

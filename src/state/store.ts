@@ -11,34 +11,9 @@ import type {
   YearRange,
 } from '../model/choices.ts'
 import type { DatasetIndex } from '../model/dataset-index.ts'
+import { FIRST_CHOICES, NO_FILTERS } from '../model/first-choices.ts'
 import type { DocumentId, EventId, OrganisationId, PlaceId, SeriesId } from '../model/ids.ts'
 import { ROLES, type LaneRole } from '../model/organisation.ts'
-
-export const NO_FILTERS: Filters = {
-  include: [],
-  exclude: [],
-  match: 'any',
-  roles: ROLES,
-  places: [],
-  series: [],
-  publishers: [],
-  years: undefined,
-  query: '',
-}
-
-export const FIRST_CHOICES: Choices = {
-  ...NO_FILTERS,
-  view: 'timeline',
-  lanes: 'organisation',
-  window: undefined,
-  folds: [],
-  event: undefined,
-  tab: 'facts',
-  document: undefined,
-  passage: undefined,
-  fact: undefined,
-  wide: false,
-}
 
 /** Named for what the reader means to do, not for the field it changes. */
 export interface Actions {
@@ -76,6 +51,10 @@ export interface Actions {
   readWide(wide: boolean): void
   /** Goes on to another event without leaving the wide reading view. */
   readEvent(id: EventId): void
+  /** Presents a story from one of its steps (1-based); the collection's own events without a story. */
+  present(step: number, story?: string): void
+  /** Leaves the presentation; what stood behind it is there as it was. */
+  stopPresenting(): void
   /** Replaces every choice at once: a link was opened, or Back was pressed. */
   restore(choices: Choices): void
 }
@@ -135,6 +114,8 @@ export function createPlenaryStore(index: DatasetIndex, choices: Choices = FIRST
     showDocument: document => set({ document, passage: undefined, fact: undefined }),
     readWide: wide => set({ wide, tab: 'text' }),
     readEvent: event => set({ ...NOTHING_READ, event, tab: 'text', wide: true }),
+    present: (step, story) => set({ step, story }),
+    stopPresenting: () => set({ step: undefined }),
     restore: next => set(next),
   }))
 }

@@ -7,6 +7,7 @@ import { FacetLines } from './filters/FacetLines.tsx'
 import { showTheme } from './header/show-theme.ts'
 import { Header } from './header/Header.tsx'
 import { Notices } from './Notices.tsx'
+import { Presenting } from './Presenting.tsx'
 import { Printing } from './print/Printing.tsx'
 import { Boundary } from './shared/Boundary.tsx'
 import { later } from './shared/later.ts'
@@ -64,6 +65,7 @@ export function App() {
         </div>
       )}
       {!empty && <Printing />}
+      {!empty && <Presenting />}
     </div>
   )
 }

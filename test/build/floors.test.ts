@@ -43,7 +43,10 @@ test('an import that climbs a floor is refused', () => {
     'src/state/planted.ts': importing('../ui/App.tsx'),
     'src/ui/planted.ts': importing('../parse/fold.ts'),
     'src/ui/shared/planted.ts': importing('../../build/plugin.ts'),
-    'src/build/planted.ts': importing('../derive/lanes.ts'),
+    'src/build/planted.ts': importing('../state/store.ts'),
+    'src/link/planted.ts': importing('../derive/lanes.ts'),
+    'src/export/planted.ts': importing('../parse/fold.ts'),
+    'src/embed/planted.ts': importing('../ui/App.tsx'),
   }
   expect(lintPlants(climbs)).toEqual(Object.keys(climbs).map(refused).toSorted())
 })

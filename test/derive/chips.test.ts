@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { chipKey, chipsOf, withoutChip } from '../../src/derive/chips.ts'
 import { suggestChanges } from '../../src/derive/suggest-changes.ts'
 import type { Filters } from '../../src/model/choices.ts'
-import { NO_FILTERS } from '../../src/state/store.ts'
+import { NO_FILTERS } from '../../src/model/first-choices.ts'
 import { chipWords } from '../../src/ui/shared/chip-words.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
 

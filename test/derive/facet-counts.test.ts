@@ -8,7 +8,7 @@ import {
   type FacetCounts,
 } from '../../src/derive/facet-counts.ts'
 import type { Filters } from '../../src/model/choices.ts'
-import { NO_FILTERS } from '../../src/state/store.ts'
+import { NO_FILTERS } from '../../src/model/first-choices.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
 
 type Count = (index: typeof FIVE_MEETINGS, filters: Filters) => FacetCounts<string | number>

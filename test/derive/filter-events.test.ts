@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { filterEvents } from '../../src/derive/filter-events.ts'
 import type { Filters } from '../../src/model/choices.ts'
 import type { DocumentId } from '../../src/model/ids.ts'
-import { NO_FILTERS } from '../../src/state/store.ts'
+import { NO_FILTERS } from '../../src/model/first-choices.ts'
 import { eventNames, FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
 
 const shown = (filters: object, hits?: Parameters<typeof filterEvents>[2]): string =>

@@ -26,6 +26,7 @@ export const SMALL_INDEX = {
   events: [event('2001-05-02', 'Congress'), event('2002-06-03', 'Forum')],
   organisations: [{ id: 'cis' }, { id: 'eu' }],
   series: [],
+  stories: [],
   places: [{ id: 'geneva-ch', city: 'Geneva', country: 'CH' }],
   people: 0,
   doubts: [],

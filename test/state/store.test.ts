@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventId, OrganisationId } from '../../src/model/ids.ts'
-import { createPlenaryStore, FIRST_CHOICES } from '../../src/state/store.ts'
+import { FIRST_CHOICES } from '../../src/model/first-choices.ts'
+import { createPlenaryStore } from '../../src/state/store.ts'
 import { SMALL_INDEX } from './small-index.ts'
 
 const cis = 'cis' as OrganisationId

@@ -6,8 +6,10 @@ import type { DatasetIndex } from '../../src/model/dataset-index.ts'
 import type { DocumentId } from '../../src/model/ids.ts'
 import { DataError, type DataDoor } from '../../src/state/data-door.ts'
 import type { LinkFollower } from '../../src/state/follow-links.ts'
-import type { LinkNotice } from '../../src/state/permalink.ts'
-import { createPlenaryStore, FIRST_CHOICES, type PlenaryStore } from '../../src/state/store.ts'
+import { createBuiltInStories } from '../../src/state/stories.ts'
+import type { LinkNotice } from '../../src/link/permalink.ts'
+import { FIRST_CHOICES } from '../../src/model/first-choices.ts'
+import { createPlenaryStore, type PlenaryStore } from '../../src/state/store.ts'
 import { App } from '../../src/ui/App.tsx'
 import { PlenaryContext } from '../../src/ui/shared/plenary-context.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
@@ -41,7 +43,15 @@ export async function openApp(opening: Opening = {}): Promise<PlenaryStore> {
   document.body.append(place)
   root = createRoot(place)
   root.render(
-    <PlenaryContext value={{ store, data: door(index, inText), links: links(notices) }}>
+    <PlenaryContext
+      value={{
+        store,
+        data: door(index, inText),
+        links: links(notices),
+        stories: createBuiltInStories(index),
+        offers: {},
+      }}
+    >
       <App />
     </PlenaryContext>,
   )

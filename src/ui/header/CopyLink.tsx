@@ -2,8 +2,11 @@ import { Suspense, useState } from 'react'
 import { Icon } from '../shared/Icon.tsx'
 import { later } from '../shared/later.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
-import { t } from '../words/t.ts'
+import { enMenu } from '../words/en-menu.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './CopyLink.module.css'
+
+addWords(enMenu)
 
 const CopyByHand = later(async () => (await import('./CopyByHand.tsx')).CopyByHand)
 

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { yearsInWords } from '../shared/years-in-words.ts'
 import { t } from '../words/t.ts'
-import { CopyLink } from './CopyLink.tsx'
+import { Actions } from './Actions.tsx'
 import styles from './Header.module.css'
 import { Menu } from './Menu.tsx'
 import { PlenaryMark } from './PlenaryMark.tsx'
@@ -22,7 +22,7 @@ export function Header() {
       <p className={styles['size']}>{sizeInWords(index)}</p>
       <ViewNav />
       <SearchBox />
-      <CopyLink />
+      <Actions />
       <Menu />
     </header>
   )

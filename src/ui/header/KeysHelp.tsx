@@ -1,6 +1,9 @@
 import { Dialog } from '../shared/Dialog.tsx'
-import { t, type WordKey } from '../words/t.ts'
+import { enMenu } from '../words/en-menu.ts'
+import { addWords, t, type WordKey } from '../words/t.ts'
 import styles from './KeysHelp.module.css'
+
+addWords(enMenu)
 
 /** Keys as they are printed on them; several do the same or a pair of things. */
 const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [

@@ -1,27 +1,29 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '../shared/Icon.tsx'
 import { later } from '../shared/later.ts'
+import { OfferedDialog } from '../shared/OfferedDialog.tsx'
+import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { Popover } from '../shared/Popover.tsx'
 import { useShortcut } from '../shared/use-shortcut.ts'
 import { t } from '../words/t.ts'
+import type { MenuDialog } from './MenuEntries.tsx'
 import styles from './Menu.module.css'
 
-const Appearance = later(async () => (await import('./Appearance.tsx')).Appearance)
+const MenuEntries = later(async () => (await import('./MenuEntries.tsx')).MenuEntries)
 const KeysHelp = later(async () => (await import('./KeysHelp.tsx')).KeysHelp)
 
-/** What is needed seldom: the appearance and the list of keys. */
+/** What is needed seldom: stories, files, the appearance and the list of keys. */
 export function Menu() {
-  const [helping, setHelping] = useState(false)
-  useShortcut('?', () => setHelping(true))
+  const { offers } = usePlenaryParts()
+  const [opened, setOpened] = useState<MenuDialog>()
+  useShortcut('?', () => setOpened('keys'))
+  const dialog = opened && (opened === 'keys' ? KeysHelp : offers[opened])
   return (
     <div className={styles['menu']}>
       <Popover label={t('menu.label')} content={<Icon name="menu" />} className={styles['button']}>
-        <Appearance />
-        <button type="button" className={styles['entry']} onClick={() => setHelping(true)}>
-          {t('keys.title')} <kbd className={styles['key']}>?</kbd>
-        </button>
+        <MenuEntries onOpen={setOpened} />
       </Popover>
-      <Suspense>{helping && <KeysHelp onClose={() => setHelping(false)} />}</Suspense>
+      {dialog && <OfferedDialog of={dialog} onClose={() => setOpened(undefined)} />}
     </div>
   )
 }

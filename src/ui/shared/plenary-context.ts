@@ -3,12 +3,16 @@ import { useStore } from 'zustand'
 import type { DataDoor } from '../../state/data-door.ts'
 import type { LinkFollower } from '../../state/follow-links.ts'
 import type { PlenaryState, PlenaryStore } from '../../state/store.ts'
+import type { StoriesDoor } from '../../state/stories.ts'
+import type { Offers } from './offers.ts'
 
 /** What one Plenary on the page is made of; another has its own. */
 export interface PlenaryParts {
   readonly store: PlenaryStore
   readonly data: DataDoor
   readonly links: LinkFollower
+  readonly stories: StoriesDoor
+  readonly offers: Offers
 }
 
 export const PlenaryContext = createContext<PlenaryParts | undefined>(undefined)

@@ -1,4 +1,4 @@
-import type { LinkNotice } from '../../state/permalink.ts'
+import type { LinkNotice } from '../../link/permalink.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { enStates } from '../words/en-states.ts'

@@ -1,8 +1,14 @@
 import type { enDates } from './en-dates.ts'
+import type { enExport } from './en-export.ts'
+import type { enFrame } from './en-frame.ts'
 import type { enList } from './en-list.ts'
+import type { enMenu } from './en-menu.ts'
+import type { enPresent } from './en-present.ts'
 import type { enPrint } from './en-print.ts'
 import type { enReading } from './en-reading.ts'
+import type { enShare } from './en-share.ts'
 import type { enStates } from './en-states.ts'
+import type { enStories } from './en-stories.ts'
 import { en } from './en.ts'
 
 /** What fills a brace. `count` is grouped by the language ("1,500") and picks the plural; the rest stays as it is. */
@@ -15,6 +21,12 @@ type Entry =
   | keyof typeof enPrint
   | keyof typeof enReading
   | keyof typeof enStates
+  | keyof typeof enExport
+  | keyof typeof enFrame
+  | keyof typeof enMenu
+  | keyof typeof enPresent
+  | keyof typeof enShare
+  | keyof typeof enStories
 /** A key with plurals is asked for by its stem: `events.shown`, not `events.shown_one`. */
 type Stem<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key
 export type WordKey = Stem<Entry>

@@ -7,7 +7,9 @@ import type { EventRecord } from '../../../src/model/event.ts'
 import type { DocumentId } from '../../../src/model/ids.ts'
 import { indexDataset } from '../../../src/model/index-dataset.ts'
 import type { DataDoor } from '../../../src/state/data-door.ts'
-import { createPlenaryStore, FIRST_CHOICES, type PlenaryStore } from '../../../src/state/store.ts'
+import { FIRST_CHOICES } from '../../../src/model/first-choices.ts'
+import { createBuiltInStories } from '../../../src/state/stories.ts'
+import { createPlenaryStore, type PlenaryStore } from '../../../src/state/store.ts'
 import { App } from '../../../src/ui/App.tsx'
 import { PlenaryContext } from '../../../src/ui/shared/plenary-context.ts'
 import type { SmallDocument } from '../../small-document.ts'
@@ -62,7 +64,15 @@ export async function openPanel({ collection, choices, gate, width = 1440 }: Ope
   document.body.append(place)
   root = createRoot(place)
   root.render(
-    <PlenaryContext value={{ store, data: doorTo(dataset, collection, gate), links: NO_LINKS }}>
+    <PlenaryContext
+      value={{
+        store,
+        data: doorTo(dataset, collection, gate),
+        links: NO_LINKS,
+        stories: createBuiltInStories(index),
+        offers: {},
+      }}
+    >
       <App />
     </PlenaryContext>,
   )

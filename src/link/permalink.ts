@@ -1,7 +1,7 @@
 import type { Choices } from '../model/choices.ts'
+import { FIRST_CHOICES } from '../model/first-choices.ts'
 import { LINK_FIELDS } from './link-fields.ts'
 import type { Raw } from './link-values.ts'
-import { FIRST_CHOICES } from './store.ts'
 
 /** What a reader is told of a link that could not be followed to the letter; `key` is the link's own word. */
 export interface LinkNotice {

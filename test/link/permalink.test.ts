@@ -4,8 +4,8 @@ import { LANE_FACETS, TABS, VIEWS, type Choices } from '../../src/model/choices.
 import { toDay, type Day } from '../../src/model/day.ts'
 import { edtfDay } from '../../src/model/edtf.ts'
 import { ROLES } from '../../src/model/organisation.ts'
-import { formatLink, isStep, parseLink } from '../../src/state/permalink.ts'
-import { FIRST_CHOICES } from '../../src/state/store.ts'
+import { formatLink, isStep, parseLink } from '../../src/link/permalink.ts'
+import { FIRST_CHOICES } from '../../src/model/first-choices.ts'
 
 const id = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 12 })
@@ -54,6 +54,8 @@ const choices = fc
     ),
     fact: fc.option(id, { nil: undefined }),
     wide: fc.boolean(),
+    story: fc.option(id, { nil: undefined }),
+    step: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
   })
   .map(record => record as unknown as Choices)
   .filter(c => !c.include.some(included => c.exclude.includes(included)))

@@ -1,8 +1,8 @@
 import { LANE_FACETS, TABS, VIEWS, type Choices } from '../model/choices.ts'
 import { edtfDay } from '../model/edtf.ts'
+import { FIRST_CHOICES } from '../model/first-choices.ts'
 import { ROLES } from '../model/organisation.ts'
 import { decode, decodeAll, encode, parseQuote, parseWindow, parseYears, type Raw } from './link-values.ts'
-import { FIRST_CHOICES } from './store.ts'
 
 /**
  * One row a choice. `keys` are the words of the link that it reads; `parse` gives the choice, or `undefined`
@@ -50,7 +50,7 @@ function listField(key: string, name: 'places' | 'series' | 'publishers' | 'fold
 /** A single id or text. */
 function textField(
   key: string,
-  name: 'event' | 'document' | 'fact' | 'query',
+  name: 'event' | 'document' | 'fact' | 'query' | 'story',
   history: 'push' | 'replace' = 'push',
 ): LinkField {
   return {
@@ -146,5 +146,16 @@ export const LINK_FIELDS: readonly LinkField[] = [
     history: 'push',
     parse: raw => (raw('wide')[0] === '1' ? { wide: true } : undefined),
     format: ({ wide }) => (wide ? [['wide', '1']] : []),
+  },
+  textField('story', 'story'),
+  {
+    keys: ['step'],
+    // Forty presses of a clicker are not forty steps back.
+    history: 'replace',
+    parse: raw => {
+      const step = /^[1-9]\d{0,3}$/.test(raw('step')[0] ?? '') ? Number(raw('step')[0]) : undefined
+      return step === undefined ? undefined : { step }
+    },
+    format: ({ step }) => (step === undefined ? [] : [['step', String(step)]]),
   },
 ]

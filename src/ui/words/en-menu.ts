@@ -1,0 +1,20 @@
+/** Words of the menu, of what it opens, and of copying a link. */
+export const enMenu = {
+  'theme.label': 'Appearance',
+  'theme.auto': 'As the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'stories.open': 'Stories…',
+  'export.open': 'Export…',
+  'share.copy_link': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.copy_yourself': 'The clipboard is closed to this page. Here is the link:',
+  'keys.title': 'Keys',
+  'keys.search': 'Search',
+  'keys.walk': 'Walk the events by date',
+  'keys.open': 'Open the event',
+  'keys.close': 'Close the panel',
+  'keys.zoom': 'Zoom in, zoom out, show all',
+  'keys.view': 'Timeline, List',
+  'keys.help': 'This help',
+} as const
