@@ -1,4 +1,4 @@
-import type { Choices } from '../model/choices.ts'
+import { knownChoices } from '../derive/known-choices.ts'
 import { formatLink, isStep, parseLink, type LinkNotice } from '../link/permalink.ts'
 import type { PlenaryState, PlenaryStore } from './store.ts'
 
@@ -40,7 +40,7 @@ export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
     const { choices, notices: found } =
       fragment === '' ? { choices: first, notices: [] } : parseLink(fragment)
     page.clearTimeout(timer)
-    const known = knownIds(choices, store.getState())
+    const known = knownChoices(choices, store.getState().index)
     // Opening a link is no step of the reader's: the entry is there already.
     following = true
     store.getState().restore(known.choices)
@@ -93,37 +93,5 @@ function writeHistory(page: Page, fragment: string, step: boolean): void {
     else page.history.replaceState(null, '', `#${fragment}`)
   } catch {
     // Nothing is lost but Back: "Copy link" builds the address from the store.
-  }
-}
-
-interface KnownChoices {
-  readonly choices: Choices
-  readonly notices: readonly LinkNotice[]
-}
-
-/** Leaves out ids that this collection does not have, and follows an event's former ids. */
-function knownIds(choices: Choices, { index }: PlenaryState): KnownChoices {
-  const notices: LinkNotice[] = []
-  const keep = <T extends string>(key: string, ids: readonly T[], held: ReadonlySet<string>): readonly T[] =>
-    ids.filter(id => {
-      if (!held.has(id)) notices.push({ key, raw: id.slice(0, 80) })
-      return held.has(id)
-    })
-  const bodies = new Set<string>(index.organisations.map(body => body.id))
-  const event = index.events.find(({ id, formerIds }) =>
-    choices.event === undefined ? false : id === choices.event || formerIds.includes(choices.event),
-  )
-  if (choices.event !== undefined && !event) notices.push({ key: 'e', raw: choices.event.slice(0, 80) })
-  return {
-    notices,
-    choices: {
-      ...choices,
-      include: keep('org', choices.include, bodies),
-      exclude: keep('org', choices.exclude, bodies),
-      places: keep('place', choices.places, new Set(index.places.map(place => place.id))),
-      series: keep('series', choices.series, new Set(index.series.map(series => series.id))),
-      publishers: keep('publisher', choices.publishers, new Set(index.events.flatMap(e => e.publishers))),
-      event: event?.id,
-    },
   }
 }

@@ -7,7 +7,10 @@ export interface StoriesDoor {
   list(): readonly Story[]
   /** Tells when the list has changed, also in another tab. */
   subscribe(listener: () => void): () => void
-  /** By its id, or the whole story after `~`; without a word the story of the collection's own events. */
+  /**
+   * By its id, or the whole story after `~`; without a word the story of the collection's own events.
+   * `undefined` where there is no such story, or the word is damaged.
+   */
   find(word: string | undefined): Promise<Story | undefined>
 }
 
@@ -16,6 +19,6 @@ export function createBuiltInStories(index: DatasetIndex): StoriesDoor {
   return {
     list: () => index.stories,
     subscribe: () => () => undefined,
-    find: word => Promise.resolve(index.stories.find(({ id }) => id === word)),
+    find: async word => (await import('./stories/find-story.ts')).findStory(index, index.stories, word),
   }
 }

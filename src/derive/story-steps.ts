@@ -1,0 +1,91 @@
+import { parseLink, type LinkNotice } from '../link/permalink.ts'
+import type { Choices } from '../model/choices.ts'
+import type { DatasetIndex, EventSummary } from '../model/dataset-index.ts'
+import type { EventId } from '../model/ids.ts'
+import type { Story, StoryStep } from '../model/story.ts'
+import { eventsById } from './by-id.ts'
+import { filterEvents } from './filter-events.ts'
+import { knownChoices } from './known-choices.ts'
+import { plainWords, type TextHits } from './text-match.ts'
+
+/** What a step says of itself that no longer holds, or cannot be followed. */
+export type StepNotice =
+  /** A value of the view is damaged, or names what this collection does not have: `e`, `org`, `place`. */
+  | ({ readonly kind: 'link' } & LinkNotice)
+  /** The event is there under another id, as a better reading dates or names it differently. */
+  | { readonly kind: 'renamed'; readonly was: EventId; readonly event: EventId }
+  /** The view shows other events than when it was saved. */
+  | { readonly kind: 'shown'; readonly added: readonly EventId[]; readonly gone: readonly EventId[] }
+
+/** A step as this collection can show it. */
+export interface ReadStep {
+  /** Without `story` and `step`: a step names no other. */
+  readonly choices: Choices
+  /** The events that pass the filters of the view, in the order of the index. */
+  readonly shown: ReadonlySet<EventId>
+  /** The one that the view has open. */
+  readonly event?: EventSummary
+  readonly notices: readonly StepNotice[]
+}
+
+/**
+ * Reads the view of a step. Never throws: what the collection does not have is left out, with a notice. A
+ * search in the view counts what full texts hold only where `hits` answer it; else titles, people, bodies and
+ * places decide.
+ *
+ * @param saved the events that the view showed when it was saved ({@link savedEvents})
+ */
+export function readStep(
+  index: DatasetIndex,
+  step: StoryStep,
+  hits?: TextHits,
+  saved?: readonly EventId[],
+): ReadStep {
+  const link = parseLink(step.link)
+  const known = knownChoices(link.choices, index)
+  const choices: Choices = { ...known.choices, story: undefined, step: undefined }
+  const shown = filterEvents(index, choices, hits)
+  const event = choices.event && eventsById(index).get(choices.event)
+  const searched = plainWords(choices.query).length === 0 || hits?.query === choices.query
+  const notices = [
+    ...[...link.notices, ...known.notices].map(notice => ({ kind: 'link', ...notice }) as const),
+    ...renamed(link.choices.event, choices.event),
+    ...(saved && searched ? changed(index, shown, saved) : []),
+  ]
+  return { choices, shown, ...(event ? { event } : {}), notices }
+}
+
+/** The events that a step showed when it was saved, where its story remembers them. */
+export function savedEvents({ saved }: Story, step: StoryStep): readonly EventId[] | undefined {
+  return saved && Object.hasOwn(saved, step.id) ? saved[step.id] : undefined
+}
+
+/** Steps about which there is something to say, by their id. */
+export function movedSteps(
+  index: DatasetIndex,
+  story: Story,
+  hits?: TextHits,
+): ReadonlyMap<string, readonly StepNotice[]> {
+  const read = story.steps.map(
+    step => [step.id, readStep(index, step, hits, savedEvents(story, step)).notices] as const,
+  )
+  return new Map(read.filter(([, notices]) => notices.length > 0))
+}
+
+function renamed(was: EventId | undefined, event: EventId | undefined): readonly StepNotice[] {
+  if (was === undefined || event === undefined || was === event) return []
+  return [{ kind: 'renamed', was, event }]
+}
+
+/** An event that only got another id is neither gone nor new. */
+function changed(
+  index: DatasetIndex,
+  shown: ReadonlySet<EventId>,
+  saved: readonly EventId[],
+): readonly StepNotice[] {
+  const now = new Map(index.events.flatMap(({ id, formerIds }) => formerIds.map(old => [old, id] as const)))
+  const before = new Set(saved.map(id => now.get(id) ?? id))
+  const added = [...shown].filter(id => !before.has(id))
+  const gone = [...before].filter(id => !shown.has(id))
+  return added.length + gone.length === 0 ? [] : [{ kind: 'shown', added, gone }]
+}
