@@ -1,6 +1,10 @@
-import { build, type BuildOptions, type InlineConfig, type Rolldown } from 'vite'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { bundle } from './bundle.ts'
 import { readCollection, type Collection } from './collection.ts'
+import { inlinePages } from './inline-pages.ts'
 import { siteConfig } from './site-config.ts'
+import type { SiteFiles } from './site-files.ts'
 
 export interface SiteOrder {
   readonly folder: string
@@ -9,27 +13,24 @@ export interface SiteOrder {
 }
 
 /** Reads the folder before anything is written, writes the site, and gives what was read. */
-export async function buildSite({ folder, outDir, title }: SiteOrder): Promise<Collection> {
+export async function buildSite(order: SiteOrder): Promise<Collection> {
+  const collection = await buildApp(order)
+  writeFiles(order.outDir, await inlinePages(collection))
+  return collection
+}
+
+/** The site without the pages that hold everything themselves: what a reader opens first. */
+export async function buildApp({ folder, outDir, title }: SiteOrder): Promise<Collection> {
   const collection = readCollection(folder, title)
   await bundle(siteConfig({ folder, read: () => collection }), { outDir })
   return collection
 }
 
-/**
- * Bundles as for readers, whatever the shell or Vite's reading of the commands says of the environment: a
- * React made for developing weighs and takes twice as much.
- */
-export async function bundle(
-  config: InlineConfig,
-  options: BuildOptions,
-): Promise<Rolldown.RolldownOutput['output'][number][]> {
-  process.env['NODE_ENV'] = 'production'
-  const built = await build({
-    ...config,
-    configFile: false,
-    logLevel: 'warn',
-    build: { ...config.build, ...options },
-  })
-  const results = Array.isArray(built) ? built : [built]
-  return results.flatMap(result => ('output' in result ? result.output : []))
+/** Puts files into a site that stands. */
+export function writeFiles(outDir: string, files: SiteFiles): void {
+  for (const [path, body] of files) {
+    const file = join(outDir, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, body)
+  }
 }

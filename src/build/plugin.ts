@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Collection } from './collection.ts'
+import { escapeHtml } from './escape-html.ts'
 import { siteFiles, type SiteFiles } from './site-files.ts'
 
 export interface PlenaryOptions {
@@ -101,6 +102,3 @@ function decodePath(url: string): string {
     return ''
   }
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

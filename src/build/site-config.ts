@@ -9,27 +9,36 @@ import { preloadTimeline } from './preload-timeline.ts'
 /** The checkout: where `index.html` lies. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+/** What holds for every page that is built from `src/`. */
+export const SHARED_CONFIG = {
+  root: ROOT,
+  base: './',
+  resolve: { alias: { xss: join(ROOT, 'src/ui/timeline/no-markup.ts') } },
+  build: {
+    target: 'es2022',
+    // On a busy machine it would tell the reader of the documents how long plug-ins took.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+} satisfies InlineConfig
+
 /** How the site is built, for the commands and for `vite.config.ts` alike; it runs under any path. */
 export function siteConfig(options: PlenaryOptions): InlineConfig {
   return {
-    root: ROOT,
-    base: './',
+    ...SHARED_CONFIG,
     plugins: [react(), plenary(options), plenaryFonts(), preloadTimeline()],
-    resolve: { alias: { xss: join(ROOT, 'src/ui/timeline/no-markup.ts') } },
     build: {
-      target: 'es2022',
+      ...SHARED_CONFIG.build,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // On a busy machine it would tell the reader of the documents how long plug-ins took.
-        checks: { bundlerTimings: false },
+        ...SHARED_CONFIG.build.rolldownOptions,
         output: {
           codeSplitting: {
             groups: [
               // Apart, so that another folder of documents leaves the app's own file as it was.
               { name: 'collection', test: /virtual:plenary-index/, priority: 2 },
               // What is needed at once, in one file with all it imports: ten small ones weigh 2 kB more.
-              { name: 'shell', test: /\/src\/(ui\/App\.tsx|state\/)|\/react-dom\//, priority: 1 },
+              { name: 'shell', test: /\/src\/(ui\/App\.tsx|state\/[\w-]+\.ts)|\/react-dom\//, priority: 1 },
             ],
           },
         },

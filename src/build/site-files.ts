@@ -1,5 +1,5 @@
-import type { EventFacts } from '../model/event-part.ts'
 import type { Collection } from './collection.ts'
+import { eventParts } from './event-parts.ts'
 
 /** Paths under the site's root, with forward slashes, and what stands there. */
 export type SiteFiles = ReadonlyMap<string, string>
@@ -15,14 +15,7 @@ export function siteFiles({ dataset, texts }: Collection): SiteFiles {
   const files = new Map<string, string>([['dataset/dataset.json', JSON.stringify(dataset)]])
   for (const { id, sha256 } of dataset.documents)
     files.set(`texts/${sha256.slice(0, 16)}.txt`, texts.get(id) ?? '')
-  const documents = new Map(dataset.documents.map(document => [document.id, document]))
-  for (const event of dataset.events.filter(({ within }) => within === undefined)) {
-    const part: EventFacts = {
-      event,
-      beside: dataset.events.filter(({ within }) => within === event.id),
-      documents: event.documents.flatMap(id => documents.get(id) ?? []),
-    }
-    files.set(`dataset/events/${event.id}.json`, JSON.stringify(part))
-  }
+  for (const part of eventParts(dataset))
+    files.set(`dataset/events/${part.event.id}.json`, JSON.stringify(part))
   return files
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { fromDay } from '../../model/day.ts'
-import { bundle } from '../build-site.ts'
+import { bundle } from '../bundle.ts'
 
 interface BareItem {
   readonly id: string

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { bundle } from '../build-site.ts'
+import { bundle } from '../bundle.ts'
 import { EXIT } from '../exit-codes.ts'
 import { readCollection } from '../collection.ts'
 import { readCommandLine } from '../command-line.ts'

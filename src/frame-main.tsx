@@ -1,0 +1,29 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { followLinks } from './state/follow-links.ts'
+import { createInlinedData, readInlinedData, readInlinedStart } from './state/inlined-data.ts'
+import { createPlenaryStore } from './state/store.ts'
+import { createBuiltInStories } from './state/stories.ts'
+import { fetchFonts } from './ui/fetch-fonts.ts'
+import { FrameApp } from './ui/frame/FrameApp.tsx'
+import { PlenaryContext } from './ui/shared/plenary-context.ts'
+
+const data = createInlinedData(readInlinedData(document))
+const store = createPlenaryStore(data.index)
+const links = followLinks(store, window)
+const stories = createBuiltInStories(data.index)
+/** The full app stands one folder above the viewer, unless the page says where else. */
+const home = readInlinedStart(document).home ?? new URL('../', document.baseURI).href
+
+await fetchFonts()
+
+const root = document.getElementById('app')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <PlenaryContext value={{ store, data, links, stories, offers: {} }}>
+        <FrameApp home={home} />
+      </PlenaryContext>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,33 @@
+import { DATA_ISLAND, START_ISLAND, type InlinedData, type InlinedStart } from '../model/inlined-page.ts'
+import { DataError, type DataDoor } from './data-door.ts'
+import { createTextSearch } from './text-search.ts'
+
+type Page = Pick<Document, 'getElementById'>
+
+/** The data that the page brought along. Throws where there is none: such a page was never finished. */
+export function readInlinedData(page: Page): InlinedData {
+  return JSON.parse(page.getElementById(DATA_ISLAND)?.textContent ?? '') as InlinedData
+}
+
+/** What the page opens on; a damaged island opens it as if it had none. */
+export function readInlinedStart(page: Page): InlinedStart {
+  try {
+    return JSON.parse(page.getElementById(START_ISLAND)?.textContent ?? '{}') as InlinedStart
+  } catch {
+    return {}
+  }
+}
+
+/** The same door as over fetched files; nothing is ever asked of a network. */
+export function createInlinedData({ index, facts, texts }: InlinedData): DataDoor {
+  const factsById = new Map(facts.map(part => [part.event.id, part]))
+  const textsById = new Map(texts)
+  const given = <T>(value: T | undefined, reason: string): Promise<T> =>
+    value === undefined ? Promise.reject(new DataError(reason)) : Promise.resolve(value)
+  return {
+    index,
+    facts: id => given(factsById.get(id), 'The facts of this event are not part of this page.'),
+    text: id => given(textsById.get(id), 'This document is not part of this page.'),
+    search: createTextSearch(() => Promise.resolve(texts.map(([id, text]) => ({ id, text })))),
+  }
+}
