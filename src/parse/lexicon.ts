@@ -1,6 +1,7 @@
-import { ALL_CAPS, CAPITAL, GLUED, MARK, has, tokenise, type Token } from './tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, MARK, forgetLooks, has, tokenise, type Token } from './tokens.ts'
 import { findLines } from './lines.ts'
 import { foldText } from './fold.ts'
+import { claimOpenings } from './opening-words.ts'
 import { wordKey } from './word-key.ts'
 
 /**
@@ -41,7 +42,9 @@ interface Node<P> {
 
 /** Phrases as a tree of words, begun by {@link compileLexicon}; it grows where texts lead. */
 export interface Lexicon<P> {
-  readonly root: Node<P>
+  readonly root: ReadonlyMap<string, Node<P>>
+  /** Set in `Token.opens` of the words in `root`. */
+  readonly bit: number
 }
 
 /**
@@ -54,7 +57,10 @@ export interface Lexicon<P> {
  */
 export function compileLexicon<P>(entries: Iterable<Entry<P>>): Lexicon<P> {
   const phrases = Array.from(entries, entry => ({ entry, at: 0 }))
-  return { root: { ends: [], longer: [], next: sortByWord(phrases) } }
+  const root = sortByWord(phrases)
+  const bit = claimOpenings(root.keys())
+  forgetLooks()
+  return { root, bit }
 }
 
 function nextOf<P>(node: Node<P>): ReadonlyMap<string, Node<P>> {
@@ -148,11 +154,12 @@ export function longestAt<P>(
   folded: string,
 ): Match<P> | undefined {
   const opening = tokens[at]
-  let node = opening && nextOf(lexicon.root).get(opening.word)
+  if (opening === undefined || (opening.opens & lexicon.bit) === 0) return undefined
+  let node = lexicon.root.get(opening.word)
   let best = node && endAt(node, tokens, at, at, folded)
   for (let i = at + 1; node !== undefined; i++) {
     const token = tokens[i]
-    if (token === undefined || token.sentence !== opening?.sentence) break
+    if (token === undefined || token.sentence !== opening.sentence) break
     const next = nextOf(node).get(token.word)
     if (next === undefined && isSilent(tokens, i)) continue
     node = next

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { lexiconsOpenedBy } from './opening-words.ts'
 import { wordKey } from './word-key.ts'
 
 /** What a token looks like; combine with `|`, ask with {@link has}. */
@@ -33,6 +34,8 @@ export interface RawToken {
   readonly line: number
   /** Index into `reading.sentences`. */
   sentence: number
+  /** A bit for each lexicon that has a phrase beginning with this word (`opening-words.ts`). */
+  readonly opens: number
 }
 
 /** A word, a number or one mark. Words are cut at hyphens, so "Counter-Terrorism" and "Counter Terrorism" agree. */
@@ -45,7 +48,6 @@ export function has(token: Token | undefined, flag: number): boolean {
 /** Cuts the folded text into tokens; `sentence` is filled in by `splitSentences`. O(length). */
 export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
   const tokens: RawToken[] = []
-  const looks = new Map<string, Look>()
   lines.forEach((line, index) => {
     let at = line.start
     let before = line.start
@@ -58,7 +60,7 @@ export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
       }
       const end = tokenEnd(folded, at, line.end, kind)
       const place = (first ? LINE_START : 0) | (at === before && !first ? GLUED : 0)
-      tokens.push(makeToken(folded, at, end, kind, place, index, looks))
+      tokens.push(makeToken(folded, at, end, kind, place, index))
       first = false
       at = end
       before = end
@@ -129,7 +131,7 @@ function isThousands(text: string, at: number, limit: number): boolean {
 function wordEnd(text: string, at: number, limit: number): number {
   let end = runEnd(text, at, limit)
   if (end - at === 1 && text.charAt(end) === '.') return dottedEnd(text, at, end, limit)
-  if (isPrefix(text.slice(at, end)) && text.charAt(end) === '-' && isWordAt(text, end + 1, limit))
+  if (text.charAt(end) === '-' && isPrefix(text.slice(at, end)) && isWordAt(text, end + 1, limit))
     end = runEnd(text, end + 1, limit)
   while (text.charAt(end) === "'" && isInnerApostrophe(text, at, end, limit))
     end = runEnd(text, end + 1, limit)
@@ -168,8 +170,12 @@ function isLetterS(text: string, at: number): boolean {
   return text.charAt(at) === 's' || text.charAt(at) === 'S'
 }
 
-/** What follows from a token's letters alone: a text has few different words, so each is looked at once. */
-type Look = Pick<Token, 'word' | 'flags' | 'value'>
+/** What follows from a token's letters alone. */
+interface Look extends Pick<Token, 'word' | 'flags' | 'value' | 'opens'> {
+  readonly raw: string
+  /** Another word in the same slot. */
+  readonly next: Look | undefined
+}
 
 function makeToken(
   folded: string,
@@ -178,20 +184,49 @@ function makeToken(
   kind: number,
   place: number,
   line: number,
-  looks: Map<string, Look>,
 ): RawToken {
-  const raw = folded.slice(start, end)
-  let look = looks.get(raw)
-  if (look === undefined) looks.set(raw, (look = lookAt(raw, kind)))
-  const { word, flags, value } = look
-  return { start, end, word, flags: place | flags, value, line, sentence: -1 }
+  const { word, flags, value, opens } = lookOf(folded, start, end, kind)
+  return { start, end, word, flags: place | flags, value, line, sentence: -1, opens }
 }
 
-function lookAt(raw: string, kind: number): Look {
+/**
+ * Texts have few different words, and collections hardly more: each is looked at once. A table of our own,
+ * because a `Map` would need each word cut out of the text before it can be asked for.
+ */
+const SLOTS = 1 << 15
+let looks = emptySlots()
+let lookCount = 0
+/** Some 10 MB; no collection of real texts comes near it. */
+const MOST_LOOKS = 100_000
+
+/** A new lexicon makes more words begin something. */
+export function forgetLooks(): void {
+  looks = emptySlots()
+  lookCount = 0
+}
+
+function emptySlots(): (Look | undefined)[] {
+  return Array.from({ length: SLOTS }, () => undefined)
+}
+
+function lookOf(folded: string, start: number, end: number, kind: number): Look {
+  let slot = 0
+  for (let i = start; i < end; i++) slot = (slot * 31 + folded.charCodeAt(i)) & (SLOTS - 1)
+  const length = end - start
+  for (let look = looks[slot]; look !== undefined; look = look.next)
+    if (look.raw.length === length && folded.startsWith(look.raw, start)) return look
+  if (lookCount >= MOST_LOOKS) forgetLooks()
+  lookCount++
+  const look = lookAt(folded.slice(start, end), kind, looks[slot])
+  looks[slot] = look
+  return look
+}
+
+function lookAt(raw: string, kind: number, next: Look | undefined): Look {
   const word = kind === SIGN ? raw : wordKey(raw)
   const flags = shapeOf(raw, word, kind)
   const value = kind === DIGIT && (flags & (NUMBER | ORDINAL)) !== 0 ? Number.parseInt(word, 10) : -1
-  return { word, flags, value }
+  return { raw, word, flags, value, opens: lexiconsOpenedBy(word), next }
 }
 
 const ORDINAL_SHAPE = /^\d+(?:st|nd|rd|th)$/

@@ -10,7 +10,8 @@ export interface NameContext {
   readonly reading: Reading
   /** Bodies that are named beyond doubt, with their parents. */
   readonly named: ReadonlySet<OrganisationId>
-  readonly words: ReadonlySet<string>
+  /** All words of the document; few names are so doubtful that they are asked for. */
+  readonly words: () => ReadonlySet<string>
   readonly countries: ReadonlySet<string>
   /** Ends and beginnings of names that are beyond doubt, as tokens. */
   readonly edges: ReadonlySet<number>
@@ -37,7 +38,12 @@ export function describeContext(reading: Reading, matches: readonly NameMatch[])
     const word = countryWordAt(reading, i)
     if (word) countries.add(word.country.code)
   }
-  return { reading, named, words: new Set(reading.tokens.map(token => token.word)), countries, edges }
+  return { reading, named, words: wordsOf(reading), countries, edges }
+}
+
+function wordsOf({ tokens }: Reading): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined
+  return () => (words ??= new Set(tokens.map(({ word }) => word)))
 }
 
 function parentOf(id: OrganisationId): OrganisationId | undefined {
@@ -68,7 +74,7 @@ function support(match: NameMatch, { organisation }: NameCandidate, context: Nam
   if (context.named.has(organisation.id)) weight += 5
   if (organisation.parent !== undefined && context.named.has(organisation.parent)) weight += 3
   if (organisation.country !== undefined && context.countries.has(organisation.country)) weight += 2
-  weight += Math.min(2, sharedWords(organisation.name, context.words))
+  weight += Math.min(2, sharedWords(organisation.name, context.words()))
   if (standsInList(match, context)) weight += 2
   if (OFFICES.has(context.reading.tokens[match.last]?.word ?? '')) weight += 1
   return weight

@@ -95,10 +95,11 @@ function asideSentences(
 /** "the event", "this gathering": pointing words that name no kind of meeting. */
 function eventWords({ marks, furniture }: Stage, aside: ReadonlySet<number>): EventMention[] {
   const { tokens } = marks.reading
-  return tokens.flatMap((token, at) => {
-    const pointing =
-      token.word === 'event' && (tokens[at - 1]?.word === 'the' || tokens[at - 1]?.word === 'this')
-    if (!pointing || aside.has(token.sentence) || furniture.has(token.line)) return []
-    return [{ first: at, last: at + 1, kind: 'bare' } as const]
+  const pointed: EventMention[] = []
+  tokens.forEach((token, at) => {
+    if (token.word !== 'event' || !['the', 'this'].includes(tokens[at - 1]?.word ?? '')) return
+    if (aside.has(token.sentence) || furniture.has(token.line)) return
+    pointed.push({ first: at, last: at + 1, kind: 'bare' })
   })
+  return pointed
 }

@@ -80,9 +80,11 @@ function isAttributive(tokens: readonly Token[], first: number, last: number): b
 
 function findHouses({ tokens }: Reading, known: readonly PlaceMention[]): PlaceMention[] {
   const taken = new Set(known.filter(({ place }) => place.kind === 'house').map(({ last }) => last))
-  return tokens.flatMap((_, at) => {
+  const houses: PlaceMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
     const found = houseAt(tokens, at)
-    if (found === undefined || taken.has(found.last)) return []
-    return [{ ...found, place: { kind: 'house', house: undefined }, attributive: false } as const]
-  })
+    if (found === undefined || taken.has(found.last)) continue
+    houses.push({ ...found, place: { kind: 'house', house: undefined }, attributive: false })
+  }
+  return houses
 }

@@ -134,6 +134,7 @@ function withRepeats(
   found: readonly PlaceMention[],
   taken: ReadonlySet<number>,
 ): readonly PlaceMention[] {
+  if (found.length === 0) return []
   const byName = new Map<string, PlaceMention>()
   for (const one of found) {
     const name = one.place.kind === 'city' ? one.place.city.name : ''
