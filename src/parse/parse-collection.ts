@@ -1,6 +1,6 @@
 import type { Dataset, DocumentRecord, Place, Series } from '../model/dataset.ts'
 import type { EventRecord } from '../model/event.ts'
-import { type DocumentId, slug, type SeriesId } from '../model/ids.ts'
+import { type DocumentId, type EventId, slug, type SeriesId } from '../model/ids.ts'
 import { placeId } from '../model/index-dataset.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { valueOf } from '../model/sourced.ts'
@@ -34,7 +34,7 @@ export function parseCollection(files: readonly SourceFile[], settings: Collecti
     schema: 'plenary/1',
     title: settings.title,
     ...(settings.description === undefined ? {} : { description: settings.description }),
-    documents: parsed.map(document => withEvents(document, events)),
+    documents: withEvents(parsed, events),
     events,
     organisations: organisationsOf(merged),
     series: seriesOf(merged),
@@ -56,9 +56,13 @@ function documentIds(files: readonly SourceFile[]): ReadonlyMap<string, Document
   return ids
 }
 
-function withEvents({ record }: ParsedDocument, events: readonly EventRecord[]): DocumentRecord {
-  const own = events.filter(event => event.documents.includes(record.id)).map(({ id }) => id)
-  return { ...record, events: own }
+function withEvents(
+  documents: readonly ParsedDocument[],
+  events: readonly EventRecord[],
+): readonly DocumentRecord[] {
+  const own = new Map<DocumentId, EventId[]>(documents.map(({ record }) => [record.id, []]))
+  for (const event of events) for (const id of event.documents) own.get(id)?.push(event.id)
+  return documents.map(({ record }) => ({ ...record, events: own.get(record.id) ?? [] }))
 }
 
 /** Bodies that an event names, and the bodies whose organs they are, by id. */
