@@ -9,6 +9,7 @@ import { fromWhereTheyStand } from './command-line.ts'
 import { findTexts, type FoundText } from './find-texts.ts'
 import { readTexts } from './read-folder.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { readStories } from './read-stories.ts'
 
 /** A folder as the site needs it. */
 export interface Collection {
@@ -24,7 +25,20 @@ export interface Collection {
 export function readCollection(folder: string, title?: string): Collection {
   const { settings, diagnostics } = readSettings(folder)
   const titled = title === undefined ? settings : { ...settings, title }
-  return { ...collect(findTexts(folder), titled, diagnostics), root: rootOf(folder) }
+  const collection = collect(findTexts(folder), titled, diagnostics)
+  return { ...withStories(collection, folder, settings), root: rootOf(folder) }
+}
+
+/** Stories are checked against what was read, so they come last. */
+function withStories(collection: Collection, folder: string, settings: Settings): Collection {
+  const { dataset, index } = collection
+  const { stories, diagnostics } = readStories(folder, settings.stories ?? [], collection)
+  const all = [...dataset.diagnostics, ...diagnostics].toSorted(byFile)
+  return {
+    ...collection,
+    dataset: { ...dataset, diagnostics: all, ...(stories.length > 0 ? { stories } : {}) },
+    index: { ...index, diagnostics: all, stories },
+  }
 }
 
 /** Parses what was found; what reading has to say stands among the dataset's diagnostics, by file. */

@@ -8,6 +8,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 export interface Settings {
   readonly title: string
   readonly description?: string
+  /** Files of stories, counted from the folder, in the order in which they are listed. */
+  readonly stories?: readonly string[]
 }
 
 export interface ReadSettings {
@@ -17,7 +19,11 @@ export interface ReadSettings {
 
 const FILE = 'plenary.yaml'
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300))
-const SHAPE = v.object({ title: v.optional(text), description: v.optional(text) })
+const SHAPE = v.object({
+  title: v.optional(text),
+  description: v.optional(text),
+  stories: v.optional(v.array(text)),
+})
 
 /** Reads `plenary.yaml`; without it, or where it is damaged, the folder's own name is the title. */
 export function readSettings(folder: string): ReadSettings {
@@ -42,8 +48,13 @@ export function readSettings(folder: string): ReadSettings {
       diagnostics: [badSettings(`"${v.getDotPath(issue) ?? FILE}": ${issue.message}`)],
     }
   }
-  const { title = fallback.title, description } = read.output
-  return { settings: description === undefined ? { title } : { title, description }, diagnostics: [] }
+  const { title = fallback.title, description, stories } = read.output
+  const settings: Settings = {
+    title,
+    ...(description === undefined ? {} : { description }),
+    ...(stories === undefined ? {} : { stories }),
+  }
+  return { settings, diagnostics: [] }
 }
 
 const firstLine = (message: string): string => (message.split('\n')[0] ?? message).replace(/:$/, '.')

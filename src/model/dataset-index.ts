@@ -27,7 +27,7 @@ export interface DatasetIndex {
   readonly people: number
   readonly doubts: readonly Doubt[]
   readonly diagnostics: readonly Diagnostic[]
-  /** Those that lie with the documents, by id. */
+  /** Those that lie with the documents: as `plenary.yaml` names them, then by file name. */
   readonly stories: readonly Story[]
 }
 

@@ -5,6 +5,7 @@ import type { DocumentId, EventId, PlaceId, SeriesId } from './ids.ts'
 import type { Organisation } from './organisation.ts'
 import type { Maybe, Sourced } from './sourced.ts'
 import type { Span } from './span.ts'
+import type { Story } from './story.ts'
 
 /** A line of the page, not of the document: navigation, counters, leftovers of tools. */
 export interface Furniture extends Span {
@@ -55,4 +56,6 @@ export interface Dataset {
   readonly series: readonly Series[]
   readonly places: readonly Place[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that lie with the documents; absent where there are none. */
+  readonly stories?: readonly Story[]
 }

@@ -16,6 +16,7 @@ export type DiagnosticCode =
   | 'unreadable-date'
   | 'odd-name'
   | 'bad-settings'
+  | 'bad-story'
   | 'reading-failed'
 
 /**

@@ -54,7 +54,7 @@ export function indexDataset(dataset: Dataset, texts: ReadonlyMap<DocumentId, st
     people: people.size,
     doubts: findDoubts(dataset, texts),
     diagnostics: dataset.diagnostics,
-    stories: [],
+    stories: dataset.stories ?? [],
   })
 }
 

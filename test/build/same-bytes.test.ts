@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { makeFolder, ROOT, spawnPlenary } from './run-plenary.ts'
@@ -20,8 +20,9 @@ test.each([
 })
 
 test('the order in which files were written does not matter', () => {
-  const names = readdirSync(SEEDS).toSorted().toReversed()
-  const copy = makeFolder(Object.fromEntries(names.map(name => [name, readFileSync(join(SEEDS, name))])))
+  const names = readdirSync(SEEDS, { recursive: true, encoding: 'utf8' }).toSorted().toReversed()
+  const files = names.filter(name => statSync(join(SEEDS, name)).isFile())
+  const copy = makeFolder(Object.fromEntries(files.map(name => [name, readFileSync(join(SEEDS, name))])))
   expect(spawnPlenary(['parse', copy]).stdout).toBe(bytes)
 })
 
