@@ -100,7 +100,8 @@ export function findLanes(groups: readonly LaneGroup[], words: string): readonly
   return all.filter(holds).map(lane => laneRow(lane, 0, undefined))
 }
 
-function laneRow(lane: Lane, depth: 0 | 1, open: boolean | undefined): LaneOnlyRow {
+/** A row of its own for a lane. */
+export function laneRow(lane: Lane, depth: 0 | 1, open: boolean | undefined): LaneOnlyRow {
   return { kind: 'lane', id: lane.id, value: lane.value, depth, open, lane }
 }
 

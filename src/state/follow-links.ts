@@ -21,7 +21,15 @@ type Page = Pick<
   'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
 >
 
-export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
+/**
+ * @param keeps `steps` puts each step of the reader into the browser's history; `nothing` only keeps the address
+ *   up to date: in a frame, Back belongs to the page around it
+ */
+export function followLinks(
+  store: PlenaryStore,
+  page: Page,
+  keeps: 'steps' | 'nothing' = 'steps',
+): LinkFollower {
   const listeners = new Set<() => void>()
   let notices: readonly LinkNotice[] = []
   let written = ''
@@ -53,7 +61,7 @@ export function followLinks(store: PlenaryStore, page: Page): LinkFollower {
     page.clearTimeout(timer)
     if (fragment === written) return
     written = fragment
-    writeHistory(page, fragment, step)
+    writeHistory(page, fragment, step && keeps === 'steps')
   }
   const changed = (after: PlenaryState, before: PlenaryState): void => {
     if (following) return

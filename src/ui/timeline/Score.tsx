@@ -1,13 +1,15 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react'
-import type { LaneRow } from '../../derive/lanes.ts'
 import { overviewOf } from '../../derive/overview.ts'
-import { type LabelItem, eventsOf } from '../../derive/plan-items.ts'
+import type { LabelItem } from '../../derive/plan-items.ts'
 import { useLaneRows } from '../filters/use-lane-rows.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { LaneNames } from './LaneNames.tsx'
+import { Overview } from './Overview.tsx'
 import styles from './Score.module.css'
 import { ScoreRail } from './ScoreRail.tsx'
 import { TimeArea } from './TimeArea.tsx'
+import { touchedRows } from './touched-rows.ts'
+import { Undated } from './Undated.tsx'
 import { useLabelMeasure } from './use-label-measure.ts'
 import { useScorePlan } from './use-score-plan.ts'
 import { useSize } from './use-size.ts'
@@ -56,14 +58,10 @@ export default function Score({ facets, toolbar }: ScoreProps) {
           {toolbar}
         </div>
         <LaneNames rows={lanes.rows} facet={facet} onFold={toggleFold} />
-        <TimeArea
-          refs={refs}
-          rows={lanes.rows}
-          inUse={inUse}
-          overview={overview}
-          touched={touched}
-          onHover={setHovered}
-        />
+        <TimeArea refs={refs} rows={lanes.rows} inUse={inUse} touched={touched} onHover={setHovered}>
+          <Undated />
+          <Overview overview={overview} range={inUse.range} onRange={inUse.follow} />
+        </TimeArea>
       </div>
       <div className={styles['probe']} ref={probe} aria-hidden>
         <i />
@@ -72,12 +70,4 @@ export default function Score({ facets, toolbar }: ScoreProps) {
       </div>
     </div>
   )
-}
-
-/** Ids of the lanes in which an event, or any of a bar, has a mark. */
-function touchedRows(rows: readonly LaneRow[], item: LabelItem | undefined): ReadonlySet<string> {
-  const events = item ? eventsOf(item) : []
-  const isTouched = (row: LaneRow): boolean =>
-    row.kind === 'lane' && events.some(event => row.lane.parts.has(event))
-  return new Set(rows.filter(isTouched).map(({ id }) => id))
 }

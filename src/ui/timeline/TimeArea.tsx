@@ -1,11 +1,10 @@
+import type { ReactNode } from 'react'
 import type { LaneRow } from '../../derive/lanes.ts'
-import type { Overview as OverviewData } from '../../derive/overview.ts'
 import type { LabelItem } from '../../derive/plan-items.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { labelWords } from './event-words.ts'
 import { LaneRules } from './LaneRules.tsx'
-import { Overview } from './Overview.tsx'
 import styles from './TimeArea.module.css'
 import { useItemActs } from './use-item-acts.ts'
 import { usePointer } from './use-pointer.ts'
@@ -17,14 +16,15 @@ interface TimeAreaProps {
   readonly refs: TimelineRefs
   readonly rows: readonly LaneRow[]
   readonly inUse: ScorePlanInUse
-  readonly overview: OverviewData
   /** Ids of the rows that the event under the pointer touches. */
   readonly touched: ReadonlySet<string>
   readonly onHover: (item: LabelItem | undefined) => void
+  /** Under the axis. */
+  readonly children?: ReactNode
 }
 
-/** Labels, lanes, axis and overview: time runs to the right in all of them. */
-export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: TimeAreaProps) {
+/** Labels, lanes and axis: time runs to the right in all of them. */
+export function TimeArea({ refs, rows, inUse, touched, onHover, children }: TimeAreaProps) {
   const { plan, range, byHand, follow } = inUse
   const index = usePlenary(s => s.index)
   const window = usePlenary(s => s.window)
@@ -36,7 +36,6 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
   usePointer(refs.labels, pointer)
   usePointer(refs.lanes, pointer)
   useUncovered(refs.labels, range, plan !== undefined)
-  const undated = index.events.filter(({ bounds }) => !bounds).length
   return (
     <section className={styles['time']} aria-label={t('score.label')} onKeyDown={acts.onKeyDown}>
       <div className={styles['labels']}>
@@ -50,8 +49,7 @@ export function TimeArea({ refs, rows, inUse, overview, touched, onHover }: Time
       </div>
       <div className={styles['foot']}>
         <div className={styles['axis']} data-part="axis" aria-hidden ref={refs.axis} />
-        {undated > 0 && <p className={styles['undated']}>{t('score.undated', { count: undated })}</p>}
-        <Overview overview={overview} range={range} onRange={follow} />
+        {children}
       </div>
     </section>
   )

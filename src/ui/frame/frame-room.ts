@@ -1,0 +1,28 @@
+/** Heights of a lane and of the axis, in pixels: the words in them are 14 px high. */
+export const LANE = 29
+export const AXIS = 40
+const OVERVIEW = 70
+/** Labels have at most half of the height; more than this they need only where lanes are few. */
+const LABELS = 208
+const MOST_LABELS = 320
+/** A frame that may grow shows so many lanes, which is a screen. */
+const MOST_LANES = 16
+
+export interface FrameRoom {
+  readonly lanes: number
+  /** Pixels for the labels over them. */
+  readonly labels: number
+}
+
+/**
+ * How many lanes of `all` a place of `height` pixels has room for, and what is left for the labels. Without a
+ * height, because the frame follows its content, as many as a screen holds.
+ *
+ *     frameRoom(452, 15, false)   → 7 lanes under 209 px of labels
+ */
+export function frameRoom(height: number | undefined, all: number, overview: boolean): FrameRoom {
+  if (height === undefined) return { lanes: Math.min(all, MOST_LANES), labels: LABELS }
+  const rest = Math.max(height - AXIS - (overview ? OVERVIEW : 0), 0)
+  const lanes = Math.min(all, Math.floor((rest - Math.min(rest / 2, LABELS)) / LANE))
+  return { lanes, labels: Math.min(rest - lanes * LANE - 1, MOST_LABELS) }
+}
