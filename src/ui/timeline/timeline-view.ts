@@ -5,7 +5,8 @@ import { diffPlans } from '../../derive/diff-plans.ts'
 import { dayWidth, type DayRange } from '../../derive/day-range.ts'
 import type { ScorePlan } from '../../derive/plan.ts'
 import type { ColumnItem, LabelItem } from '../../derive/plan-items.ts'
-import { axisScale, majorWord, minorWord, type AxisView } from './axis-words.ts'
+import { axisScale, type AxisView } from '../../derive/axis-scale.ts'
+import { majorWord, minorWord } from './axis-words.ts'
 import type { LabelWords } from './event-words.ts'
 import { alterColumn, alterLabel, columnElement, labelElement } from './item-elements.ts'
 import { endCancelledGestures } from './end-cancelled-gestures.ts'
@@ -229,8 +230,16 @@ function setUp(timeline: Timeline): void {
 }
 
 function goTo(timeline: Timeline, { from, to }: DayRange, travel: boolean): void {
-  const still = !travel || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const still = !travel || isMotionOff()
   timeline.setWindow(dateOfDay(from), dateOfDay(to), { animation: still ? false : TRAVEL })
+}
+
+/** The reader's system asks for it, or the page around a frame. */
+function isMotionOff(): boolean {
+  return (
+    document.documentElement.dataset['motion'] === 'off' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  )
 }
 
 function sameRange(a: DayRange, b: DayRange): boolean {
