@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../src/model/day.ts'
-import { axisScale, majorWord, minorWord } from '../../src/ui/timeline/axis-words.ts'
+import { axisScale } from '../../src/derive/axis-scale.ts'
+import { majorWord, minorWord } from '../../src/ui/timeline/axis-words.ts'
 
 const view = (from: [number, number, number], to: [number, number, number], width = 820) => ({
   range: { from: toDay(...from), to: toDay(...to) },

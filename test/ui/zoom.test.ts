@@ -4,7 +4,8 @@ import { toDay, type Day } from '../../src/model/day.ts'
 import { edtfDay } from '../../src/model/edtf.ts'
 import { moveBrush, stepOf } from '../../src/ui/timeline/brush-moves.ts'
 import { dateOfDay, dayOfDate } from '../../src/ui/timeline/utc-date.ts'
-import { centreWindow, panWindow, wholeRange, wholeWindow, zoomWindow } from '../../src/ui/timeline/zoom.ts'
+import { wholeRange } from '../../src/derive/whole-range.ts'
+import { centreWindow, panWindow, wholeWindow, zoomWindow } from '../../src/ui/timeline/zoom.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
 
 const days = (from: number, to: number): DayWindow => ({ from: from as Day, to: to as Day })

@@ -1,12 +1,9 @@
-import { chipsOf } from '../../derive/chips.ts'
 import { eventsById } from '../../derive/by-id.ts'
 import { printScore } from '../../derive/print-score.ts'
 import { memoised } from '../../derive/memoised.ts'
-import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { selectFilters, selectShown } from '../../state/select-shown.ts'
 import type { PlenaryState } from '../../state/store.ts'
-import { yearsInWords } from '../shared/years-in-words.ts'
-import { chipWords } from '../shared/chip-words.ts'
+import { filtersInWords, titleWithYears } from '../shared/picture-words.ts'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
 import { enReading } from '../words/en-reading.ts'
 import { enPrint } from '../words/en-print.ts'
@@ -37,17 +34,10 @@ function Sheet({ quotations }: { readonly quotations: Quotations }) {
   const shown = usePlenary(selectShownIds)
   const filters = usePlenary(selectFilters)
   const plan = usePlenary(selectPrintScore)
-  const chips = chipsOf(filters).map(chip => chipWords(index, chip))
-  const count = index.events.length
-  const amount =
-    shown.length === count ? t('print.all', { count }) : t('print.some', { count, shown: shown.length })
   return (
     <article className={styles['page']} data-print>
       <h1 className={styles['title']}>{titleWithYears(index)}</h1>
-      <p className={styles['filters']}>
-        {amount} {t('print.from_documents', { count: index.documents.length })}{' '}
-        {chips.length === 0 ? t('print.no_filters') : t('print.filters', { filters: chips.join(', ') })}
-      </p>
+      <p className={styles['filters']}>{filtersInWords(index, filters, usePlenary(selectShown))}</p>
       <PrintScore plan={plan} />
       <PrintLegend lanes={plan.lanes} />
       <ol>
@@ -69,10 +59,4 @@ function Sheet({ quotations }: { readonly quotations: Quotations }) {
       <footer className={styles['foot']}>{t('print.foot')}</footer>
     </article>
   )
-}
-
-/** "Security and counter-terrorism meetings, 2016–2019". */
-function titleWithYears(index: DatasetIndex): string {
-  const years = yearsInWords(index)
-  return years === undefined ? index.title : t('print.title', { title: index.title, years })
 }

@@ -1,6 +1,6 @@
 import { placesById } from '../../derive/by-id.ts'
 import type { EventPosition } from '../../derive/attendance.ts'
-import { eventsOf, type ClusterLabel, type LabelItem } from '../../derive/plan-items.ts'
+import { eventsOf, type LabelItem } from '../../derive/plan-items.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { fromDay } from '../../model/day.ts'
 import { edtfDay, type Edtf } from '../../model/edtf.ts'
@@ -19,7 +19,9 @@ export interface LabelWords {
 }
 
 export function labelWords(index: DatasetIndex, item: LabelItem): LabelWords {
-  return item.kind === 'event' ? eventWords(index, item.event) : clusterWords(index, item)
+  return item.kind === 'event'
+    ? eventWords(index, item.event)
+    : clusterWords(index, eventsOf(item), item.shownEvents)
 }
 
 /** "4 October 2017, 16th Meeting of Heads …, Krasnodar". */
@@ -38,22 +40,25 @@ function dateWords(index: DatasetIndex, position: EventPosition, style: DateStyl
 }
 
 /** "12 events" and when they are; "3 of 12 events" where filters are on. */
-function clusterWords(index: DatasetIndex, cluster: ClusterLabel): LabelWords {
-  const count = cluster.events.length
-  const values = { count, shown: cluster.shownEvents }
-  const when = t(cluster.shownEvents === count ? 'events.shown' : 'events.filtered', values)
-  const where = spanWords(index, cluster, 'short')
+export function clusterWords(
+  index: DatasetIndex,
+  events: readonly EventPosition[],
+  shown: number,
+): LabelWords {
+  const count = events.length
+  const when = t(shown === count ? 'events.shown' : 'events.filtered', { count, shown })
+  const where = spanWords(index, events, 'short')
   return {
     when,
     where,
     title: '',
-    name: t('score.cluster', { events: when, span: spanWords(index, cluster, 'long') }),
+    name: t('score.cluster', { events: when, span: spanWords(index, events, 'long') }),
   }
 }
 
 /** `long`: "4 October 2017 to 4 April 2018"; `short`: "4 Oct to 8 Nov 2017", or "2017 to 2018". */
-function spanWords(index: DatasetIndex, cluster: ClusterLabel, style: DateStyle): string {
-  const days = eventsOf(cluster).flatMap(event => index.events[event]?.bounds?.first ?? [])
+function spanWords(index: DatasetIndex, events: readonly EventPosition[], style: DateStyle): string {
+  const days = events.flatMap(event => index.events[event]?.bounds?.first ?? [])
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return ''
   if (first === last) return formatDay(first, style)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { rangeOf, sameWindow, windowOf, type DayRange } from '../../derive/day-range.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
-import { wholeRange } from './zoom.ts'
+import { wholeRange } from '../../derive/whole-range.ts'
 
 export interface RangeInUse {
   readonly range: DayRange

@@ -1,0 +1,90 @@
+import type { LaneFacet } from '../../model/choices.ts'
+import type { DatasetIndex } from '../../model/dataset-index.ts'
+import type { EventPosition, PartsByEvent } from '../attendance.ts'
+import { laneGroups, type Lane, type LaneGroup } from '../lane-groups.ts'
+import { unfoldLanes, type LaneOnlyRow, type LaneRow } from '../lanes.ts'
+
+/** The rows of a picture from top to bottom. Heads of open kinds are told by the gap above them and the legend. */
+export interface PictureRows {
+  readonly rows: readonly LaneRow[]
+  /** Tops of the rows, from the top of the first one, and their sum with the gaps. */
+  readonly tops: readonly number[]
+  readonly height: number
+  /** Of one row with words. */
+  readonly lane: number
+  /** Lanes that have a mark, and those of them that found room. */
+  readonly all: number
+  readonly drawn: number
+}
+
+/** In pixels at zoom 1: a lane has so much at most, and so much at least; words need 16. */
+export const LANE = { most: 30, least: 18, gap: 7 } as const
+
+/**
+ * The lanes that have a mark in any of `events`, as they are folded, in the room there is. What finds none is
+ * left out from the lanes with the fewest events up, and counted.
+ */
+export function pictureRows(
+  index: DatasetIndex,
+  facet: LaneFacet,
+  folds: readonly string[],
+  events: ReadonlySet<EventPosition>,
+  room: number,
+): PictureRows {
+  const groups = laneGroups(index, facet).map(group => onlyMarked(group, events))
+  const all = unfoldLanes(groups, folds).filter(row => row.kind !== 'head' || row.group !== 'mentioned')
+  const most = Math.max(Math.floor((room - LANE.gap * groups.length) / LANE.least), 1)
+  const rows = withoutBareHeads(mostEvents(all, most))
+  const gaps = rows.filter(startsKind).length
+  const lane = Math.min(LANE.most, Math.max((room - gaps * LANE.gap) / Math.max(rows.length, 1), LANE.least))
+  return { rows, ...placeRows(rows, lane), lane, ...countLanes(groups, rows) }
+}
+
+function onlyMarked({ group, lanes }: LaneGroup, events: ReadonlySet<EventPosition>): LaneGroup {
+  const parts = (lane: Lane): PartsByEvent => new Map([...lane.parts].filter(([event]) => events.has(event)))
+  const marked = (lane: Lane): Lane => ({ ...lane, parts: parts(lane), organs: kept(lane.organs) })
+  const kept = (some: readonly Lane[]): readonly Lane[] =>
+    some.map(marked).filter(lane => lane.parts.size > 0)
+  return { group, lanes: kept(lanes) }
+}
+
+/** So many rows with words at most: lanes with the most events stay, in their order. */
+function mostEvents(rows: readonly LaneRow[], most: number): readonly LaneRow[] {
+  const lanes = rows.filter(row => row.kind === 'lane')
+  const others = rows.filter(row => row.kind !== 'lane' && !isOpenHead(row)).length
+  const kept = new Set(lanes.toSorted(byEvents).slice(0, Math.max(most - others, 0)))
+  return rows.filter(row => row.kind !== 'lane' || kept.has(row))
+}
+
+const byEvents = (a: LaneOnlyRow, b: LaneOnlyRow): number => b.lane.parts.size - a.lane.parts.size
+
+const isOpenHead = (row: LaneRow): boolean => row.kind === 'head' && row.open
+
+/** An open head stays as the start of its kind, unless nothing of the kind is left. */
+function withoutBareHeads(rows: readonly LaneRow[]): readonly LaneRow[] {
+  return rows.filter((row, i) => !isOpenHead(row) || rows[i + 1]?.kind === 'lane')
+}
+
+const startsKind = (row: LaneRow): boolean => row.kind === 'head'
+
+function placeRows(rows: readonly LaneRow[], lane: number): Pick<PictureRows, 'tops' | 'height'> {
+  let y = 0
+  const tops = rows.map((row, i) => {
+    const top = y + (startsKind(row) && i > 0 ? LANE.gap : 0)
+    y = isOpenHead(row) ? top : top + lane
+    return top
+  })
+  return { tops, height: y }
+}
+
+function countLanes(
+  groups: readonly LaneGroup[],
+  rows: readonly LaneRow[],
+): Pick<PictureRows, 'all' | 'drawn'> {
+  const kinds = groups.filter(({ group }) => group !== 'mentioned')
+  const folded = rows.filter(row => row.kind === 'head' && !row.open).length
+  return {
+    all: kinds.reduce((count, { lanes }) => count + lanes.length, 0),
+    drawn: folded + rows.filter(row => row.kind === 'lane' && row.depth === 0).length,
+  }
+}

@@ -1,0 +1,56 @@
+import { chipsOf } from '../../derive/chips.ts'
+import { rememberedFor } from '../../derive/memoised.ts'
+import type { PictureWords } from '../../derive/picture/picture-words.ts'
+import type { Filters } from '../../model/choices.ts'
+import type { DatasetIndex } from '../../model/dataset-index.ts'
+import type { EventId } from '../../model/ids.ts'
+import { majorWord, tickWord } from '../timeline/axis-words.ts'
+import { clusterWords, eventWords } from '../timeline/event-words.ts'
+import { enExport } from '../words/en-export.ts'
+import { enPrint } from '../words/en-print.ts'
+import { addWords, t } from '../words/t.ts'
+import { chipWords } from './chip-words.ts'
+import { yearsInWords } from './years-in-words.ts'
+
+addWords({ ...enPrint, ...enExport })
+
+/** What pictures of this collection say, in the words of the page. */
+export const pictureWords: (index: DatasetIndex) => PictureWords = rememberedFor(index => ({
+  title: titleWithYears(index),
+  said: (filters, shown) => said(index, filters, shown),
+  event: event => eventWords(index, event),
+  cluster: (events, shown) => clusterWords(index, events, shown),
+  role: role => t(`role.${role}`),
+  kind: kind => t(`kind.${kind}`),
+  announced: t('picture.announced'),
+  notNamed: t('rail.not_named'),
+  lanes: (drawn, all) => t('picture.lanes', { drawn, count: all }),
+  more: lanes => t('rail.more', { count: lanes }),
+  tick: tickWord,
+  largeTick: majorWord,
+}))
+
+/** "Security and counter-terrorism meetings, 2016–2019". */
+export function titleWithYears(index: DatasetIndex): string {
+  const years = yearsInWords(index)
+  return years === undefined ? index.title : t('print.title', { title: index.title, years })
+}
+
+/** "3 of 5 events from 5 documents. Filters: With CIS. 1 event is not dated; the list has it." */
+function said(index: DatasetIndex, filters: Filters, shown: ReadonlySet<EventId>): string {
+  const undated = index.events.filter(({ id, bounds }) => shown.has(id) && !bounds).length
+  const sentences = [filtersInWords(index, filters, shown)]
+  if (undated > 0) sentences.push(t('picture.undated', { count: undated }))
+  return sentences.join(' ')
+}
+
+/** "All 5 events from 5 documents. No filters." */
+export function filtersInWords(index: DatasetIndex, filters: Filters, shown: ReadonlySet<EventId>): string {
+  const chips = chipsOf(filters).map(chip => chipWords(index, chip))
+  const count = index.events.length
+  const amount =
+    shown.size === count ? t('print.all', { count }) : t('print.some', { count, shown: shown.size })
+  const from = t('print.from_documents', { count: index.documents.length })
+  const on = chips.length === 0 ? t('print.no_filters') : t('print.filters', { filters: chips.join(', ') })
+  return `${amount} ${from} ${on}`
+}
