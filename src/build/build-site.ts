@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundle } from './bundle.ts'
 import { readCollection, type Collection } from './collection.ts'
+import { buildHostScript, HOST_SCRIPT } from './host-script.ts'
 import { inlinePages } from './inline-pages.ts'
 import { siteConfig } from './site-config.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -19,10 +20,11 @@ export async function buildSite(order: SiteOrder): Promise<Collection> {
   return collection
 }
 
-/** The site without the pages that hold everything themselves: what a reader opens first. */
+/** The site without the pages that hold everything themselves: what a reader opens first, and the host's script. */
 export async function buildApp({ folder, outDir, title }: SiteOrder): Promise<Collection> {
   const collection = readCollection(folder, title)
   await bundle(siteConfig({ folder, read: () => collection }), { outDir })
+  writeFiles(outDir, new Map([[HOST_SCRIPT, await buildHostScript()]]))
   return collection
 }
 

@@ -48,7 +48,9 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
     for (const listener of listeners) listener()
   }
   const focusDeck = (): void => {
-    if (page.parent !== page) page.parent.focus()
+    if (page.parent === page) return
+    page.parent.focus()
+    post.send({ type: 'focus', focus: 'back' })
   }
   const handBack = (): void => {
     setInside(false)

@@ -60,7 +60,8 @@ export type FrameMessage =
   | ({ readonly type: 'step' } & FrameStep)
   /** A deck's key was pressed inside the frame; `taken` when the frame did nothing with it, so that the deck must. */
   | { readonly type: 'key'; readonly key: HandedKey; readonly shift: boolean; readonly taken: boolean }
-  | { readonly type: 'focus'; readonly focus: 'in' | 'out' }
+  /** `back` when the frame gives the focus away, which some browsers leave to the host to do. */
+  | { readonly type: 'focus'; readonly focus: 'in' | 'out' | 'back' }
   | { readonly type: 'error'; readonly code: string; readonly message: string }
   | { readonly type: 'result'; readonly value?: FrameView | string | Blob; readonly error?: string }
 

@@ -50,7 +50,7 @@ const FRAME_SHAPES: Shapes<FrameMessage> = {
   open: { document: line, quote: maybe(line) },
   step: { i: count, n: count, title: line, atStart: yesOrNo, atEnd: yesOrNo },
   key: { key: oneOf(HANDED_KEYS), shift: yesOrNo, taken: yesOrNo },
-  focus: { focus: oneOf(['in', 'out']) },
+  focus: { focus: oneOf(['in', 'out', 'back']) },
   error: { code: word, message: line },
   result: { value: maybe(either(either(shaped(VIEW), text(60_000)), isBlob)), error: maybe(line) },
 }

@@ -1,0 +1,97 @@
+import { isRevealCall } from '../protocol/handed-keys.ts'
+import { PROTOCOL, type FrameMessage, type HostMessage } from '../protocol/messages.ts'
+import { readFrameMessage } from '../protocol/read-message.ts'
+import { createPendingAnswers, type Answer } from './pending-answers.ts'
+
+export type { Answer }
+
+/** One host's line to one frame. */
+export interface FrameLink {
+  /** Whether the frame that stands there has answered. */
+  met(): boolean
+  /** Sends now; before the frame is ready it would be lost. */
+  send(message: HostMessage): void
+  /** Sends when the frame is ready, and gives its answer; rejected with a sentence when it refuses or is silent. */
+  ask(message: HostMessage): Promise<Answer>
+  /** Says hello until the frame answers: at first, and whenever it is loaded anew. */
+  greet(): void
+  /** Another page comes into the frame: what was asked of the one before is not answered any more. */
+  forget(): void
+}
+
+/** Milliseconds: what is sent before the frame listens is lost, so hello is repeated. */
+const BETWEEN_HELLOS = 100
+/** Half a minute of them; a frame that is loaded later says `ready` by itself. */
+const MOST_HELLOS = 300
+
+/**
+ * Speaks with the frame in `iframe` and with no other: a message counts when it comes from its window, whatever
+ * origin it names, because a sandboxed frame has none. Each message is checked before it is told.
+ */
+export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessage) => void): FrameLink {
+  const answers = createPendingAnswers()
+  const waiting: (() => void)[] = []
+  let inst: string | undefined
+  let timer: ReturnType<typeof setInterval> | undefined
+
+  const post = (message: HostMessage, id?: string): void => {
+    const envelope = {
+      plenary: PROTOCOL,
+      ...(inst === undefined ? {} : { inst }),
+      ...(id === undefined ? {} : { id }),
+    }
+    // A sandboxed frame has no origin to name; nothing that a host says is secret.
+    iframe.contentWindow?.postMessage({ ...message, ...envelope }, '*')
+  }
+  const rest = (): void => clearInterval(timer)
+  const greet = (): void => {
+    rest()
+    let hellos = 0
+    const hello = (): void => {
+      if (++hellos > MOST_HELLOS) rest()
+      else post({ type: 'hello', protocol: PROTOCOL })
+    }
+    timer = setInterval(hello, BETWEEN_HELLOS)
+    hello()
+  }
+  const forget = (): void => {
+    rest()
+    if (inst !== undefined) answers.rejectAll('The timeline was loaded anew.')
+    inst = undefined
+  }
+  const meet = (of: string): void => {
+    if (of !== inst) forget()
+    rest()
+    inst = of
+    for (const send of waiting.splice(0)) send()
+  }
+  const heard = (event: MessageEvent): void => {
+    if (event.source === null || event.source !== iframe.contentWindow) return
+    // The key comes as a message of ours, too; reveal.js would move twice.
+    if (isRevealCall(event.data)) event.stopImmediatePropagation()
+    const received = readFrameMessage(event.data)
+    if (received.kind !== 'message') return
+    const { message } = received
+    if (message.type === 'ready') meet(received.inst ?? '')
+    else if ((received.inst ?? '') !== inst) return
+    if (message.type === 'result') answers.settle(received.id, message)
+    hear(message)
+  }
+
+  // Before the deck's own listeners, wherever this script stands.
+  addEventListener('message', heard, true)
+  iframe.addEventListener('load', greet)
+  return {
+    met: () => inst !== undefined,
+    send: message => {
+      if (inst !== undefined) post(message)
+    },
+    ask: message =>
+      answers.expect(id => {
+        if (inst === undefined) waiting.push(() => post(message, id))
+        else post(message, id)
+      }),
+    greet,
+    forget,
+  }
+}
