@@ -40,6 +40,7 @@ function configFor(entry: string): InlineConfig {
       ...SHARED_CONFIG.build,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
+      modulePreload: false,
       license: { fileName: LICENCES },
       rolldownOptions: {
         ...SHARED_CONFIG.build.rolldownOptions,

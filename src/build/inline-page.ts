@@ -10,16 +10,17 @@ export interface InlinePageParts {
   readonly fonts: InlineFonts
   readonly data: InlinedData
   readonly start: InlinedStart
+  /** Whether the page travels alone, and must bring what its packages' licences ask to be shown. */
+  readonly alone: boolean
 }
 
 /**
  * A page with everything in it. Its policy names the one script and the two stylesheets by their content and
  * lets it ask for nothing; so the islands, which hold what documents say, can hold anything.
  */
-export function inlinePage({ bundle, fonts, data, start }: InlinePageParts): string {
+export function inlinePage({ bundle, fonts, data, start, alone }: InlinePageParts): string {
   const script = endSafe(bundle.script)
   const styles = [fonts.style, bundle.style].map(endSafe)
-  const licences = endSafe(`${bundle.licences}\n\n${fonts.notices}`)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,12 +37,15 @@ ${styles.map(style => `<style>${style}</style>`).join('\n')}
 ${islandElement(DATA_ISLAND, data)}
 ${islandElement(START_ISLAND, start)}
 <script type="module">${script}</script>
-<script type="text/plain" id="third-party-licences">
-${licences}
-</script>
+${alone ? licencesElement(bundle, fonts) : '<!-- Third-party licences: ../THIRD-PARTY-LICENSES.md and ../FONT-LICENSES.txt -->'}
 </body>
 </html>
 `
+}
+
+/** For whoever opens the page's source; no browser shows it. */
+function licencesElement({ licences }: InlineBundle, { notices }: InlineFonts): string {
+  return `<script type="text/plain" id="third-party-licences">\n${endSafe(`${licences}\n\n${notices}`)}\n</script>`
 }
 
 function policy(script: string, styles: readonly string[]): string {

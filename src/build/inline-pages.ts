@@ -9,8 +9,8 @@ import type { SiteFiles } from './site-files.ts'
 
 /** Pages that hold everything they need, by path under the site's root, and what each is made from. */
 const ENTRIES = {
-  'embed/index.html': 'frame-main.tsx',
-  'standalone.html': 'standalone-main.tsx',
+  'embed/index.html': { entry: 'frame-main.tsx', alone: false },
+  'standalone.html': { entry: 'standalone-main.tsx', alone: true },
 } as const
 
 export const INLINE_PATHS: readonly string[] = Object.keys(ENTRIES)
@@ -20,8 +20,8 @@ export async function inlinePages(collection: Collection): Promise<SiteFiles> {
   const fonts = await inlineFonts(ROOT)
   const data = inlinedData(collection)
   const files = new Map<string, string>()
-  for (const [path, entry] of Object.entries(ENTRIES))
-    files.set(path, inlinePage({ bundle: await bundleInline(entry), fonts, data, start: {} }))
+  for (const [path, { entry, alone }] of Object.entries(ENTRIES))
+    files.set(path, inlinePage({ bundle: await bundleInline(entry), fonts, data, start: {}, alone }))
   return files
 }
 

@@ -1,6 +1,6 @@
 import { DATA_ISLAND, START_ISLAND, type InlinedData, type InlinedStart } from '../model/inlined-page.ts'
 import { DataError, type DataDoor } from './data-door.ts'
-import { createTextSearch } from './text-search.ts'
+import { createTextScan } from './text-scan.ts'
 
 type Page = Pick<Document, 'getElementById'>
 
@@ -28,6 +28,6 @@ export function createInlinedData({ index, facts, texts }: InlinedData): DataDoo
     index,
     facts: id => given(factsById.get(id), 'The facts of this event are not part of this page.'),
     text: id => given(textsById.get(id), 'This document is not part of this page.'),
-    search: createTextSearch(() => Promise.resolve(texts.map(([id, text]) => ({ id, text })))),
+    search: createTextScan(texts),
   }
 }

@@ -1,5 +1,5 @@
 import '../global.css'
-import { useSyncExternalStore, type RefObject } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { FrameSettings } from '../../embed/frame/settings.ts'
 import { Boundary } from '../shared/Boundary.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
@@ -20,8 +20,6 @@ interface FrameAppProps {
   readonly settings: FrameSettings
   /** Where the full app is: an absolute address without fragment. */
   readonly home: string
-  /** Whose height the host is told; nothing in it is measured by the window. */
-  readonly inner: RefObject<HTMLDivElement | null>
 }
 
 /**
@@ -31,14 +29,14 @@ interface FrameAppProps {
  *     full   with the overview under the axis        min   title, legend, zoom, score, footer
  *     none   the score alone, for a host that brings its own frame around it
  */
-export function FrameApp({ settings, home, inner }: FrameAppProps) {
+export function FrameApp({ settings, home }: FrameAppProps) {
   const { links } = usePlenaryParts()
   const notices = useSyncExternalStore(links.subscribe, links.notices)
   const event = usePlenary(s => s.event)
   useTextSearch()
   const { ui, height } = settings
   return (
-    <div className={styles['frame']} data-height={height} ref={inner}>
+    <div className={styles['frame']} data-height={height}>
       {ui !== 'none' && <FrameHeader />}
       <StepBar />
       {notices.length > 0 && <LinkNotices notices={notices} />}

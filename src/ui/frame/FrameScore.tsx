@@ -15,6 +15,9 @@ import { FrameLanes } from './FrameLanes.tsx'
 import styles from './FrameScore.module.css'
 import { useFittedLanes } from './use-fitted-lanes.ts'
 
+/** Pixels; narrower than in the app, so that the labels of a small score stand beside each other. */
+const NARROWEST = 140
+
 interface FrameScoreProps {
   /** Whether all of time stands under the axis. */
   readonly overview: boolean
@@ -34,7 +37,7 @@ export function FrameScore({ overview, grows }: FrameScoreProps) {
   const probe = useRef<HTMLDivElement>(null)
   const height = useSize(place)?.height
   const { rows, all, labels } = useFittedLanes(grows ? undefined : (height ?? 0), overview)
-  const inUse = useScorePlan(rows, refs.labels, useLabelMeasure(index, probe))
+  const inUse = useScorePlan(rows, refs.labels, useLabelMeasure(index, probe, NARROWEST))
   const [hovered, setHovered] = useState<LabelItem>()
   const touched = useMemo(() => touchedRows(rows, hovered), [rows, hovered])
   const heights = {

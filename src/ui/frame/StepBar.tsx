@@ -3,7 +3,6 @@ import { usePromised } from '../shared/use-promised.ts'
 import { t } from '../words/t.ts'
 import type { Story } from '../../model/story.ts'
 import styles from './StepBar.module.css'
-import { useStepView } from './use-step-view.ts'
 
 /** Previous, Next, "2 of 5" and the step's title, while the link names a story or a step. */
 export function StepBar() {
@@ -27,14 +26,13 @@ function Steps({ story, word }: StepsProps) {
   const asked = usePlenary(s => s.step) ?? 1
   const count = story.steps.length
   const n = Math.min(asked, count)
-  const step = useStepView(story, word, n)
   const go = (to: number): void => {
     if (to >= 1 && to <= count) present(to, word)
   }
   return (
     <section className={styles['bar']} aria-label={t('frame.story')}>
       <p className={styles['title']} dir="auto" aria-live="polite">
-        {step?.title}
+        {story.steps[n - 1]?.title}
       </p>
       <p className={styles['count']}>{t('frame.step', { n, all: count })}</p>
       <div className={styles['buttons']}>

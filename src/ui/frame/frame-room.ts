@@ -1,5 +1,5 @@
 /** Heights of a lane and of the axis, in pixels: the words in them are 14 px high. */
-export const LANE = 29
+export const LANE = 28
 export const AXIS = 40
 const OVERVIEW = 70
 /** Labels have at most half of the height; more than this they need only where lanes are few. */
@@ -18,7 +18,7 @@ export interface FrameRoom {
  * How many lanes of `all` a place of `height` pixels has room for, and what is left for the labels. Without a
  * height, because the frame follows its content, as many as a screen holds.
  *
- *     frameRoom(452, 15, false)   → 7 lanes under 209 px of labels
+ *     frameRoom(452, 15, false)   → 7 lanes under 215 px of labels
  */
 export function frameRoom(height: number | undefined, all: number, overview: boolean): FrameRoom {
   if (height === undefined) return { lanes: Math.min(all, MOST_LANES), labels: LABELS }

@@ -2,7 +2,7 @@ import type { LabelDetail, LabelSize, MeasureLabel } from '../../derive/label-la
 import type { LabelWords } from './event-words.ts'
 
 /** As in `items.module.css`: text and line heights, and the room around the text. */
-const NARROWEST = 200
+export const NARROWEST = 200
 const WIDEST = { title: 260, wide: 380 } as const
 const PADDING = { inline: 18, block: 8 } as const
 /** Browsers round; a word that just fits here must fit there. */
@@ -21,16 +21,17 @@ export type TextWidth = (text: string, font: string) => number
 
 /**
  * The size of an event's label: as narrow as its title allows in three lines, or in two for `wide`, within
- * 200 and 380 px; a longer title is cut. Measured once for each event.
+ * `narrowest` and 380 px; a longer title is cut. Measured once for each event.
  */
 export function createMeasure(
   words: (event: number) => LabelWords,
   fonts: LabelFonts,
   textWidth: TextWidth,
+  narrowest = NARROWEST,
 ): MeasureLabel {
   const known = new Map<number, Readonly<Record<LabelDetail, LabelSize>>>()
   return (event, detail) => {
-    const sizes = known.get(event) ?? measureAll(words(event), fonts, textWidth)
+    const sizes = known.get(event) ?? measureAll(words(event), fonts, textWidth, narrowest)
     known.set(event, sizes)
     return sizes[detail]
   }
@@ -40,12 +41,17 @@ function measureAll(
   { when, where, title }: LabelWords,
   fonts: LabelFonts,
   textWidth: TextWidth,
+  narrowest: number,
 ): Readonly<Record<LabelDetail, LabelSize>> {
   const words = title.split(/\s+/).map(word => textWidth(word, fonts.title))
   const space = textWidth(' ', fonts.title)
   const line = textWidth(`${when} `, fonts.date) + textWidth(where, fonts.when)
   const fit = (lines: number, widest: number): LabelSize => {
-    const inner = narrowestFor(words, space, lines, line, widest - PADDING.inline - SLACK)
+    const bounds = {
+      least: Math.max(narrowest - PADDING.inline - SLACK, line),
+      widest: widest - PADDING.inline - SLACK,
+    }
+    const inner = narrowestFor(words, space, lines, bounds)
     const height = fonts.whenLine + Math.min(countLines(words, space, inner), lines) * fonts.titleLine
     return { width: Math.ceil(inner + SLACK + PADDING.inline), height: height + PADDING.block }
   }
@@ -64,10 +70,9 @@ function narrowestFor(
   words: readonly number[],
   space: number,
   lines: number,
-  least: number,
-  widest: number,
+  { least, widest }: { readonly least: number; readonly widest: number },
 ): number {
-  let width = Math.min(Math.max(NARROWEST - PADDING.inline - SLACK, least), widest)
+  let width = Math.min(least, widest)
   while (width < widest && countLines(words, space, width) > lines) width += 10
   return Math.min(width, widest)
 }

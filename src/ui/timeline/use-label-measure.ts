@@ -2,17 +2,18 @@ import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import type { MeasureLabel } from '../../derive/label-layout.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { eventWords } from './event-words.ts'
-import { createMeasure, type LabelFonts, type TextWidth } from './measure-label.ts'
+import { createMeasure, NARROWEST, type LabelFonts, type TextWidth } from './measure-label.ts'
 
 /** Measures labels in the fonts of `probe`, which holds a title in `i` and a date in `b`; anew when a font has loaded. */
 export function useLabelMeasure(
   index: DatasetIndex,
   probe: RefObject<HTMLElement | null>,
+  narrowest = NARROWEST,
 ): MeasureLabel | undefined {
   const fonts = useFonts(probe)
   return useMemo(
-    () => fonts && createMeasure(event => eventWords(index, event), fonts, canvasWidth()),
-    [index, fonts],
+    () => fonts && createMeasure(event => eventWords(index, event), fonts, canvasWidth(), narrowest),
+    [index, fonts, narrowest],
   )
 }
 
