@@ -6,7 +6,7 @@ import { FIRST_CHOICES } from './model/first-choices.ts'
 import { createFetchedData } from './state/fetched-data.ts'
 import { followLinks } from './state/follow-links.ts'
 import { createPlenaryStore } from './state/store.ts'
-import { createBuiltInStories } from './state/stories.ts'
+import { createStories } from './state/stories.ts'
 import { App, fetchView } from './ui/App.tsx'
 import { fetchFonts } from './ui/fetch-fonts.ts'
 import type { Offers } from './ui/shared/offers.ts'
@@ -17,7 +17,7 @@ const data = createFetchedData(index, document.baseURI)
 const phone = matchMedia('(max-width: 599.98px)').matches
 const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: phone ? 'list' : 'timeline' })
 const links = followLinks(store, window)
-const stories = createBuiltInStories(index)
+const stories = createStories(index)
 const offers: Offers = {}
 
 /**

@@ -1,5 +1,4 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
-import { DEFAULT_STORY } from '../../model/story.ts'
 import { openOwnStories, type OwnStories } from './own-stories.ts'
 import { openShelf } from './story-shelf.ts'
 
@@ -11,7 +10,7 @@ export async function openStories({ title, stories }: DatasetIndex): Promise<Own
     shelf: openShelf(),
     channel: openChannel(),
     collection: title,
-    taken: [DEFAULT_STORY, ...stories.map(({ id }) => id)],
+    builtIn: stories,
   })
   addEventListener('beforeunload', event => {
     if (own.keeping().kind !== 'saved' && own.list().length > 0) event.preventDefault()

@@ -1,6 +1,6 @@
 import type { StoryEdit } from '../../derive/story-edits.ts'
 import { freeId } from '../../link/complete-story.ts'
-import type { Story } from '../../model/story.ts'
+import { DEFAULT_STORY, type Story } from '../../model/story.ts'
 import { isSame, type StoryChange } from './merge-changes.ts'
 import { createStoryEntries, parseKept, type StoryEntries } from './story-entries.ts'
 import type { KeptStory, StoryShelf } from './story-shelf.ts'
@@ -24,6 +24,8 @@ export interface Clash {
 export interface OwnStories {
   /** By title; the same array until something changes. */
   list(): readonly KeptStory[]
+  /** The stories alone, after those built in; the same array until something changes. */
+  withBuiltIn(): readonly Story[]
   keeping(): Keeping
   /** The last one, until it is forgotten. */
   clash(): Clash | undefined
@@ -43,8 +45,8 @@ export interface OwnStoriesParts {
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'> | undefined
   /** The title of this collection. */
   readonly collection: string
-  /** Ids of other stories, which none of these may have. */
-  readonly taken: readonly string[]
+  /** Stories built in: none of the reader's has the id of one. */
+  readonly builtIn: readonly Story[]
 }
 
 /** Reads what the browser keeps; where it refuses, the list is empty and all that follows lasts as long as the page. */
@@ -52,16 +54,18 @@ export async function openOwnStories({
   shelf,
   channel,
   collection,
-  taken,
+  builtIn,
 }: OwnStoriesParts): Promise<OwnStories> {
   const entries = createStoryEntries()
   const listeners = new Set<() => void>()
   let refused = !(await readAll(shelf, entries))
-  let list = entries.list()
+  let list: readonly KeptStory[] = []
+  let all: readonly Story[] = []
   let clash: Clash | undefined
 
   const tell = (): void => {
     list = entries.list()
+    all = [...builtIn, ...list.map(({ story }) => story)]
     for (const listener of listeners) listener()
   }
   const plan = (id: string, change: StoryChange): void => {
@@ -74,7 +78,10 @@ export async function openOwnStories({
     const known = entries.list()
     const same = known.find(one => isSame(one.story, story))
     if (same) return same.story.id
-    const id = freeId(story.id, new Set([...taken, ...known.map(one => one.story.id)]))
+    const id = freeId(
+      story.id,
+      new Set([DEFAULT_STORY, ...[...builtIn, ...known.map(one => one.story)].map(one => one.id)]),
+    )
     plan(id, { kind: 'create', kept: { story: { ...story, id }, collection } })
     return id
   }
@@ -95,11 +102,13 @@ export async function openOwnStories({
     entries.put(id, parseKept(await shelf.read(id)), entries.get(id).pending)
     tell()
   }
+  tell()
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'string') readAgain(data).catch(() => undefined)
   })
   return {
     list: () => list,
+    withBuiltIn: () => all,
     keeping: () => (refused ? REFUSED : writer.keeping()),
     clash: () => clash,
     forgetClash: () => {
