@@ -13,7 +13,12 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const SHARED_CONFIG = {
   root: ROOT,
   base: './',
-  resolve: { alias: { xss: join(ROOT, 'src/ui/timeline/no-markup.ts') } },
+  resolve: {
+    alias: [
+      { find: /^xss$/, replacement: join(ROOT, 'src/ui/timeline/no-markup.ts') },
+      { find: /^moment$/, replacement: join(ROOT, 'src/ui/timeline/utc-moment.ts') },
+    ],
+  },
   build: {
     target: 'es2022',
     // On a busy machine it would tell the reader of the documents how long plug-ins took.
