@@ -20,7 +20,7 @@ export function CopyView({ home }: { readonly home: string }) {
     if (copied) setTimeout(() => setAnswer(undefined), SAID)
   }
   return (
-    <>
+    <div className={styles['copying']}>
       <span className={styles['said']} aria-live="polite">
         {answer === 'copied' && t('share.copied')}
       </span>
@@ -28,7 +28,7 @@ export function CopyView({ home }: { readonly home: string }) {
         {t('frame.copy')}
       </button>
       {answer === 'refused' && <CopyByHand address={address} onClose={() => setAnswer(undefined)} />}
-    </>
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { eventsById, placesById } from '../../derive/by-id.ts'
 import { bodiesOfEvent } from '../../derive/event-bodies.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
-import { ROLES, type LaneRole } from '../../model/organisation.ts'
+import type { LaneRole } from '../../model/organisation.ts'
 import { usePanelFocus } from '../panels/use-panel-focus.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { formatVenue } from '../shared/format-place.ts'
@@ -43,11 +43,13 @@ export function EventCard({ home }: { readonly home: string }) {
         {event.title}
       </h2>
       <dl className={styles['bodies']}>
-        {ROLES.map(role => (
-          <Bodies key={role} index={index} event={event} role={role} />
-        ))}
+        <Bodies index={index} event={event} role="organiser" />
+        <Bodies index={index} event={event} role="participant" />
       </dl>
       <CardQuotation event={event} />
+      <dl className={styles['bodies']}>
+        <Bodies index={index} event={event} role="mentioned" />
+      </dl>
       <p className={styles['foot']}>
         {doubts > 0 && <span>{t('frame.doubts', { count: doubts })}</span>}
         <FullLink home={home}>{t('frame.read')}</FullLink>

@@ -48,7 +48,8 @@ function measureAll(
   const line = textWidth(`${when} `, fonts.date) + textWidth(where, fonts.when)
   const fit = (lines: number, widest: number): LabelSize => {
     const bounds = {
-      least: Math.max(narrowest - PADDING.inline - SLACK, line),
+      // A word that does not fit would be broken at its hyphen, and the title would have a line more.
+      least: Math.max(narrowest - PADDING.inline - SLACK, line, ...words),
       widest: widest - PADDING.inline - SLACK,
     }
     const inner = narrowestFor(words, space, lines, bounds)
