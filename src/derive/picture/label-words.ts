@@ -11,7 +11,7 @@ export interface LaidLabel extends LabelSize, WhenAndWhere {
 
 /** In pixels at zoom 1: text starts so far from the stem and ends so far from what follows. */
 export const LABEL = { inset: 8, before: 3, whenLine: 16, titleLine: 19, after: 6 } as const
-const NARROWEST = 150
+const NARROWEST = 184
 const WIDEST: Readonly<Record<LabelDetail, number>> = { title: 260, wide: 380, line: 260, date: 260 }
 const LINES: Readonly<Record<LabelDetail, number>> = { title: 3, wide: 2, line: 1, date: 0 }
 /** Titles are tried in steps of this many pixels. */

@@ -1,10 +1,9 @@
 import type { Day } from '../../model/day.ts'
-import type { MeasureText, PictureLine, PicturePart, PictureText } from '../../model/picture.ts'
+import type { PictureLine, PicturePart, PictureText } from '../../model/picture.ts'
 import { axisScale, type AxisScale } from '../axis-scale.ts'
 import type { DayRange } from '../day-range.ts'
 import { axisTicks, type Tick } from './axis-ticks.ts'
-import { line, TYPE } from './picture-type.ts'
-import type { PictureWords } from './picture-words.ts'
+import { line, TYPE, type Pen } from './picture-type.ts'
 import { timeToX } from './time-to-x.ts'
 
 /** Where time runs from `left` to `right`: through lanes from `top` to `bottom`, with words under them. */
@@ -29,17 +28,13 @@ const GAP = 10
  *     ┴─────┬─────┴─────┬─────┴───
  *     2017  Jul   2018  Jul   2019
  */
-export function drawAxis(
-  place: TimePlace,
-  words: PictureWords,
-  measure: MeasureText,
-): readonly PicturePart[] {
+export function drawAxis(place: TimePlace, pen: Pen): readonly PicturePart[] {
   const { range, left, right, top, bottom } = place
   const scale = axisScale({ range, width: right - left })
   const ticks = axisTicks(range, scale)
   const x = timeToX(place)
   const large = ticks.filter(tick => tick.large)
-  const said = sayTicks(place, ticks, scale, words, measure)
+  const said = sayTicks(place, ticks, scale, pen)
   return [
     ...large.map(({ day }) => upright(x(day), top, bottom, 'line')),
     { kind: 'line', x1: left, y1: bottom, x2: right, y2: bottom, thickness: 1, ink: 'ink-2' },
@@ -57,8 +52,7 @@ function sayTicks(
   place: TimePlace,
   ticks: readonly Tick[],
   { scale }: AxisScale,
-  words: PictureWords,
-  measure: MeasureText,
+  { words, measure }: Pen,
 ): readonly PictureText[] {
   const x = timeToX(place)
   const y = place.bottom + BASE

@@ -1,15 +1,17 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
-import type { MeasureText, PictureMark, PicturePart } from '../../model/picture.ts'
+import type { PictureMark, PicturePart } from '../../model/picture.ts'
 import type { LaneMark } from '../lane-marks.ts'
 import { eventsOf, type ColumnItem, type LabelItem } from '../plan-items.ts'
 import type { PictureRows } from './picture-rows.ts'
-import { line, TYPE } from './picture-type.ts'
+import { line, TYPE, type Pen } from './picture-type.ts'
 import type { PictureWords } from './picture-words.ts'
 import { plainLine } from './plain-line.ts'
 
 interface ColumnsPlace {
   readonly x: (day: number) => number
+  /** Of the lanes. */
   readonly top: number
+  readonly bottom: number
 }
 
 /** A mark's box at zoom 1, in a lane that is high enough. */
@@ -18,14 +20,20 @@ const MARK = 20
 /** The stems of an event, or of all in a bar, through the lanes; the chosen event stands on a band. */
 export function drawStems(
   { from, stems, selected }: ColumnItem,
-  { x, top }: ColumnsPlace,
-  height: number,
+  { x, top, bottom }: ColumnsPlace,
 ): readonly PicturePart[] {
-  const band: PicturePart = { kind: 'box', x: x(from) - 13, y: top, width: 27, height, fill: 'band' }
+  const band: PicturePart = {
+    kind: 'box',
+    x: x(from) - 13,
+    y: top,
+    width: 27,
+    height: bottom - top,
+    fill: 'band',
+  }
   const threads = stems.map((days): PicturePart => {
     const at = x(from + days)
     const look = selected ? { thickness: 2, ink: 'ink' as const } : { thickness: 1, ink: 'line-2' as const }
-    return { kind: 'line', x1: at, y1: top, x2: at, y2: top + height, ...look }
+    return { kind: 'line', x1: at, y1: top, x2: at, y2: bottom, ...look }
   })
   return selected ? [band, ...threads] : threads
 }
@@ -37,8 +45,7 @@ export function drawMarks(
   rows: PictureRows,
   place: ColumnsPlace,
   index: DatasetIndex,
-  words: PictureWords,
-  measure: MeasureText,
+  { words, measure }: Pen,
 ): readonly PicturePart[] {
   const events = eventsOf(label)
   const event = events.length === 1 ? index.events[events[0] ?? -1]?.id : undefined

@@ -1,6 +1,6 @@
-import type { MeasureText, PicturePart } from '../../model/picture.ts'
+import type { PicturePart } from '../../model/picture.ts'
 import { breakLines, shorten } from './break-lines.ts'
-import { line, TYPE } from './picture-type.ts'
+import { line, TYPE, type Pen } from './picture-type.ts'
 
 /** In pixels at zoom 1. */
 const TITLE_BASE = 36
@@ -12,7 +12,7 @@ export function drawHead(
   title: string,
   said: string,
   { left, right }: { readonly left: number; readonly right: number },
-  measure: MeasureText,
+  { measure }: Pen,
 ): { readonly parts: readonly PicturePart[]; readonly height: number } {
   const width = right - left
   const heading = shorten(title, width, text => measure(text, TYPE.title))

@@ -1,13 +1,12 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
-import type { Ink, MeasureText, PicturePart } from '../../model/picture.ts'
+import type { Ink, PicturePart } from '../../model/picture.ts'
 import type { EventPosition } from '../attendance.ts'
 import type { LabelDetail, MeasureLabel } from '../label-layout.ts'
 import type { ClusterLabel, EventLabel, LabelItem } from '../plan-items.ts'
 import { LABEL, layLabel, type LaidLabel } from './label-words.ts'
 import { shorten } from './break-lines.ts'
-import { line, TYPE } from './picture-type.ts'
-import type { PictureWords } from './picture-words.ts'
+import { line, TYPE, type Pen } from './picture-type.ts'
 
 /** A bar for several events is so high, its days stand under it, in pixels at zoom 1. */
 const BAR = { height: 22, word: 15, days: 36, all: 44 } as const
@@ -20,7 +19,7 @@ export interface Labels {
   of(event: EventPosition, detail: LabelDetail, widest?: number): LaidLabel
 }
 
-export function createLabels(index: DatasetIndex, words: PictureWords, measure: MeasureText): Labels {
+export function createLabels(index: DatasetIndex, { words, measure }: Pen): Labels {
   const known = new Map<string, LaidLabel>()
   const of: Labels['of'] = (event, detail, widest) => {
     const key = `${event} ${detail} ${widest ?? ''}`
@@ -46,12 +45,9 @@ export function drawLabel(
   place: LabelsPlace,
   index: DatasetIndex,
   labels: Labels,
-  words: PictureWords,
-  measure: MeasureText,
+  pen: Pen,
 ): readonly PicturePart[] {
-  return item.kind === 'event'
-    ? drawEvent(item, place, index, labels, measure)
-    : drawCluster(item, place, words, measure)
+  return item.kind === 'event' ? drawEvent(item, place, index, labels, pen) : drawCluster(item, place, pen)
 }
 
 function drawEvent(
@@ -59,7 +55,7 @@ function drawEvent(
   { x, bottom, right }: LabelsPlace,
   index: DatasetIndex,
   labels: Labels,
-  measure: MeasureText,
+  { measure }: Pen,
 ): readonly PicturePart[] {
   const at = x(item.from)
   const widest = Math.min(Math.max(item.width, 1), right - at)
@@ -151,8 +147,7 @@ function extentOf(
 function drawCluster(
   item: ClusterLabel,
   { x, bottom, right }: LabelsPlace,
-  words: PictureWords,
-  measure: MeasureText,
+  { words, measure }: Pen,
 ): readonly PicturePart[] {
   const at = x(item.from)
   const width = Math.min(item.width, right - at)

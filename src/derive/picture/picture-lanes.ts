@@ -1,9 +1,9 @@
 import type { Choices } from '../../model/choices.ts'
-import type { MeasureText, PicturePart } from '../../model/picture.ts'
+import type { PicturePart } from '../../model/picture.ts'
 import type { LaneRow } from '../lanes.ts'
 import { shorten } from './break-lines.ts'
 import type { PictureRows } from './picture-rows.ts'
-import { line, TYPE } from './picture-type.ts'
+import { line, TYPE, type Pen } from './picture-type.ts'
 import type { PictureWords } from './picture-words.ts'
 import { plainLine } from './plain-line.ts'
 
@@ -13,12 +13,7 @@ const INDENT = 14
 const AFTER = 14
 
 /** How wide the names want to be, marks included, at most `most`. */
-export function namesWidth(
-  rows: readonly LaneRow[],
-  words: PictureWords,
-  most: number,
-  measure: MeasureText,
-): number {
+export function namesWidth(rows: readonly LaneRow[], most: number, { words, measure }: Pen): number {
   const widths = rows.map(row => measure(nameOf(row, words), { ...TYPE.lane, weight: 600 }) + indentOf(row))
   return rows.length === 0 ? 0 : Math.min(Math.ceil(Math.max(...widths)) + NAME + AFTER, most)
 }
@@ -35,8 +30,7 @@ export function drawLanes(
   { rows, tops, lane, height }: PictureRows,
   place: NamesPlace,
   choices: Choices,
-  words: PictureWords,
-  measure: MeasureText,
+  { words, measure }: Pen,
 ): readonly PicturePart[] {
   const { left, right, top } = place
   const rule = (y: number, ink: 'line' | 'line-2'): PicturePart => ({
@@ -46,7 +40,7 @@ export function drawLanes(
     row.kind === 'lane' && (choices.include as readonly string[]).includes(row.value)
   const lanes = rows.flatMap((row, i): readonly PicturePart[] => {
     const y = top + (tops[i] ?? 0)
-    if (row.kind === 'head' && row.open) return i === 0 ? [] : [rule(y, 'line')]
+    if (row.kind === 'head' && row.open) return []
     const x = left + NAME + indentOf(row)
     const size = { width: place.namesWidth - NAME - indentOf(row) - AFTER / 2 }
     const style = isIncluded(row)

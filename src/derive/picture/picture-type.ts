@@ -1,4 +1,11 @@
 import type { Ink, MeasureText, PictureText } from '../../model/picture.ts'
+import type { PictureWords } from './picture-words.ts'
+
+/** What everything is written with. */
+export interface Pen {
+  readonly words: PictureWords
+  readonly measure: MeasureText
+}
 
 type Style = Pick<PictureText, 'size' | 'weight' | 'voice' | 'ink'>
 
