@@ -23,13 +23,13 @@ export function formatSvg(picture: Picture, inks: Inks): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title">`,
     `<title id="title">${escapeXml(alt)}</title>`,
     ...(inks.sheet === undefined ? [] : [`<rect width="100%" height="100%" fill="${inks.sheet}"/>`]),
-    ...parts.map(part => formatPart(part, inks)),
+    ...parts.flatMap(part => formatPart(part, inks)),
     '</svg>',
     '',
   ].join('\n')
 }
 
-function formatPart(part: PicturePart, inks: Inks): string {
+function formatPart(part: PicturePart, inks: Inks): string | readonly string[] {
   switch (part.kind) {
     case 'text':
       return formatText(part, inks)
@@ -64,9 +64,11 @@ function formatLine({ x1, y1, x2, y2, thickness, ink, dashed, alt }: PictureLine
   )
 }
 
-function formatBox({ x, y, width, height, fill, alt }: PictureBox, { inks }: Inks): string {
+/** Paper hides what lies behind it, which without a sheet nothing can. */
+function formatBox({ x, y, width, height, fill, alt }: PictureBox, { inks, sheet }: Inks): readonly string[] {
+  if (fill === 'paper' && sheet === undefined) return []
   const size = { width: round(width), height: round(height) }
-  return element('rect', { ...at({ x, y }), ...size, fill: inks[fill] }, titleOf(alt))
+  return [element('rect', { ...at({ x, y }), ...size, fill: inks[fill] }, titleOf(alt))]
 }
 
 /** Halo, ring, body and left half, as `ui/shared/Mark.tsx` draws them. */

@@ -1,7 +1,7 @@
 import type { Choices } from '../../model/choices.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
-import type { LaneKind } from '../../model/organisation.ts'
+import type { PictureMark } from '../../model/picture.ts'
 import { laneGroups } from '../lane-groups.ts'
 import type { LegendMatter } from './picture-legend.ts'
 import type { ScoreRequest } from './score-picture.ts'
@@ -30,17 +30,26 @@ export function onlyPlaced(index: DatasetIndex, drawn: ReadonlySet<EventId>): Da
   return { ...index, events }
 }
 
-/** The kinds that have a lane with a mark, and whether any mark says "announced". */
+/** What the legend may have to explain, before it is known which lanes find room. */
 export function legendMatter(
   index: DatasetIndex,
   { lanes: facet }: Choices,
   drawn: ReadonlySet<EventId>,
 ): LegendMatter {
   const positions = index.events.flatMap(({ id }, position) => (drawn.has(id) ? [position] : []))
-  const lanes = laneGroups(index, facet).flatMap(({ group, lanes: some }) =>
-    group === undefined || group === 'mentioned' ? [] : some,
+  const lanes = laneGroups(index, facet).flatMap(({ lanes: some }) => some)
+  return matterOf(
+    lanes.flatMap(({ kind, parts }) =>
+      positions.flatMap(position => {
+        const part = parts.get(position)
+        return kind && part ? [{ shape: kind, announced: part.announced }] : []
+      }),
+    ),
   )
-  const parts = lanes.flatMap(lane => positions.map(position => ({ lane, part: lane.parts.get(position) })))
-  const kinds = parts.flatMap(({ lane, part }): readonly LaneKind[] => (part && lane.kind ? [lane.kind] : []))
-  return { kinds: new Set(kinds), announced: parts.some(({ part }) => part?.announced) }
+}
+
+/** What the legend has to explain of these marks: ticks of lanes that are no organisations explain themselves. */
+export function matterOf(marks: readonly Pick<PictureMark, 'shape' | 'announced'>[]): LegendMatter {
+  const kinds = marks.flatMap(({ shape }) => (shape === 'event' ? [] : [shape]))
+  return { kinds: new Set(kinds), announced: marks.some(({ announced }) => announced) }
 }

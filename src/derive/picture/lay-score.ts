@@ -5,23 +5,23 @@ import { rangeOf, type DayRange } from '../day-range.ts'
 import { FULL_LABELS, planScore, type ScorePlan } from '../plan.ts'
 import { wholeRange } from '../whole-range.ts'
 import { onlyPlaced } from './drawn-events.ts'
+import { BAR } from './picture-clusters.ts'
 import { createLabels, type Labels } from './picture-labels.ts'
 import { namesWidth } from './picture-lanes.ts'
 import { pictureRows, type PictureRows } from './picture-rows.ts'
 import type { ScoreRequest } from './score-picture.ts'
 import { timeToX } from './time-to-x.ts'
 
-/** Where the score stands: labels and lanes between `top` and `bottom`; labels may end as late as `end`. */
+/** Where the score stands, labels and lanes. */
 export interface ScorePlace {
   readonly left: number
   readonly right: number
-  readonly end: number
   readonly top: number
   readonly bottom: number
 }
 
 /** `left` and `right` are those of time, `top` and `bottom` those of the lanes. */
-export interface LaidScore extends Omit<ScorePlace, 'end'> {
+export interface LaidScore extends ScorePlace {
   readonly plan: ScorePlan
   readonly rows: PictureRows
   readonly labels: Labels
@@ -37,7 +37,7 @@ const MOST_NAMES = 0.3
 export function layScore(
   request: ScoreRequest,
   drawn: ReadonlySet<EventId>,
-  { left: start, right, end, top, bottom }: ScorePlace,
+  { left: start, right, top, bottom }: ScorePlace,
 ): LaidScore {
   const { choices } = request
   const index = onlyPlaced(request.index, drawn)
@@ -49,7 +49,7 @@ export function layScore(
   const leftOf = ({ rows }: PictureRows): number =>
     start + namesWidth(rows, (right - start) * MOST_NAMES, request)
   const planFor = (rows: PictureRows, labelSpace: number) =>
-    planInside({ index, choices, rows, labels, labelSpace }, { left: leftOf(rows), right, end })
+    planInside({ index, choices, rows, labels, labelSpace }, { left: leftOf(rows), right })
 
   const before = rowsIn(height - LEAST_LABELS)
   const wanted = heightOf(planFor(before, Math.max(height * MOST_LABELS, height - before.height)).plan)
@@ -58,11 +58,8 @@ export function layScore(
   return { ...planned, rows, labels, left: leftOf(rows), top: bottom - rows.height, bottom }
 }
 
-/** Of a bar with its days. */
-const BAR = 44
-
 function heightOf({ labels }: ScorePlan): number {
-  return Math.max(0, ...labels.map(label => (label.kind === 'event' ? label.bottom + label.height : BAR)))
+  return Math.max(0, ...labels.map(label => (label.kind === 'event' ? label.bottom + label.height : BAR.all)))
 }
 
 interface PlanMatter {
@@ -80,12 +77,12 @@ const LEAST_TIME = 0.6
 /** Time ends early enough for the last labels to end inside the picture. */
 function planInside(
   matter: PlanMatter,
-  { left, right, end }: { readonly left: number; readonly right: number; readonly end: number },
+  { left, right }: Pick<ScorePlace, 'left' | 'right'>,
 ): { readonly plan: ScorePlan; readonly right: number } {
   let edge = right
   let plan = planUpTo(matter, edge - left)
   for (let tries = 0; tries < TRIES; tries++) {
-    const over = lastEnd(plan, left, edge) - end
+    const over = lastEnd(plan, left, edge) - right
     if (over <= 0) break
     edge = Math.max(edge - over - 1, left + (right - left) * LEAST_TIME)
     plan = planUpTo(matter, edge - left)

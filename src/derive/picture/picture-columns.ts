@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
-import type { PictureMark, PicturePart } from '../../model/picture.ts'
+import type { PictureMark, PicturePart, PictureText } from '../../model/picture.ts'
 import type { LaneMark } from '../lane-marks.ts'
 import { eventsOf, type ColumnItem, type LabelItem } from '../plan-items.ts'
 import type { PictureRows } from './picture-rows.ts'
@@ -30,9 +30,11 @@ export function drawStems(
     height: bottom - top,
     fill: 'band',
   }
+  // Many beside each other would be one grey field.
+  const thickness = stems.length > 1 ? 0.5 : 1
   const threads = stems.map((days): PicturePart => {
     const at = x(from + days)
-    const look = selected ? { thickness: 2, ink: 'ink' as const } : { thickness: 1, ink: 'line-2' as const }
+    const look = selected ? { thickness: 2, ink: 'ink' as const } : { thickness, ink: 'line-2' as const }
     return { kind: 'line', x1: at, y1: top, x2: at, y2: bottom, ...look }
   })
   return selected ? [band, ...threads] : threads
@@ -61,8 +63,13 @@ export function drawMarks(
       ...(event === undefined ? {} : { event }),
     }
     const count = line(String(mark.count), TYPE.small, { x: at + 11, y: y + 4.5 }, measure)
-    return mark.count > 1 ? [drawn, count] : [drawn]
+    return mark.count > 1 ? [...behind(count), drawn, count] : [drawn]
   })
+}
+
+/** Paper, so that no stem crosses the number. */
+function behind({ x, y, width, size }: PictureText): readonly PicturePart[] {
+  return [{ kind: 'box', x: x - 1, y: y - size + 2, width: width + 2, height: size, fill: 'paper' }]
 }
 
 function lookOf({

@@ -1,16 +1,13 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
-import type { EventId } from '../../model/ids.ts'
-import type { Ink, PicturePart } from '../../model/picture.ts'
+import type { Ink, MeasureText, PicturePart, PictureText } from '../../model/picture.ts'
 import type { EventPosition } from '../attendance.ts'
 import type { LabelDetail, MeasureLabel } from '../label-layout.ts'
-import type { ClusterLabel, EventLabel, LabelItem } from '../plan-items.ts'
+import type { EventLabel } from '../plan-items.ts'
 import { LABEL, layLabel, type LaidLabel } from './label-words.ts'
-import { shorten } from './break-lines.ts'
 import { line, TYPE, type Pen } from './picture-type.ts'
 
-/** A bar for several events is so high, its days stand under it, in pixels at zoom 1. */
-const BAR = { height: 22, word: 15, days: 36, all: 44 } as const
-/** Days of a long event, under its title. */
+/** The base line of the date, and the days of a long event under its title, in pixels at zoom 1. */
+const FIRST_BASE = 13
 const EXTENT = 6
 
 /** Labels laid out once for each event and detail: the plan measures them, and the drawing takes their lines. */
@@ -31,7 +28,7 @@ export function createLabels(index: DatasetIndex, { words, measure }: Pen): Labe
   return { of, measure: of }
 }
 
-interface LabelsPlace {
+export interface LabelsPlace {
   readonly x: (day: number) => number
   /** Where labels stand: the top of the lanes. */
   readonly bottom: number
@@ -39,18 +36,8 @@ interface LabelsPlace {
   readonly right: number
 }
 
-/** Stems with their labels, and bars where there are too many. */
-export function drawLabel(
-  item: LabelItem,
-  place: LabelsPlace,
-  index: DatasetIndex,
-  labels: Labels,
-  pen: Pen,
-): readonly PicturePart[] {
-  return item.kind === 'event' ? drawEvent(item, place, index, labels, pen) : drawCluster(item, place, pen)
-}
-
-function drawEvent(
+/** An event's stem over the lanes, and what its label says. */
+export function drawEventLabel(
   item: EventLabel,
   { x, bottom, right }: LabelsPlace,
   index: DatasetIndex,
@@ -58,66 +45,45 @@ function drawEvent(
   { measure }: Pen,
 ): readonly PicturePart[] {
   const at = x(item.from)
+  const top = bottom - item.bottom - item.height
   const widest = Math.min(Math.max(item.width, 1), right - at)
   const natural = labels.of(item.event, item.detail)
   const laid = natural.width <= widest ? natural : labels.of(item.event, item.detail, widest)
-  const top = bottom - item.bottom - item.height
   const event = index.events[item.event]?.id
-  const inks = item.selected ? SELECTED : PLAIN
-  const left = at + LABEL.inset
-  const base = top + LABEL.before + 13
-  const said = line(laid.when, TYPE.date, { x: left, y: base, ink: inks.date }, measure)
+  const said = labelTexts(laid, at + LABEL.inset, top + LABEL.before + FIRST_BASE, item.selected, measure)
   return [
-    ...(item.selected
-      ? [
-          {
-            kind: 'box',
-            x: at,
-            y: top,
-            width: laid.width + LABEL.inset,
-            height: laid.height,
-            fill: 'ink',
-          } as const,
-        ]
-      : []),
+    ...(item.selected ? [sheet(at, top, laid)] : []),
     stem(at, top, bottom, item.selected ? 2 : 1),
     ...extentOf(item, x, bottom - item.bottom - EXTENT),
-    named(said, event),
-    ...(laid.where === ''
-      ? []
-      : [
-          named(
-            line(
-              laid.where,
-              TYPE.where,
-              { x: left + measure(`${laid.when} `, TYPE.date), y: base, ink: inks.where },
-              measure,
-            ),
-            event,
-          ),
-        ]),
-    ...laid.title.map((words, i) =>
-      named(
-        line(
-          words,
-          TYPE.event,
-          { x: left, y: base + (i + 1) * LABEL.titleLine - 1, ink: inks.date },
-          measure,
-        ),
-        event,
-      ),
+    ...said.map(text => (event === undefined ? text : { ...text, event })),
+  ]
+}
+
+/** Date and place in one line, the title under it; white on ink where the event is the chosen one. */
+function labelTexts(
+  { when, where, title }: LaidLabel,
+  x: number,
+  y: number,
+  selected: boolean,
+  measure: MeasureText,
+): readonly PictureText[] {
+  const ink = (own: Ink): Ink => (selected ? 'paper' : own)
+  const date = line(when, TYPE.date, { x, y, ink: ink('ink') }, measure)
+  const place = { x: x + measure(`${when} `, TYPE.date), y, ink: ink('ink-2') }
+  return [
+    date,
+    ...(where === '' ? [] : [line(where, TYPE.where, place, measure)]),
+    ...title.map((words, i) =>
+      line(words, TYPE.event, { x, y: y + (i + 1) * LABEL.titleLine - 1, ink: ink('ink') }, measure),
     ),
   ]
 }
 
-const PLAIN = { date: 'ink', where: 'ink-2' } as const satisfies Record<string, Ink>
-const SELECTED = { date: 'paper', where: 'paper' } as const satisfies Record<string, Ink>
-
-function named<P extends PicturePart>(part: P, event: EventId | undefined): P {
-  return event === undefined ? part : { ...part, event }
+function sheet(x: number, y: number, { width, height }: LaidLabel): PicturePart {
+  return { kind: 'box', x, y, width: width + LABEL.inset, height, fill: 'ink' }
 }
 
-function stem(x: number, y1: number, y2: number, thickness: number): PicturePart {
+export function stem(x: number, y1: number, y2: number, thickness: number): PicturePart {
   return { kind: 'line', x1: x, y1, x2: x, y2, thickness, ink: 'ink' }
 }
 
@@ -142,25 +108,4 @@ function extentOf(
     dashed: true,
   }
   return end > certain ? [bar, rest] : [bar]
-}
-
-function drawCluster(
-  item: ClusterLabel,
-  { x, bottom, right }: LabelsPlace,
-  { words, measure }: Pen,
-): readonly PicturePart[] {
-  const at = x(item.from)
-  const width = Math.min(item.width, right - at)
-  const top = bottom - BAR.all
-  const { when, where } = words.cluster(item.events, item.shownEvents)
-  const left = at + LABEL.inset
-  const fits = (text: string, style: typeof TYPE.date | typeof TYPE.small): string =>
-    shorten(text, width - LABEL.inset, part => measure(part, style))
-  return [
-    { kind: 'box', x: at, y: top, width, height: BAR.height, fill: 'ink' },
-    stem(at, top, bottom, 1),
-    stem(Math.min(x(item.lastDay), at + width), top, bottom, 1),
-    line(fits(when, TYPE.date), TYPE.date, { x: left, y: top + BAR.word, ink: 'paper' }, measure),
-    line(fits(where, TYPE.small), TYPE.small, { x: left, y: top + BAR.days }, measure),
-  ]
 }

@@ -80,7 +80,7 @@ function nameOf(row: LaneRow, words: PictureWords): string {
     case 'head':
       return words.kind(row.group)
     case 'more':
-      return words.more(row.lanes)
+      return ''
     case 'lane':
       return row.value === '' ? words.notNamed : plainLine(row.lane.name)
   }

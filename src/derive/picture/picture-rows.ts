@@ -18,7 +18,7 @@ export interface PictureRows {
 }
 
 /** In pixels at zoom 1: a lane has so much at most, and so much at least; words need 16. */
-export const LANE = { most: 30, least: 18, gap: 7 } as const
+export const LANE = { most: 34, least: 18, gap: 7 } as const
 
 /**
  * The lanes that have a mark in any of `events`, as they are folded, in the room there is. What finds none is
@@ -32,11 +32,11 @@ export function pictureRows(
   room: number,
 ): PictureRows {
   const groups = laneGroups(index, facet).map(group => onlyMarked(group, events))
-  const all = unfoldLanes(groups, folds).filter(row => row.kind !== 'head' || row.group !== 'mentioned')
   const most = Math.max(Math.floor((room - LANE.gap * groups.length) / LANE.least), 1)
-  const rows = withoutBareHeads(mostEvents(all, most))
-  const gaps = rows.filter(startsKind).length
-  const lane = Math.min(LANE.most, Math.max((room - gaps * LANE.gap) / Math.max(rows.length, 1), LANE.least))
+  const rows = withoutBareHeads(mostEvents(unfoldLanes(groups, folds).filter(isDrawn), most))
+  const gaps = rows.slice(1).filter(startsKind).length
+  const lanes = rows.filter(row => !isOpenHead(row)).length
+  const lane = clamp((room - gaps * LANE.gap) / Math.max(lanes, 1), LANE.least, LANE.most)
   return { rows, ...placeRows(rows, lane), lane, ...countLanes(groups, rows) }
 }
 
@@ -47,6 +47,10 @@ function onlyMarked({ group, lanes }: LaneGroup, events: ReadonlySet<EventPositi
     some.map(marked).filter(lane => lane.parts.size > 0)
   return { group, lanes: kept(lanes) }
 }
+
+/** "Mentioned only" stands where it was opened; what is folded into "n more" is counted beside the axis. */
+const isDrawn = (row: LaneRow): boolean =>
+  row.kind === 'lane' || (row.kind === 'head' && (row.open || row.group !== 'mentioned'))
 
 /** So many rows with words at most: lanes with the most events stay, in their order. */
 function mostEvents(rows: readonly LaneRow[], most: number): readonly LaneRow[] {
@@ -64,6 +68,8 @@ const isOpenHead = (row: LaneRow): boolean => row.kind === 'head' && row.open
 function withoutBareHeads(rows: readonly LaneRow[]): readonly LaneRow[] {
   return rows.filter((row, i) => !isOpenHead(row) || rows[i + 1]?.kind === 'lane')
 }
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
 
 const startsKind = (row: LaneRow): boolean => row.kind === 'head'
 

@@ -1,4 +1,4 @@
-import type { Filters } from '../../model/choices.ts'
+import type { Choices, Filters } from '../../model/choices.ts'
 import type { Day } from '../../model/day.ts'
 import type { EventId } from '../../model/ids.ts'
 import type { LaneKind, LaneRole } from '../../model/organisation.ts'
@@ -18,8 +18,8 @@ export interface WhenAndWhere {
 export interface PictureWords {
   /** "Security and counter-terrorism meetings, 2016–2019". */
   readonly title: string
-  /** "3 of 5 events from 5 documents. Filters: With CIS, Without EU." */
-  said(filters: Filters, shown: ReadonlySet<EventId>): string
+  /** "3 of 5 events from 5 documents. Filters: With CIS, Without EU. From 1 May to 30 June 2018." */
+  said(view: Filters & Pick<Choices, 'window'>, shown: ReadonlySet<EventId>): string
   event(event: EventPosition): WhenAndWhere
   /** A bar for events that stand too close. */
   cluster(events: readonly EventPosition[], shown: number): WhenAndWhere
@@ -31,8 +31,6 @@ export interface PictureWords {
   readonly notNamed: string
   /** "20 of 57 lanes". */
   lanes(drawn: number, all: number): string
-  /** "12 more", in the place of lanes that are folded. */
-  more(lanes: number): string
   /** The small words of the axis: "Jul", "14". */
   tick(day: Day, scale: AxisScale['scale']): string
   /** The large ones: "2017", over days "October 2017". */

@@ -2,13 +2,15 @@ import type { Choices } from '../../model/choices.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
 import type { Picture, PicturePart } from '../../model/picture.ts'
+import type { LabelItem } from '../plan-items.ts'
 import { enlarge } from './enlarge.ts'
-import { drawnEvents, legendMatter } from './drawn-events.ts'
-import { layScore, type LaidScore, type ScorePlace } from './lay-score.ts'
+import { drawnEvents, legendMatter, matterOf } from './drawn-events.ts'
+import { layScore, type LaidScore } from './lay-score.ts'
 import { AXIS_HEIGHT, drawAxis } from './picture-axis.ts'
 import { drawMarks, drawStems } from './picture-columns.ts'
 import { drawHead } from './picture-head.ts'
-import { drawLabel } from './picture-labels.ts'
+import { drawCluster } from './picture-clusters.ts'
+import { drawEventLabel } from './picture-labels.ts'
 import { drawLanes } from './picture-lanes.ts'
 import { layLegend } from './picture-legend.ts'
 import { line, TYPE, type Pen } from './picture-type.ts'
@@ -23,7 +25,7 @@ export interface ScoreRequest extends Pen {
   /** Of the picture, in pixels. */
   readonly width: number
   readonly height: number
-  /** How large its text is: 1 as on a screen. Without it as large as on a screen of 1280x720, and never smaller. */
+  /** How large its text is: 1 as on a screen. Without it as large as fits, never smaller. */
   readonly zoom?: number
   /** Without title, filters and legend, where something beside the picture says them. */
   readonly bare?: boolean
@@ -51,39 +53,72 @@ const BEFORE_LEGEND = 8
  * with the fewest events are left out and counted.
  */
 export function drawScore(request: ScoreRequest): Picture {
-  const zoom = request.zoom ?? Math.max(1, Math.min(request.width / 1280, request.height / 720))
-  return enlarge(
-    drawAtZoom1({ ...request, width: request.width / zoom, height: request.height / zoom }),
-    zoom,
-  )
+  const { zoom } = request
+  const laid = zoom === undefined ? layLargest(request) : layPicture(request, zoom)
+  return enlarge(drawPicture(laid), laid.zoom)
 }
 
-function drawAtZoom1(request: ScoreRequest): Picture {
+/** Everything at its place at zoom 1. */
+interface LaidPicture {
+  readonly request: ScoreRequest
+  readonly zoom: number
+  readonly said: string
+  readonly head: readonly PicturePart[]
+  readonly legendTop: number
+  readonly score: LaidScore
+}
+
+/** Times the zoom of a screen of 1280x720, the largest first: few events on a slide are written large. */
+const ZOOMS = [1.7, 1.5, 1.3, 1.15, 1, 0.85, 0.7]
+/** Lanes that are narrower than this at more than the usual zoom would look crammed, in pixels at zoom 1. */
+const ROOMY_LANE = 23
+
+/** As large as everything can be said in full; where it cannot, as large as on a screen. */
+function layLargest(request: ScoreRequest): LaidPicture {
+  const usual = Math.max(1, Math.min(request.width / 1280, request.height / 720))
+  for (const times of ZOOMS.filter(factor => factor * usual >= 1)) {
+    const laid = layPicture(request, usual * times)
+    const { plan, rows } = laid.score
+    const isRoomy = times <= 1 || rows.rows.length === 0 || rows.lane >= ROOMY_LANE
+    if (isRoomy && rows.drawn === rows.all && plan.labels.every(isInFull)) return laid
+  }
+  return layPicture(request, usual)
+}
+
+const isInFull = (label: LabelItem): boolean =>
+  label.kind === 'event' && (label.detail === 'title' || label.detail === 'wide')
+
+function layPicture(asked: ScoreRequest, zoom: number): LaidPicture {
+  const request = { ...asked, width: asked.width / zoom, height: asked.height / zoom }
   const { index, choices, width, height, words, bare } = request
   const drawn = drawnEvents(request)
   const said = words.said(choices, drawn)
-  const edges = { left: MARGIN, right: width - MARGIN }
-  const head = drawHead(words.title, said, edges, request)
-  const legend = layLegend(legendMatter(index, choices, drawn), edges, request)
-  const under = bare ? BARE : BEFORE_LEGEND + legend.height + MARGIN / 2
-  const place = {
-    ...edges,
-    top: bare ? BARE : head.height,
-    bottom: height - AXIS_HEIGHT - under,
-    end: width - MARGIN / 2,
-  }
-  const score = drawLaidScore(layScore(request, drawn, place), request, place)
-  const around = bare ? [] : [...head.parts, ...legend.draw(height - under + BEFORE_LEGEND)]
-  return { width, height, alt: `${words.title}. ${said}`, parts: [...around, ...score] }
+  const edges = edgesOf(width)
+  const head = bare ? { parts: [], height: BARE } : drawHead(words.title, said, edges, request)
+  const legend = bare ? 0 : layLegend(legendMatter(index, choices, drawn), edges, request).height
+  const legendTop = height - legend - (bare ? BARE : MARGIN / 2)
+  const bottom = legendTop - AXIS_HEIGHT - (bare ? 0 : BEFORE_LEGEND)
+  const score = layScore(request, drawn, { ...edges, top: head.height, bottom })
+  return { request, zoom, said, head: head.parts, legendTop, score }
+}
+
+const edgesOf = (width: number) => ({ left: MARGIN, right: width - MARGIN })
+
+function drawPicture({ request, said, head, legendTop, score }: LaidPicture): Picture {
+  const { width, height, words, bare } = request
+  const parts = drawLaidScore(score, request)
+  const matter = matterOf(parts.filter(part => part.kind === 'mark'))
+  const legend = bare ? [] : layLegend(matter, edgesOf(width), request).draw(legendTop)
+  return { width, height, alt: `${words.title}. ${said}`, parts: [...head, ...parts, ...legend] }
 }
 
 /** Whatever may touch a mark stands before it, because later parts cover earlier ones. */
 function drawLaidScore(
   { plan, rows, labels, ...laid }: LaidScore,
   request: ScoreRequest,
-  { left, right, end }: ScorePlace,
 ): readonly PicturePart[] {
-  const { index, choices } = request
+  const { index, choices, width } = request
+  const { left, right } = edgesOf(width)
   const x = timeToX({ ...laid, range: plan.range })
   const { top, bottom } = laid
   const names = { left, right, top, namesWidth: laid.left - left }
@@ -91,7 +126,11 @@ function drawLaidScore(
     ...drawLanes(rows, names, choices, request),
     ...drawAxis({ ...laid, range: plan.range }, request),
     ...plan.columns.flatMap(column => drawStems(column, { x, top, bottom })),
-    ...plan.labels.flatMap(label => drawLabel(label, { x, bottom: top, right: end }, index, labels, request)),
+    ...plan.labels.flatMap(label =>
+      label.kind === 'event'
+        ? drawEventLabel(label, { x, bottom: top, right }, index, labels, request)
+        : drawCluster(label, { x, bottom: top, right }, request),
+    ),
     ...plan.columns.flatMap((column, i) => {
       const label = plan.labels[i]
       return label ? drawMarks(column, label, rows, { x, top, bottom }, index, request) : []

@@ -1,8 +1,9 @@
 import { chipsOf } from '../../derive/chips.ts'
 import { rememberedFor } from '../../derive/memoised.ts'
 import type { PictureWords } from '../../derive/picture/picture-words.ts'
-import type { Filters } from '../../model/choices.ts'
+import type { Choices, DayWindow, Filters } from '../../model/choices.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
+import { edtfDay, type Edtf } from '../../model/edtf.ts'
 import type { EventId } from '../../model/ids.ts'
 import { majorWord, tickWord } from '../timeline/axis-words.ts'
 import { clusterWords, eventWords } from '../timeline/event-words.ts'
@@ -10,6 +11,7 @@ import { enExport } from '../words/en-export.ts'
 import { enPrint } from '../words/en-print.ts'
 import { addWords, t } from '../words/t.ts'
 import { chipWords } from './chip-words.ts'
+import { formatEdtf } from './format-date.ts'
 import { yearsInWords } from './years-in-words.ts'
 
 addWords({ ...enPrint, ...enExport })
@@ -17,7 +19,7 @@ addWords({ ...enPrint, ...enExport })
 /** What pictures of this collection say, in the words of the page. */
 export const pictureWords: (index: DatasetIndex) => PictureWords = rememberedFor(index => ({
   title: titleWithYears(index),
-  said: (filters, shown) => said(index, filters, shown),
+  said: (view, shown) => said(index, view, shown),
   event: event => eventWords(index, event),
   cluster: (events, shown) => clusterWords(index, events, shown),
   role: role => t(`role.${role}`),
@@ -25,7 +27,6 @@ export const pictureWords: (index: DatasetIndex) => PictureWords = rememberedFor
   announced: t('picture.announced'),
   notNamed: t('rail.not_named'),
   lanes: (drawn, all) => t('picture.lanes', { drawn, count: all }),
-  more: lanes => t('rail.more', { count: lanes }),
   tick: tickWord,
   largeTick: majorWord,
 }))
@@ -36,12 +37,23 @@ export function titleWithYears(index: DatasetIndex): string {
   return years === undefined ? index.title : t('print.title', { title: index.title, years })
 }
 
-/** "3 of 5 events from 5 documents. Filters: With CIS. 1 event is not dated; the list has it." */
-function said(index: DatasetIndex, filters: Filters, shown: ReadonlySet<EventId>): string {
+/** "3 of 5 events from 5 documents. Filters: With CIS. 1 event is not dated and not drawn." */
+function said(
+  index: DatasetIndex,
+  view: Filters & Pick<Choices, 'window'>,
+  shown: ReadonlySet<EventId>,
+): string {
   const undated = index.events.filter(({ id, bounds }) => shown.has(id) && !bounds).length
-  const sentences = [filtersInWords(index, filters, shown)]
-  if (undated > 0) sentences.push(t('picture.undated', { count: undated }))
-  return sentences.join(' ')
+  const { window } = view
+  return [
+    filtersInWords(index, view, shown),
+    ...(window ? [t('picture.window', { days: windowInWords(window) })] : []),
+    ...(undated > 0 ? [t('picture.undated', { count: undated })] : []),
+  ].join(' ')
+}
+
+function windowInWords({ from, to }: DayWindow): string {
+  return formatEdtf(`${edtfDay(from)}/${edtfDay(to)}` as Edtf)
 }
 
 /** "All 5 events from 5 documents. No filters." */
