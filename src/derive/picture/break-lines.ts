@@ -5,6 +5,8 @@ export type WidthOf = (words: string) => number
 
 /** Nothing is drawn in which a line of text holds more; measuring more would take the longer the more there is. */
 const MOST_SIGNS = 240
+/** So much of a line stays when it is cut at a word. */
+const MOST_LOSS = 0.6
 
 /**
  * The words in at most `most` lines of `width`, each as full as it can be; what does not fit ends in "…".
@@ -44,7 +46,14 @@ export function shorten(words: string, width: number, widthOf: WidthOf): string 
   const line = plainLine(words.slice(0, MOST_SIGNS))
   if (words.length <= MOST_SIGNS && widthOf(line) <= width) return line
   const room = width - widthOf('…')
-  return room < 0 ? '' : `${longestFit(line, room, widthOf).replace(/[\s,;:.]+$/u, '')}…`
+  return room < 0 ? '' : `${wholeWords(longestFit(line, room, widthOf), line)}…`
+}
+
+/** A cut inside a word goes back to the end of the word before, if that is not far. */
+function wholeWords(cut: string, whole: string): string {
+  const inWord = /[^\s-]$/u.test(cut) && /^[^\s-]/u.test(whole.slice(cut.length))
+  const end = inWord ? cut.lastIndexOf(' ') : -1
+  return (end > cut.length * MOST_LOSS ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/u, '')
 }
 
 /** Words with the space or hyphen behind them, no more than the lines could hold. */

@@ -24,6 +24,6 @@ export function drawHead(
         line(text, TYPE.said, { x: left, y: TITLE_BASE + 4 + (i + 1) * LINE }, measure),
       ),
     ],
-    height: TITLE_BASE + 4 + lines.length * LINE + 10,
+    height: TITLE_BASE + 4 + lines.length * LINE + 16,
   }
 }
