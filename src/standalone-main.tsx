@@ -1,31 +1,38 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { parseLink } from './link/permalink.ts'
+import { formatLink, parseLink } from './link/permalink.ts'
 import { FIRST_CHOICES } from './model/first-choices.ts'
-import { followLinks } from './state/follow-links.ts'
+import { followLinks, type LinkFollower } from './state/follow-links.ts'
 import { createInlinedData, readInlinedData, readInlinedStart } from './state/inlined-data.ts'
 import { createPlenaryStore } from './state/store.ts'
-import { createBuiltInStories } from './state/stories.ts'
+import { createStories } from './state/stories.ts'
 import { App, fetchView } from './ui/App.tsx'
 import { fetchFonts } from './ui/fetch-fonts.ts'
+import { later } from './ui/shared/later.ts'
 import type { Offers } from './ui/shared/offers.ts'
 import { PlenaryContext } from './ui/shared/plenary-context.ts'
 
 const start = readInlinedStart(document)
-const inlined = readInlinedData(document)
-const data = createInlinedData(inlined)
+const data = createInlinedData(readInlinedData(document))
+const { index } = data
+// On a phone the list comes first; a link says which view it means.
 const phone = matchMedia('(max-width: 599.98px)').matches
 const first =
   start.link === undefined
     ? { ...FIRST_CHOICES, view: phone ? ('list' as const) : ('timeline' as const) }
     : parseLink(start.link).choices
-const store = createPlenaryStore(data.index, first)
-const links = followLinks(store, window)
-const stories = createBuiltInStories({
-  ...data.index,
-  stories: [...data.index.stories, ...(start.stories ?? [])],
-})
-const offers: Offers = {}
+const store = createPlenaryStore(index, first)
+const followed = followLinks(store, window)
+/** A link to a file on this machine opens nowhere else; one to the page it came from does. */
+const links: LinkFollower =
+  start.home === undefined
+    ? followed
+    : { ...followed, address: () => `${start.home}#${formatLink(store.getState())}` }
+const stories = createStories(index)
+// What writes files, and what needs an address, is the site's.
+const offers: Offers = {
+  present: later(async () => (await import('./ui/present/Presentation.tsx')).Presentation),
+}
 
 await Promise.all([fetchView(store.getState().view), fetchFonts()])
 

@@ -4,9 +4,16 @@ import { createTextScan } from './text-scan.ts'
 
 type Page = Pick<Document, 'getElementById'>
 
-/** The data that the page brought along. Throws where there is none: such a page was never finished. */
+/**
+ * The data that the page brought along, with the stories of whoever saved it. Throws where there is none: such a
+ * page was never finished.
+ */
 export function readInlinedData(page: Page): InlinedData {
-  return JSON.parse(page.getElementById(DATA_ISLAND)?.textContent ?? '') as InlinedData
+  const data = JSON.parse(page.getElementById(DATA_ISLAND)?.textContent ?? '') as InlinedData
+  const { stories = [] } = readInlinedStart(page)
+  const own = new Set(stories.map(({ id }) => id))
+  const builtIn = data.index.stories.filter(({ id }) => !own.has(id))
+  return { ...data, index: { ...data.index, stories: [...builtIn, ...stories] } }
 }
 
 /** What the page opens on; a damaged island opens it as if it had none. */
