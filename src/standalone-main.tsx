@@ -22,12 +22,11 @@ const first =
     ? { ...FIRST_CHOICES, view: phone ? ('list' as const) : ('timeline' as const) }
     : parseLink(start.link).choices
 const store = createPlenaryStore(index, first)
-const followed = followLinks(store, window)
-/** A link to a file on this machine opens nowhere else; one to the page it came from does. */
-const links: LinkFollower =
-  start.home === undefined
-    ? followed
-    : { ...followed, address: () => `${start.home}#${formatLink(store.getState())}` }
+const { home } = start
+const links: LinkFollower = {
+  ...followLinks(store, window),
+  ...(home === undefined ? {} : { shared: () => `${home}#${formatLink(store.getState())}` }),
+}
 const stories = createStories(index)
 // What writes files, and what needs an address, is the site's.
 const offers: Offers = {

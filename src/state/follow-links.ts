@@ -6,6 +6,8 @@ import type { PlenaryState, PlenaryStore } from './store.ts'
 export interface LinkFollower {
   /** The whole address of the view now. */
   address(): string
+  /** The same view where others can open it, for a page that is a copy on somebody's disk. */
+  readonly shared?: () => string
   /** What could not be followed in the link that was opened last; `subscribe` tells when that changes. */
   notices(): readonly LinkNotice[]
   subscribe(listener: () => void): () => void

@@ -19,7 +19,7 @@ export function CopyLink() {
   const [copied, setCopied] = useState(false)
   const [shown, setShown] = useState<string>()
   const copy = async (): Promise<void> => {
-    const address = links.address()
+    const address = links.shared?.() ?? links.address()
     const done = await writeToClipboard(address)
     setShown(done ? undefined : address)
     setCopied(done)
