@@ -1,0 +1,84 @@
+import type { Talk } from './talk.ts'
+
+/** What the windows of a talk tell each other. */
+export type TalkMessage =
+  /** "I have just opened: where are we?" */
+  | { readonly kind: 'hello' }
+  /** Where the talk stands now. */
+  | {
+      readonly kind: 'at'
+      readonly story: string | undefined
+      readonly step: number
+      readonly black: boolean
+    }
+
+export interface TalkLine {
+  say(message: TalkMessage): void
+  /** The window that was opened for the notes, for pages where no channel between windows works. */
+  pair(other: Window): void
+  hangUp(): void
+}
+
+/** Longer words of `story` do not fit into a link either. */
+const LONGEST_STORY = 8192
+
+type Page = Pick<Window, 'opener' | 'addEventListener' | 'removeEventListener'>
+
+/**
+ * Connects the windows of one talk: by BroadcastChannel, and by `postMessage` to the window that opened this
+ * one or was opened by it, because pages from `file://` have no channel. Both may bring the same message;
+ * messages say where the talk is and not where it goes, so that twice does no harm.
+ */
+export function openTalkLine({ id }: Talk, page: Page, listen: (message: TalkMessage) => void): TalkLine {
+  const channel = openChannel(`plenary-talk-${id}`)
+  let other: Window | undefined = (page.opener as Window | null) ?? undefined
+  const take = (data: unknown): boolean => {
+    const message = parseMessage(data, id)
+    if (message) listen(message)
+    return message !== undefined
+  }
+  const hear = ({ data, source }: MessageEvent<unknown>): void => {
+    // Only a window of this talk knows its id; it is answered where it speaks from.
+    if (take(data) && source) other = source as Window
+  }
+  channel?.addEventListener('message', ({ data }) => take(data))
+  page.addEventListener('message', hear)
+  return {
+    say: message => {
+      const sent = { plenary: 'talk/1', talk: id, ...message }
+      // A channel, unlike a window, has no origin to name.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      channel?.postMessage(sent)
+      // From file:// there is no origin to name; what is said is a story's word and a number.
+      other?.postMessage(sent, '*')
+    },
+    pair: window => {
+      other = window
+    },
+    hangUp: () => {
+      channel?.close()
+      page.removeEventListener('message', hear)
+    },
+  }
+}
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
+
+/** `undefined` for everything that is no message of this talk. */
+export function parseMessage(data: unknown, talk: string): TalkMessage | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const said = data as Readonly<Record<string, unknown>>
+  if (said['plenary'] !== 'talk/1' || said['talk'] !== talk) return undefined
+  if (said['kind'] === 'hello') return { kind: 'hello' }
+  const { story, step, black } = said
+  if (said['kind'] !== 'at' || typeof black !== 'boolean') return undefined
+  if (typeof step !== 'number' || !Number.isInteger(step) || step < 1 || step > 9999) return undefined
+  if (story !== undefined && (typeof story !== 'string' || story.length > LONGEST_STORY)) return undefined
+  return { kind: 'at', story, step, black }
+}

@@ -1,0 +1,37 @@
+import { usePlenary } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import styles from './NothingToShow.module.css'
+import { ShowFrame } from './ShowFrame.tsx'
+
+const SENTENCES = {
+  looking: 'show.looking',
+  missing: 'show.no_story',
+  empty: 'show.no_steps',
+} as const
+
+/** The presentation without a slide: what is so, and the way out. */
+export function NothingToShow({ why }: { readonly why: keyof typeof SENTENCES }) {
+  const present = usePlenary(s => s.present)
+  const leave = usePlenary(s => s.stopPresenting)
+  const perform = ({ kind }: { readonly kind: string }): boolean => {
+    if (kind === 'leave') leave()
+    return kind === 'leave'
+  }
+  return (
+    <ShowFrame title={t('show.label')} perform={perform}>
+      <div className={styles['nothing']} data-waiting={why === 'looking' || undefined}>
+        <p role="status">{t(SENTENCES[why])}</p>
+        {why !== 'looking' && (
+          <p className={styles['ways']}>
+            <button type="button" className={styles['button']} onClick={() => present(1)}>
+              {t('show.own_events')}
+            </button>
+            <button type="button" className={styles['button']} onClick={leave}>
+              {t('show.exit')}
+            </button>
+          </p>
+        )}
+      </div>
+    </ShowFrame>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useModal } from '../shared/use-modal.ts'
+import { t } from '../words/t.ts'
+import type { Act } from './keys.ts'
+import styles from './ShowFrame.module.css'
+import { useShowKeys } from './use-show-keys.ts'
+
+interface ShowFrameProps {
+  /** What is presented. */
+  readonly title: string
+  /** Does what a key asks for, and says whether it was its own. */
+  readonly perform: (act: Act) => boolean
+  readonly typed?: string
+  /** The region, which goes to full screen. */
+  readonly region?: RefObject<HTMLElement | null>
+  readonly label?: string
+  readonly children: ReactNode
+}
+
+/**
+ * Covers the page: a modal dialog, so that the page behind is out of reach and gets the focus back at the end,
+ * with the region in it that the presentation stands in.
+ */
+export function ShowFrame({ title, perform, typed = '', region, label, children }: ShowFrameProps) {
+  const own = useRef<HTMLElement>(null)
+  const place = region ?? own
+  const dialog = useModal(place)
+  useShowKeys(typed, perform)
+  useEffect(() => focusPageAfter(dialog.current), [dialog])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['frame']}
+      aria-label={title}
+      onCancel={event => {
+        event.preventDefault()
+        perform({ kind: 'leave' })
+      }}
+    >
+      <section ref={place} className={styles['region']} aria-label={label ?? t('show.label')} tabIndex={-1}>
+        {children}
+      </section>
+    </dialog>
+  )
+}
+
+/** After a reload nothing had the focus before, so nothing gets it back: the events do. */
+function focusPageAfter(dialog: HTMLDialogElement | null): () => void {
+  return () => {
+    setTimeout(() => {
+      if (!dialog?.isConnected && document.activeElement === document.body)
+        document.getElementById('events')?.focus({ preventScroll: true })
+    })
+  }
+}

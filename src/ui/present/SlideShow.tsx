@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react'
+import type { Story } from '../../model/story.ts'
+import { notesAddress, talkOf, type Talk } from '../../state/talk.ts'
+import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import type { Act } from './keys.ts'
+import { NotesBelow } from './NotesBelow.tsx'
+import { ShowBar } from './ShowBar.tsx'
+import { ShowFrame } from './ShowFrame.tsx'
+import { ShowKeys } from './ShowKeys.tsx'
+import { Slide } from './Slide.tsx'
+import styles from './SlideShow.module.css'
+import { useFullScreen } from './use-full-screen.ts'
+import { useRest } from './use-rest.ts'
+import { useShow } from './use-show.ts'
+import { useStepMatter } from './use-step-matter.ts'
+import { useSwipes } from './use-swipes.ts'
+import { useTalk } from './use-talk.ts'
+import { useWakeLock } from './use-wake-lock.ts'
+
+/** The side of a talk that the room sees: one slide, and what the speaker does with it. */
+export function SlideShow({ story }: { readonly story: Story }) {
+  const { links } = usePlenaryParts()
+  const leave = usePlenary(s => s.stopPresenting)
+  const present = usePlenary(s => s.present)
+  const word = usePlenary(s => s.story)
+  const [talk] = useState(() => talkOf(window))
+  const [below, showBelow] = useState(false)
+  const [keys, showKeys] = useState(false)
+  const region = useRef<HTMLElement>(null)
+  const show = useShow(story)
+  const matter = useStepMatter(story, show.position)
+  const resting = useRest()
+  const swipes = useSwipes(show.walk)
+  const screen = useFullScreen(region, () => show.say(t('show.no_full_screen')))
+  const place = { story: word, step: show.position + 1, black: show.black }
+  const pair = useTalk(talk, place, next => {
+    present(next.step, next.story)
+    show.showBlack(next.black)
+  })
+  useWakeLock()
+
+  const openNotes = (): void => {
+    const opened = openWindow(talk, links.address())
+    if (opened) {
+      pair(opened)
+      return
+    }
+    show.say(t('show.no_window'))
+    showBelow(true)
+  }
+  const perform = (act: Act): boolean => {
+    if (show.perform(act)) return true
+    if (act.kind === 'leave') leave()
+    if (act.kind === 'full-screen') screen.toggle()
+    if (act.kind === 'keys') showKeys(true)
+    if (act.kind === 'notes-window') openNotes()
+    if (act.kind === 'notes-below') showBelow(!below)
+    return true
+  }
+  return (
+    <ShowFrame title={story.title} region={region} typed={show.typed} perform={perform}>
+      <div className={styles['show']} data-resting={resting || undefined} {...swipes}>
+        <Slide story={story} position={show.position} matter={matter} />
+        <ShowBar show={show} full={screen.on} below={below} perform={perform} />
+        <p className={styles['said']} aria-live="polite">
+          {show.typed === '' ? show.said : t('show.typed', { n: show.typed })}
+        </p>
+        {below && <NotesBelow step={story.steps[show.position]} />}
+        {show.black && (
+          <div className={styles['black']}>
+            <p>{t('show.black')}</p>
+          </div>
+        )}
+      </div>
+      {keys && <ShowKeys onClose={() => showKeys(false)} />}
+    </ShowFrame>
+  )
+}
+
+/** `null` where the browser or the frame opens no windows. */
+function openWindow(talk: Talk, address: string): Window | null {
+  return window.open(notesAddress(talk, address), `plenary-notes-${talk.id}`, 'popup,width=1040,height=720')
+}
