@@ -11,12 +11,14 @@ const SAME_TO_A_READER: readonly (readonly [string, string])[] = [
 const LOOK_ALIKES = 'аАеЕоОрРсСхХуУкКМНТВіІјЈѕЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'
 const LOOKED_LIKE = 'aAeEoOpPcCxXyYkKMHTBiIjJsSABEZHIKMNOPTYXo'
 
-const FOLDED = new Map(SAME_TO_A_READER.flatMap(([from, to]) => [...from].map(char => [char, to] as const)))
 const LATIN = new Map([...LOOK_ALIKES].map((char, i) => [char, LOOKED_LIKE.charAt(i)] as const))
 
-const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g')
-// oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/g
+/** By character code, up to the ideographic space; nothing beyond is folded. */
+const FOLDED: (string | undefined)[] = Array.from({ length: 0x3001 }, (_, code) =>
+  code !== 10 && code !== 13 && (code < 32 || code === 127) ? ' ' : undefined,
+)
+for (const [from, to] of SAME_TO_A_READER) for (const char of from) FOLDED[char.charCodeAt(0)] = to
+
 const OTHER_SCRIPT = /[\u0370-\u04ff]/
 const OTHER_SCRIPT_RUN = /[\u0370-\u04ff]+/g
 const LATIN_LETTER = /[A-Za-z]/
@@ -30,10 +32,25 @@ const LATIN_LETTER = /[A-Za-z]/
  * Line ends stay. Throws when the length would change, which would be our own mistake.
  */
 export function foldText(text: string): string {
-  const plain = text.replace(CONTROLS, ' ').replace(FOLDABLE, char => FOLDED.get(char) ?? char)
+  const plain = foldSigns(text)
   const folded = OTHER_SCRIPT.test(plain) ? foldLookAlikes(plain) : plain
   if (folded.length !== text.length) throw new Error('folding must keep the length of a text')
   return folded
+}
+
+/** Most characters stay: runs of them are copied whole. */
+function foldSigns(text: string): string {
+  let plain = ''
+  let copied = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 32 && code < 0x60) continue
+    const sign = FOLDED[code]
+    if (sign === undefined) continue
+    plain += text.slice(copied, i) + sign
+    copied = i + 1
+  }
+  return copied === 0 ? text : plain + text.slice(copied)
 }
 
 /** A letter of another script that stands in a word with Latin ones, or alone in a Latin text, is a slip. */

@@ -170,6 +170,12 @@ function isLetterS(text: string, at: number): boolean {
   return text.charAt(at) === 's' || text.charAt(at) === 'S'
 }
 
+/** `startsWith`, without the call out of compiled code. */
+function isWrittenAt(folded: string, start: number, raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (folded.charCodeAt(start + i) !== raw.charCodeAt(i)) return false
+  return true
+}
+
 /** What follows from a token's letters alone. */
 interface Look extends Pick<Token, 'word' | 'flags' | 'value' | 'opens'> {
   readonly raw: string
@@ -214,7 +220,7 @@ function lookOf(folded: string, start: number, end: number, kind: number): Look 
   for (let i = start; i < end; i++) slot = (slot * 31 + folded.charCodeAt(i)) & (SLOTS - 1)
   const length = end - start
   for (let look = looks[slot]; look !== undefined; look = look.next)
-    if (look.raw.length === length && folded.startsWith(look.raw, start)) return look
+    if (look.raw.length === length && isWrittenAt(folded, start, look.raw)) return look
   if (lookCount >= MOST_LOOKS) forgetLooks()
   lookCount++
   const look = lookAt(folded.slice(start, end), kind, looks[slot])
