@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Rolldown } from 'vite'
 import { bringsTimeline, closureOf, firstChunks, type Chunk } from './bundle-graph.ts'
+import type { SiteFiles } from './site-files.ts'
 
 /** One part of the built site; `budget` only where it has one. Bytes, gzipped but for fonts, which are so already. */
 export interface Weight {
@@ -12,6 +13,8 @@ export interface Weight {
 type Output = Rolldown.RolldownOutput['output'][number]
 
 const BUDGETS = { shell: 95_000, timeline: 125_000, fonts: 110_000 } as const
+/** Of pages that hold everything, their data with them; their typefaces are those of the site and have their own budget. */
+const PAGES: Readonly<Record<string, number>> = { 'embed/index.html': 240_000, 'standalone.html': 330_000 }
 
 /**
  * What a reader's browser loads, part by part:
@@ -57,6 +60,15 @@ export function weighSite(output: readonly Output[]): readonly Weight[] {
       budget: BUDGETS.fonts,
     },
   ]
+}
+
+/** What a browser loads of each page that holds everything itself, without the typefaces in it. */
+export function weighPages(pages: SiteFiles): readonly Weight[] {
+  return [...pages].map(([part, page]): Weight => {
+    const bytes = gzipSync(page.replace(/<style>@font-face[^<]*<\/style>/, ''), { level: 9 }).length
+    const budget = PAGES[part]
+    return budget === undefined ? { part, bytes } : { part, bytes, budget }
+  })
 }
 
 /** Parts over their budget, and a timeline that is missing though it has one. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Rolldown } from 'vite'
 import { expect, test } from 'vitest'
-import { findOverweight, weighSite } from '../../src/build/site-weight.ts'
+import { findOverweight, weighPages, weighSite } from '../../src/build/site-weight.ts'
 
 interface Part {
   readonly code: string
@@ -59,4 +59,11 @@ test('a part over its budget is named, and so is a timeline that is nowhere to b
     expect.stringMatching(/^shell weighs 10\d\.\d kB, over 95\.0 kB$/),
     'no script of its own brings vis-timeline',
   ])
+})
+
+test('a page that holds everything is weighed without its typefaces', () => {
+  const page = `<style>@font-face { src: url(${dense(90_000)}) }</style><script>${dense(3000)}</script>`
+  const [weight] = weighPages(new Map([['embed/index.html', page]]))
+  expect(weight).toMatchObject({ part: 'embed/index.html', budget: 240_000 })
+  expect(Math.round((weight?.bytes ?? 0) / 1000)).toBe(3)
 })

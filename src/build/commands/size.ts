@@ -3,16 +3,19 @@ import { bundle } from '../bundle.ts'
 import { EXIT } from '../exit-codes.ts'
 import { readCollection } from '../collection.ts'
 import { readCommandLine } from '../command-line.ts'
+import { inlinePages } from '../inline-pages.ts'
 import { ROOT, siteConfig } from '../site-config.ts'
-import { findOverweight, formatKilobytes, weighSite, type Weight } from '../site-weight.ts'
+import { findOverweight, formatKilobytes, weighPages, weighSite, type Weight } from '../site-weight.ts'
 
 /** `npm run size`: builds the five seeds in memory, prints what each part weighs, and fails over a budget. */
 export async function size(argv: readonly string[]): Promise<number> {
   readCommandLine(argv, {})
   const folder = join(ROOT, 'seeds')
-  const weights = weighSite(
-    await bundle(siteConfig({ folder, read: () => readCollection(folder) }), { write: false }),
-  )
+  const collection = readCollection(folder)
+  const weights = [
+    ...weighSite(await bundle(siteConfig({ folder, read: () => collection }), { write: false })),
+    ...weighPages(await inlinePages(collection)),
+  ]
   for (const weight of weights) process.stdout.write(`${formatRow(weight)}\n`)
   const faults = findOverweight(weights)
   for (const fault of faults) process.stdout.write(`Over budget: ${fault}.\n`)
