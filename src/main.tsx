@@ -9,6 +9,7 @@ import { createPlenaryStore } from './state/store.ts'
 import { createStories } from './state/stories.ts'
 import { App, fetchView } from './ui/App.tsx'
 import { fetchFonts } from './ui/fetch-fonts.ts'
+import { later } from './ui/shared/later.ts'
 import type { Offers } from './ui/shared/offers.ts'
 import { PlenaryContext } from './ui/shared/plenary-context.ts'
 
@@ -18,7 +19,10 @@ const phone = matchMedia('(max-width: 599.98px)').matches
 const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: phone ? 'list' : 'timeline' })
 const links = followLinks(store, window)
 const stories = createStories(index)
-const offers: Offers = {}
+const offers: Offers = {
+  present: later(async () => (await import('./ui/present/Presentation.tsx')).Presentation),
+  share: later(async () => (await import('./ui/share/ShareDialog.tsx')).ShareDialog),
+}
 
 /**
  * Milliseconds for which view and typefaces are waited for before something else stands in their place: React

@@ -16,7 +16,7 @@ const RESOLVED = `\0${INDEX}`
 /** Nothing is loaded from elsewhere, nothing is evaluated, no form is sent. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-  "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+  "font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
 
 /**
  * Reads the folder and hands the app its dataset: the index as `virtual:plenary-index`, the rest as files

@@ -13,14 +13,14 @@ export function htmlSnippet(order: SnippetOrder): Markup {
  * there.
  */
 export function elementSnippet(order: SnippetOrder): Markup {
-  const { base, title, theme, width, height, poster } = order
+  const { base, title, width, height, poster } = order
   const picture = poster === undefined ? [] : [element('img', { src: poster, alt: title, width, height })]
   const words = poster === undefined ? [text(title)] : picture
   return lines(
     element('script', { src: `${base}plenary-embed.js`, async: true }),
     block(
       'plenary-timeline',
-      { src: appAddress(order), title, theme: theme === 'auto' ? undefined : theme, poster },
+      { src: frameAddress(order), title, height, poster },
       element('a', { href: appAddress(order) }, ...words),
     ),
   )

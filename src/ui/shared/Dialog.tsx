@@ -9,17 +9,20 @@ interface DialogProps {
   readonly onClose: () => void
   /** What takes the focus when it opens, if that is not the cross. */
   readonly firstFocus?: RefObject<HTMLElement | null>
+  /** For forms with a picture beside them. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** A modal dialog that is open while it is rendered; Escape, the cross and a press beside it close it. */
-export function Dialog({ title, onClose, firstFocus, children }: DialogProps) {
+export function Dialog({ title, onClose, firstFocus, wide, children }: DialogProps) {
   const dialog = useModal(firstFocus)
   return (
     <dialog
       ref={dialog}
       closedby="any"
       className={styles['dialog']}
+      data-wide={wide || undefined}
       aria-label={title}
       onCancel={event => {
         event.preventDefault()
