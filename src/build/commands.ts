@@ -79,6 +79,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'bench-embed',
+    {
+      does: 'times the score of the frame against the full app',
+      load: async () => (await import('./commands/bench-embed.ts')).benchEmbed,
+    },
+  ],
+  [
     'bench-parse',
     {
       does: 'times the parser against chrono-node and compromise',
