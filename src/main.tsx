@@ -21,6 +21,7 @@ const links = followLinks(store, window)
 const stories = createStories(index)
 const offers: Offers = {
   present: later(async () => (await import('./ui/present/Presentation.tsx')).Presentation),
+  export: later(async () => (await import('./ui/export/ExportDialog.tsx')).ExportDialog),
   share: later(async () => (await import('./ui/share/ShareDialog.tsx')).ShareDialog),
 }
 

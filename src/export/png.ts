@@ -96,7 +96,7 @@ function drawMark(context: CanvasRenderingContext2D, mark: PictureMark, { inks, 
   context.lineJoin = 'miter'
   if (ring) fill(ring, inks.paper, colour, 1.5)
   fill(body, mark.role === 'mentioned' || mark.announced ? inks.paper : colour, colour, 1.25)
-  if (!mark.announced) return
+  const half = new Path2D(paths.half)
   context.fillStyle = colour
-  context.fill(new Path2D(paths.half))
+  if (mark.announced) context.fill(half)
 }

@@ -4,9 +4,10 @@ import { Icon } from '../shared/Icon.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './PanelBar.module.css'
+import { PanelFiles } from './PanelFiles.tsx'
 import { Walker } from './Walker.tsx'
 
-/** Above the event: the way to its neighbours, its link, the way out. */
+/** Above the event: the way to its neighbours, what of it can be taken along, the way out. */
 export function PanelBar({ event }: { readonly event: EventSummary }) {
   return (
     <div className={styles['bar']}>
@@ -20,6 +21,7 @@ export function PanelActions() {
   const selectEvent = usePlenary(s => s.selectEvent)
   return (
     <div className={styles['actions']}>
+      <PanelFiles />
       <CopyLink />
       <button
         type="button"

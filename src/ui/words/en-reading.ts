@@ -6,6 +6,8 @@ export const enReading = {
   'panel.next': 'Next event',
   'panel.position': '{n} of {all}',
   'panel.close': 'Close',
+  'panel.cite': 'Cite',
+  'panel.export': 'Export',
   'panel.tabs': 'About the event',
   'panel.date': 'Date',
   'panel.place': 'Place',

@@ -1,0 +1,59 @@
+import type { ExportScope, Writer } from '../../export/order.ts'
+import type { WordKey } from '../words/t.ts'
+
+interface FormatRow {
+  readonly id: string
+  readonly label: WordKey
+  /** What it is good for, in a line. */
+  readonly does: WordKey
+  /** What of the timeline it can hold. */
+  readonly scopes: readonly ExportScope[]
+}
+
+export interface FileFormat extends FormatRow {
+  readonly kind: 'file'
+  /** Of the file's name, without the dot. */
+  readonly ending: string
+  /** Whether size, colours and ground are asked for. */
+  readonly picture: boolean
+  /** Fetched when the format is used. */
+  readonly load: () => Promise<Writer>
+}
+
+/** The browser's own print dialog, which saves PDF everywhere. */
+export interface PrintFormat extends FormatRow {
+  readonly kind: 'print'
+}
+
+export type ExportFormat = FileFormat | PrintFormat
+
+/** To add a format: a row here, and its two words in `words/en-export.ts`. */
+export const FORMATS: readonly ExportFormat[] = [
+  {
+    kind: 'file',
+    id: 'png',
+    label: 'exporting.png',
+    does: 'exporting.png_does',
+    scopes: ['all', 'view', 'event'],
+    ending: 'png',
+    picture: true,
+    load: async () => (await import('../../export/picture-writer.ts')).writePng,
+  },
+  {
+    kind: 'file',
+    id: 'svg',
+    label: 'exporting.svg',
+    does: 'exporting.svg_does',
+    scopes: ['all', 'view', 'event'],
+    ending: 'svg',
+    picture: true,
+    load: async () => (await import('../../export/picture-writer.ts')).writeSvg,
+  },
+  {
+    kind: 'print',
+    id: 'pdf',
+    label: 'exporting.pdf',
+    does: 'exporting.pdf_does',
+    scopes: ['all', 'view'],
+  },
+]
