@@ -39,7 +39,7 @@ export function CopyField({ label, value, action, done, lines = 1, main = false 
         <Icon name="link" />
         {action}
       </button>
-      <p className={styles['said']} aria-live="polite">
+      <p className={styles['said']} data-copied={copied} aria-live="polite">
         {copied === 'done' && done}
         {copied === 'refused' && t('sharing.refused')}
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from '../shared/Icon.tsx'
 import styles from './SelectField.module.css'
 
 interface SelectFieldProps<W extends string> {
@@ -15,17 +16,20 @@ export function SelectField<W extends string>({ label, value, words, say, onChoo
   return (
     <label className={styles['label']}>
       {label}
-      <select
-        className={styles['select']}
-        value={value}
-        onChange={({ target }) => onChoose(words.find(word => word === target.value) ?? value)}
-      >
-        {words.map(word => (
-          <option key={word} value={word}>
-            {say(word)}
-          </option>
-        ))}
-      </select>
+      <span className={styles['field']}>
+        <select
+          className={styles['select']}
+          value={value}
+          onChange={({ target }) => onChoose(words.find(word => word === target.value) ?? value)}
+        >
+          {words.map(word => (
+            <option key={word} value={word}>
+              {say(word)}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
     </label>
   )
 }
