@@ -27,7 +27,8 @@ interface CheckedStep {
 
 /** A step's view and its quotations against the collection as it is. */
 export function checkStep(story: Story, step: StoryStep, ground: StoryGround): CheckedStep {
-  const { notices } = readStep(ground.index, step, undefined, savedEvents(story, step))
+  const bare = { ...step, citations: [] }
+  const { notices } = readStep(ground.index, bare, undefined, savedEvents(story, step))
   const citations = step.citations.map(citation => checkCitation(citation, ground))
   return {
     citations: citations.flatMap(one => (typeof one === 'string' ? [] : [one])),
@@ -69,6 +70,8 @@ function sayNotice(notice: StepNotice): Finding {
           }
     case 'renamed':
       return { message: `opens an event by a former id; it is now "${notice.event}".`, severity: 'note' }
+    case 'words':
+      return { message: 'quotes words that are not in the text any more.' }
     case 'shown': {
       const { added, gone } = notice
       const parts = [

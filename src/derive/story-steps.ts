@@ -1,11 +1,12 @@
 import { parseLink, type LinkNotice } from '../link/permalink.ts'
 import type { Choices } from '../model/choices.ts'
 import type { DatasetIndex, EventSummary } from '../model/dataset-index.ts'
-import type { EventId } from '../model/ids.ts'
-import type { Story, StoryStep } from '../model/story.ts'
-import { eventsById } from './by-id.ts'
+import type { DocumentId, EventId } from '../model/ids.ts'
+import type { Citation, Story, StoryStep } from '../model/story.ts'
+import { documentsById, eventsById } from './by-id.ts'
 import { filterEvents } from './filter-events.ts'
 import { knownChoices } from './known-choices.ts'
+import { findPassage } from './passages.ts'
 import { plainWords, type TextHits } from './text-match.ts'
 
 /** What a step says of itself that no longer holds, or cannot be followed. */
@@ -16,6 +17,8 @@ export type StepNotice =
   | { readonly kind: 'renamed'; readonly was: EventId; readonly event: EventId }
   /** The view shows other events than when it was saved. */
   | { readonly kind: 'shown'; readonly added: readonly EventId[]; readonly gone: readonly EventId[] }
+  /** The words that a citation quotes are others now, or its document is gone. */
+  | { readonly kind: 'words'; readonly citation: Citation; readonly found: 'changed' | 'gone' }
 
 /** A step as this collection can show it. */
 export interface ReadStep {
@@ -34,12 +37,14 @@ export interface ReadStep {
  * places decide.
  *
  * @param saved the events that the view showed when it was saved ({@link savedEvents})
+ * @param texts the documents whose quotations are to be looked up; others are taken on trust
  */
 export function readStep(
   index: DatasetIndex,
   step: StoryStep,
   hits?: TextHits,
   saved?: readonly EventId[],
+  texts?: ReadonlyMap<DocumentId, string>,
 ): ReadStep {
   const link = parseLink(step.link)
   const known = knownChoices(link.choices, index)
@@ -51,6 +56,7 @@ export function readStep(
     ...[...link.notices, ...known.notices].map(notice => ({ kind: 'link', ...notice }) as const),
     ...renamed(link.choices.event, choices.event),
     ...(saved && searched ? changed(index, shown, saved) : []),
+    ...step.citations.flatMap(citation => misquoted(index, citation, texts) ?? []),
   ]
   return { choices, shown, ...(event ? { event } : {}), notices }
 }
@@ -65,9 +71,10 @@ export function movedSteps(
   index: DatasetIndex,
   story: Story,
   hits?: TextHits,
+  texts?: ReadonlyMap<DocumentId, string>,
 ): ReadonlyMap<string, readonly StepNotice[]> {
   const read = story.steps.map(
-    step => [step.id, readStep(index, step, hits, savedEvents(story, step)).notices] as const,
+    step => [step.id, readStep(index, step, hits, savedEvents(story, step), texts).notices] as const,
   )
   return new Map(read.filter(([, notices]) => notices.length > 0))
 }
@@ -75,6 +82,17 @@ export function movedSteps(
 function renamed(was: EventId | undefined, event: EventId | undefined): readonly StepNotice[] {
   if (was === undefined || event === undefined || was === event) return []
   return [{ kind: 'renamed', was, event }]
+}
+
+function misquoted(
+  index: DatasetIndex,
+  citation: Citation,
+  texts: ReadonlyMap<DocumentId, string> | undefined,
+): StepNotice | undefined {
+  if (!documentsById(index).has(citation.document)) return { kind: 'words', citation, found: 'gone' }
+  const text = texts?.get(citation.document)
+  if (text === undefined || text.includes(citation.exact)) return undefined
+  return { kind: 'words', citation, found: findPassage(text, citation).kind === 'gone' ? 'gone' : 'changed' }
 }
 
 /** An event that only got another id is neither gone nor new. */
