@@ -3,10 +3,11 @@ import { chooseFolder } from '../choose-folder.ts'
 import { chooseOutFolder } from '../choose-out-folder.ts'
 import { EXIT } from '../exit-codes.ts'
 import { readCommandLine } from '../command-line.ts'
+import { findPrinter, printPdf } from '../print-pdf.ts'
 import { printReading } from '../report.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** `npm run build -- [DIR] [--out dist] [--title TEXT] [--url https://…]`. */
+/** `npm run build -- [DIR] [--out dist] [--title TEXT] [--url https://…] [--pdf]`. */
 export async function build(argv: readonly string[]): Promise<number> {
   const { paths, options, flags } = readCommandLine(argv, {
     out: 'text',
@@ -14,14 +15,19 @@ export async function build(argv: readonly string[]): Promise<number> {
     url: 'text',
     pdf: 'flag',
   })
-  if (flags.has('pdf'))
-    throw new UsageError('--pdf is not there yet; print the List view with the browser instead.')
   const folder = chooseFolder(paths)
   const outDir = chooseOutFolder(options['out'] ?? 'dist', folder)
   const url = options['url']
   if (url !== undefined && !URL.canParse(url))
     throw new UsageError(`--url "${url}" is no address; write it as https://example.org/meetings/.`)
+  // Before the site is built: nobody should wait for it to hear that it cannot be printed.
+  const printer = flags.has('pdf') ? await findPrinter() : undefined
+  if (typeof printer === 'string') {
+    process.stderr.write(`${printer}\n`)
+    return EXIT.failed
+  }
   printReading(await buildSite({ folder, outDir, title: options['title'] }))
   process.stdout.write(`\nThe site stands in ${outDir}; put it on any web server.\n`)
+  if (printer) process.stdout.write(`Printed as ${await printPdf(printer, outDir)}.\n`)
   return EXIT.done
 }

@@ -1,16 +1,22 @@
 import { Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { later } from '../shared/later.ts'
+import { useIsFirstPainted } from '../shared/use-is-first-painted.ts'
 
 const PrintPage = later(async () => (await import('./PrintPage.tsx')).PrintPage)
 
-/** ms after opening: by then the score stands, and nobody is kept waiting for paper. */
+/** ms after opening: by then the score stands, and quotations may be fetched without keeping anything waiting. */
 const IDLE = 1500
 
 /** Keeps the printed page ready behind the screen, and puts it there when the browser prints. */
 export function Printing() {
   const [ready, setReady] = useState(false)
-  const [printing, setPrinting] = useState(false)
+  const [printing, setPrinting] = useState(() => matchMedia('print').matches)
+  const painted = useIsFirstPainted()
+  useEffect(() => {
+    // The sheet itself is wanted sooner: a browser that prints waits for no script.
+    if (painted) PrintPage.fetch().catch(() => undefined)
+  }, [painted])
   useEffect(() => {
     const timer = setTimeout(() => setReady(true), IDLE)
     return () => clearTimeout(timer)
