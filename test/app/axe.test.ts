@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { findViolations } from './find-violations.ts'
 import { useBrowser, waitForScore, WIDTHS, type Width } from './open-app.ts'
 
 const { open } = useBrowser()
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const KRASNODAR =
   'e=2017-10-04-meeting-of-heads-of-special-services-security-agencies-and-law-enforcement-organisations'
-
-/** `rule: selector` for everything axe finds on the page as it stands. */
-async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[]
-        }>
-      }
-    }
-    const found = await axe.run()
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(node => `${id}: ${String(node.target[0])} ${node.failureSummary ?? ''}`),
-    )
-  })
-}
 
 const VIEWS = {
   timeline: 'v=1&view=timeline',
@@ -59,7 +38,7 @@ test.each(SCREENS)(
         await page.getByRole('complementary').locator('mark, h3, li, dt').first().waitFor()
       else if (link.includes('view=timeline')) await waitForScore(page)
       await page.waitForTimeout(150)
-      found.push(...(await violations(page)).map(violation => `${name}: ${violation}`))
+      found.push(...(await findViolations(page)).map(violation => `${name}: ${violation}`))
     }
     expect(found).toEqual([])
   },
@@ -69,18 +48,18 @@ test.each(SCREENS)(
 test('axe finds nothing in forced colours', async () => {
   const { page } = await open({ forcedColors: 'active', link: VIEWS.facts })
   await waitForScore(page)
-  expect(await violations(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
 })
 
 test.each<Width>(['wide', 'phone'])('axe finds nothing in the dialogs, %s', async width => {
   const { page } = await open({ width, link: VIEWS.list })
   await page.keyboard.press('?')
   await page.getByRole('dialog').waitFor()
-  expect(await violations(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
   if (width === 'phone') {
     await page.getByRole('button', { name: /^Filter/ }).click()
     await page.getByRole('region', { name: 'Filters' }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   }
 })
