@@ -3,10 +3,12 @@ import type { enExport } from './en-export.ts'
 import type { enFrame } from './en-frame.ts'
 import type { enList } from './en-list.ts'
 import type { enMenu } from './en-menu.ts'
+import type { enPages } from './en-pages.ts'
 import type { enPresent } from './en-present.ts'
 import type { enPrint } from './en-print.ts'
 import type { enReading } from './en-reading.ts'
 import type { enShare } from './en-share.ts'
+import type { enSlides } from './en-slides.ts'
 import type { enStates } from './en-states.ts'
 import type { enStories } from './en-stories.ts'
 import { en } from './en.ts'
@@ -24,8 +26,10 @@ type Entry =
   | keyof typeof enExport
   | keyof typeof enFrame
   | keyof typeof enMenu
+  | keyof typeof enPages
   | keyof typeof enPresent
   | keyof typeof enShare
+  | keyof typeof enSlides
   | keyof typeof enStories
 /** A key with plurals is asked for by its stem: `events.shown`, not `events.shown_one`. */
 type Stem<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key

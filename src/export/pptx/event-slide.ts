@@ -1,0 +1,109 @@
+import { splitTitle } from '../../derive/split-title.ts'
+import type { EventSummary } from '../../model/dataset-index.ts'
+import { cleanLine } from '../clean-text.ts'
+import type { StepMatter } from '../story-matter.ts'
+import { bodyShapes } from './body-shapes.ts'
+import { SLIDE, type DeckShape, type DeckSlide, type DeckText } from './deck.ts'
+import { fitText } from './fit-text.ts'
+import { quoteShapes } from './quote-shapes.ts'
+import { piece, run, SANS, SANS_BOLD, SANS_QUIET, SERIF, SERIF_ITALIC } from './runs.ts'
+import { eventLink, type SlideContext } from './slide-context.ts'
+import { slideNotes } from './slide-notes.ts'
+import { STRIP_TOP, stripShapes } from './strip-shapes.ts'
+
+/** Two columns: the event on the left, one quotation on the right. */
+const LEFT_WIDTH = 510
+const RIGHT = 600
+const WHEN_TOP = 78
+const TITLE_TOP = 112
+const TITLE_HEIGHT = 156
+const TITLE_SIZES = [42, 37, 32, 28, 24, 21, 18] as const
+const META = 15
+const WHEN = 20
+
+/** One event: when and where, what, who; the words that say so; where it stands in time. */
+export function eventSlide(
+  context: SlideContext,
+  matter: StepMatter,
+  event: EventSummary,
+  position: number,
+): DeckSlide {
+  const { index } = context.order
+  const width = matter.cited.length > 0 ? LEFT_WIDTH : SLIDE.width - 2 * SLIDE.margin
+  const { title, bottom } = titleShapes(context, event, width)
+  const room = { left: SLIDE.margin, right: SLIDE.margin + width, top: bottom + 16, bottom: STRIP_TOP - 8 }
+  return {
+    shapes: [
+      ...title,
+      ...headShapes(context, matter, position),
+      whenShape(context, event, width),
+      ...bodyShapes(index, event, room, context.words),
+      ...quoteShapes(context, matter, { left: RIGHT, top: WHEN_TOP + 6, bottom: STRIP_TOP - 10 }),
+      ...stripShapes(context, position),
+    ],
+    notes: slideNotes(context, matter),
+  }
+}
+
+function titleShapes(
+  context: SlideContext,
+  event: EventSummary,
+  width: number,
+): { readonly title: readonly DeckShape[]; readonly bottom: number } {
+  const { title, rest } = splitTitle(cleanLine(event.title))
+  const font = { voice: 'serif', weight: 600, leading: 1.12 } as const
+  const fitted = fitText(title, { width, height: TITLE_HEIGHT }, TITLE_SIZES, font)
+  const height = fitted.lines * fitted.leading
+  const theme = fitText(rest, { width, height: 42 }, [17, 15, 13], { ...font, leading: 1.25 })
+  const link = eventLink(context, event.id)
+  const shape: DeckText = {
+    ...{ kind: 'text', isTitle: true, x: SLIDE.margin, y: TITLE_TOP, width, height, wraps: true },
+    ...{ leading: fitted.leading, anchor: 'top', alt: cleanLine(event.title) },
+    ...{ paragraphs: [[run(fitted.words, fitted.size, SERIF)]] },
+    ...(link?.kind === 'web' ? { link } : {}),
+  }
+  if (rest === '') return { title: [shape], bottom: TITLE_TOP + height }
+  const under: DeckText = {
+    ...{ kind: 'text', x: SLIDE.margin, y: TITLE_TOP + height + 4, width, wraps: true, alt: rest },
+    ...{ height: theme.lines * theme.leading, leading: theme.leading, anchor: 'top' },
+    ...{ paragraphs: [[run(theme.words, theme.size, SERIF_ITALIC)]] },
+  }
+  return { title: [shape, under], bottom: TITLE_TOP + height + 4 + under.height }
+}
+
+/** The story on the left, the step on the right; what its author calls the step, where that is not the event. */
+export function headShapes(
+  { story, words }: SlideContext,
+  { step, read }: StepMatter,
+  position: number,
+): readonly DeckShape[] {
+  const own = cleanLine(step.title)
+  const isOwn = own !== '' && own !== cleanLine(read.event?.title ?? '')
+  const place = words.position(position + 1, story.steps.length)
+  return [
+    {
+      ...{ kind: 'text', x: SLIDE.margin, y: 24, width: 700, height: 22, wraps: false, alt: cleanLine(story.title) },
+      paragraphs: [[
+        { ...run(story.title, META, SANS_QUIET), words: cleanLine(story.title, 70) },
+        ...(isOwn && read.event ? [piece(` · ${cleanLine(own, 50)}`, META, SANS_QUIET)] : []),
+      ]],
+    },
+    {
+      ...{ kind: 'text', x: SLIDE.width - SLIDE.margin - 120, y: 24, width: 120, height: 22, wraps: false },
+      ...{ align: 'right', paragraphs: [[run(place, META, SANS)]], alt: place },
+    },
+  ]
+}
+
+function whenShape({ order, words }: SlideContext, event: EventSummary, width: number): DeckText {
+  const dating = words.dating(event)
+  const place = words.place(order.index, event)
+  return {
+    ...{ kind: 'text', x: SLIDE.margin, y: WHEN_TOP, width, height: 28, wraps: false },
+    ...{ anchor: 'middle', alt: cleanLine(`${dating}, ${place}`) },
+    paragraphs: [[
+      run(dating, WHEN, SANS_BOLD),
+      ...(place === '' ? [] : [piece(`  ${place}`, WHEN, SANS_QUIET)]),
+    ]],
+  }
+}

@@ -1,0 +1,126 @@
+import { eventsStory } from '../../derive/stories.ts'
+import { stepStrip } from '../../derive/step-strip.ts'
+import type { DocumentSummary } from '../../model/dataset-index.ts'
+import type { DocumentId, EventId } from '../../model/ids.ts'
+import { NO_FILTERS } from '../../model/first-choices.ts'
+import type { Story } from '../../model/story.ts'
+import { APP_VERSION } from '../app-version.ts'
+import { cleanLine, cleanParagraphs } from '../clean-text.ts'
+import type { ExportOrder } from '../order.ts'
+import type { StepMatter } from '../story-matter.ts'
+import { webAddress } from '../web-address.ts'
+import type { Deck, DeckSlide } from './deck.ts'
+import { eventSlide, headShapes } from './event-slide.ts'
+import { scoreParts, scoreSlides } from './score-slides.ts'
+import type { SlideContext } from './slide-context.ts'
+import { slideNotes } from './slide-notes.ts'
+import type { SlideWords } from './slide-words.ts'
+import { sourceSlides } from './source-slides.ts'
+
+/** What is presented: the story that was ordered, or one of the events of the view. */
+export function storyOf({ index, scope, story, shown, words }: ExportOrder): Story {
+  return scope === 'story' && story ? story : { ...eventsStory(index, shown), title: words.title }
+}
+
+/**
+ * The whole deck: the score, a slide or more for each step, the sources.
+ *
+ * @param matters of `story`, a step each
+ */
+export function planDeck(
+  order: ExportOrder,
+  story: Story,
+  matters: readonly StepMatter[],
+  words: SlideWords,
+  hash: string | undefined,
+): Deck {
+  const context = contextOf(order, story, matters, words)
+  const steps = matters.flatMap((matter, position) => stepSlides(context, matter, position))
+  const documents = sourcesOf(order, matters)
+  const slides = [
+    ...overview(context, matters),
+    ...steps,
+    ...sourceSlides(context, { documents, colophon: colophonOf(order, hash) }),
+  ]
+  const title = cleanLine(story.title)
+  return { title, subject: cleanLine(order.words.said(order.choices, order.shown)), slides, hash, version: APP_VERSION }
+}
+
+function contextOf(
+  order: ExportOrder,
+  story: Story,
+  matters: readonly StepMatter[],
+  words: SlideWords,
+): SlideContext {
+  const before: number[] = []
+  let next = hasOverview(order) ? scoreParts({ order }, overviewOf(order, matters)).length : 0
+  for (const { read } of matters) {
+    before.push(next)
+    next += read.event ? 1 : scoreParts({ order }, read).length
+  }
+  const slideOf = (position: number): number => (before[position] ?? next) + 1
+  const byEvent = new Map<EventId, number>()
+  matters.forEach(({ read }, position) => {
+    if (read.event && !byEvent.has(read.event.id)) byEvent.set(read.event.id, slideOf(position))
+  })
+  return {
+    ...{ order, story, words, slideOf },
+    strip: stepStrip(order.index, story),
+    slideOfEvent: event => byEvent.get(event),
+  }
+}
+
+/** One event alone needs no score of one stem. */
+const hasOverview = ({ scope }: ExportOrder): boolean => scope !== 'event'
+
+function overviewOf(
+  { scope, choices, shown }: ExportOrder,
+  matters: readonly StepMatter[],
+): { readonly choices: ExportOrder['choices']; readonly shown: ReadonlySet<EventId> } {
+  if (scope !== 'story') return { choices, shown }
+  const events = matters.flatMap(({ read }) => (read.event ? [read.event.id] : [...read.shown]))
+  return { choices: { ...choices, ...NO_FILTERS, window: undefined, event: undefined }, shown: new Set(events) }
+}
+
+function overview(context: SlideContext, matters: readonly StepMatter[]): readonly DeckSlide[] {
+  const { order, story } = context
+  if (!hasOverview(order)) return []
+  const description = cleanParagraphs(order.index.description ?? '')
+  return scoreSlides(context, {
+    ...{ title: story.title, head: [], notes: description },
+    ...overviewOf(order, matters),
+  })
+}
+
+function stepSlides(context: SlideContext, matter: StepMatter, position: number): readonly DeckSlide[] {
+  const { step, read } = matter
+  if (read.event) return [eventSlide(context, matter, read.event, position)]
+  return scoreSlides(context, {
+    ...{ title: step.title, choices: read.choices, shown: read.shown },
+    head: headShapes(context, matter, position),
+    notes: slideNotes(context, matter),
+  })
+}
+
+/** Documents that report a shown event, and those that a step cites. */
+function sourcesOf({ index, shown }: ExportOrder, matters: readonly StepMatter[]): readonly DocumentSummary[] {
+  const used = new Set<DocumentId>()
+  const use = (events: ReadonlySet<EventId>): void => {
+    for (const { id, documents } of index.events) if (events.has(id)) for (const one of documents) used.add(one)
+  }
+  for (const { read, cited } of matters) {
+    use(read.event ? new Set([read.event.id]) : read.shown)
+    for (const one of cited) used.add(one.kind === 'found' ? one.quotation.document : one.document)
+  }
+  if (matters.length === 0) use(shown)
+  return index.documents.filter(({ id }) => used.has(id))
+}
+
+function colophonOf({ address }: ExportOrder, hash: string | undefined): readonly string[] {
+  const live = webAddress(address)
+  return [
+    `Plenary ${APP_VERSION}`,
+    ...(hash === undefined ? [] : [`SHA-256 ${hash.slice(0, 16)}`]),
+    ...(live === undefined ? [] : [live]),
+  ]
+}

@@ -1,0 +1,98 @@
+import { eventsById } from '../../derive/by-id.ts'
+import { drawScore } from '../../derive/picture/score-picture.ts'
+import type { Choices } from '../../model/choices.ts'
+import type { EventSummary } from '../../model/dataset-index.ts'
+import type { EventId } from '../../model/ids.ts'
+import { cleanLine } from '../clean-text.ts'
+import { SLIDE, type DeckShape, type DeckSlide } from './deck.ts'
+import { estimateWidth } from './estimate-width.ts'
+import { pictureShapes, type PartNames } from './picture-shapes.ts'
+import { eventLink, viewLink, type SlideContext } from './slide-context.ts'
+import { eventNotes } from './slide-notes.ts'
+
+/** More events than these on one slide are no longer read. */
+const MOST_EVENTS = 25
+/** The picture has a margin of its own. */
+const INSET = SLIDE.margin - 20
+/** Under the words over the title. */
+const TOP = 26
+
+export interface ScoreOfSlide {
+  readonly title: string
+  readonly choices: Choices
+  readonly shown: ReadonlySet<EventId>
+  /** Stand over the title: the story, the step. */
+  readonly head: readonly DeckShape[]
+  /** For the speaker, before the events in words. */
+  readonly notes: readonly string[]
+}
+
+/** How many slides a score needs. */
+export function scoreParts(context: Pick<SlideContext, 'order'>, score: Pick<ScoreOfSlide, 'choices' | 'shown'>) {
+  return partsOf(context.order.index.events, score)
+}
+
+/** The score of a view as shapes, on as many slides as its events need. */
+export function scoreSlides(context: SlideContext, score: ScoreOfSlide): readonly DeckSlide[] {
+  const parts = scoreParts(context, score)
+  return parts.map((shown, i) => {
+    const title = parts.length === 1 ? score.title : context.words.part(score.title, i + 1, parts.length)
+    const notes = i === 0 ? score.notes : []
+    return {
+      shapes: [
+        ...drawnScore(context, { ...score, title, shown }, parts.length > 1),
+        ...score.head,
+      ],
+      notes: [...notes, ...eventNotes(context, shown)],
+    }
+  })
+}
+
+/** Events in time, cut into parts of about equal number. */
+function partsOf(
+  events: readonly EventSummary[],
+  { choices: { window }, shown }: Pick<ScoreOfSlide, 'choices' | 'shown'>,
+): readonly ReadonlySet<EventId>[] {
+  const inView = events.filter(
+    ({ id, bounds }) =>
+      shown.has(id) && (!window || (bounds && bounds.first >= window.from && bounds.first <= window.to)),
+  )
+  const count = Math.max(Math.ceil(inView.length / MOST_EVENTS), 1)
+  const size = Math.ceil(inView.length / count)
+  return Array.from(
+    { length: count },
+    (_, i) => new Set(inView.slice(i * size, (i + 1) * size).map(({ id }) => id)),
+  )
+}
+
+/** A part of many events has the time that it needs, and says the window of the whole view. */
+function drawnScore(
+  context: SlideContext,
+  { title, choices, shown }: Pick<ScoreOfSlide, 'title' | 'choices' | 'shown'>,
+  isPart: boolean,
+): readonly DeckShape[] {
+  const { index, words } = context.order
+  const picture = drawScore({
+    ...{ index, shown, measure: estimateWidth, width: SLIDE.width - 2 * INSET, height: SLIDE.height - TOP },
+    choices: { ...choices, event: undefined, window: isPart ? undefined : choices.window },
+    words: { ...words, title: cleanLine(title), said: (_, drawn) => words.said(choices, drawn) },
+  })
+  const names: PartNames = {
+    event: id => eventName(context, id),
+    link: id => eventLink(context, id),
+    words: context.words,
+  }
+  const link = viewLink(context, choices)
+  const [heading, ...rest] = pictureShapes(picture, { x: INSET, y: TOP }, names)
+  return heading?.kind === 'text'
+    ? [{ ...heading, isTitle: true, ...(link ? { link } : {}) }, ...rest]
+    : rest
+}
+
+/** "4 October 2017, 16th Meeting of Heads …, Krasnodar". */
+function eventName({ order, words }: SlideContext, id: EventId): string {
+  const event = eventsById(order.index).get(id)
+  if (!event) return ''
+  const said = [words.dating(event), event.title, words.place(order.index, event)]
+  return cleanLine(said.filter(part => part !== '').join(', '))
+}
