@@ -7,7 +7,7 @@ export interface Pen {
   readonly measure: MeasureText
 }
 
-type Style = Pick<PictureText, 'size' | 'weight' | 'voice' | 'ink'>
+export type Style = Pick<PictureText, 'size' | 'weight' | 'voice' | 'ink'>
 
 /** The type of a picture at zoom 1, in pixels: that of `ui/tokens.css`, a little larger, for a slide. */
 export const TYPE = {

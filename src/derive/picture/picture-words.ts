@@ -1,6 +1,6 @@
 import type { Choices, Filters } from '../../model/choices.ts'
 import type { Day } from '../../model/day.ts'
-import type { EventId } from '../../model/ids.ts'
+import type { DocumentId, EventId } from '../../model/ids.ts'
 import type { LaneKind, LaneRole } from '../../model/organisation.ts'
 import type { EventPosition } from '../attendance.ts'
 import type { AxisScale } from '../axis-scale.ts'
@@ -21,6 +21,12 @@ export interface PictureWords {
   /** "3 of 5 events from 5 documents. Filters: With CIS, Without EU. From 1 May to 30 June 2018." */
   said(view: Filters & Pick<Choices, 'window'>, shown: ReadonlySet<EventId>): string
   event(event: EventPosition): WhenAndWhere
+  /** The same where there is room: "4 October 2017, closing on the 5th or 6th". */
+  longEvent(event: EventPosition): WhenAndWhere
+  /** Who published a document, and where in it a quotation stands: "EIR Daily Alert, line 3". */
+  source(document: DocumentId, line: number): string
+  /** "3 more". */
+  more(count: number): string
   /** A bar for events that stand too close. */
   cluster(events: readonly EventPosition[], shown: number): WhenAndWhere
   role(role: LaneRole): string

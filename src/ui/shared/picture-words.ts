@@ -1,17 +1,18 @@
+import { documentsById } from '../../derive/by-id.ts'
 import { chipsOf } from '../../derive/chips.ts'
 import { rememberedFor } from '../../derive/memoised.ts'
 import type { PictureWords } from '../../derive/picture/picture-words.ts'
 import type { Choices, DayWindow, Filters } from '../../model/choices.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { edtfDay, type Edtf } from '../../model/edtf.ts'
-import type { EventId } from '../../model/ids.ts'
+import type { DocumentId, EventId } from '../../model/ids.ts'
 import { majorWord, tickWord } from '../timeline/axis-words.ts'
 import { clusterWords, eventWords } from '../timeline/event-words.ts'
 import { enExport } from '../words/en-export.ts'
 import { enPrint } from '../words/en-print.ts'
 import { addWords, t } from '../words/t.ts'
 import { chipWords } from './chip-words.ts'
-import { formatEdtf } from './format-date.ts'
+import { formatDating, formatEdtf } from './format-date.ts'
 import { yearsInWords } from './years-in-words.ts'
 
 addWords({ ...enPrint, ...enExport })
@@ -21,6 +22,9 @@ export const pictureWords: (index: DatasetIndex) => PictureWords = rememberedFor
   title: titleWithYears(index),
   said: (view, shown) => said(index, view, shown),
   event: event => eventWords(index, event),
+  longEvent: event => ({ ...eventWords(index, event), when: formatDating(index.events[event] ?? {}) }),
+  source: (document, line) => sourceWords(index, document, line),
+  more: count => t('rail.more', { count }),
   cluster: (events, shown) => clusterWords(index, events, shown),
   role: role => t(`role.${role}`),
   kind: kind => t(`kind.${kind}`),
@@ -65,4 +69,9 @@ export function filtersInWords(index: DatasetIndex, filters: Filters, shown: Rea
   const from = t('print.from_documents', { count: index.documents.length })
   const on = chips.length === 0 ? t('print.no_filters') : t('print.filters', { filters: chips.join(', ') })
   return `${amount} ${from} ${on}`
+}
+
+function sourceWords(index: DatasetIndex, id: DocumentId, line: number): string {
+  const publisher = documentsById(index).get(id)?.publisher ?? t('print.no_publisher')
+  return t('picture.source', { publisher, line })
 }
