@@ -15,7 +15,7 @@ export const CHROMIUM_ARGS = [
 /**
  * `unit`: the pure rooms and the commands, in Node.
  * `browser`: components in real Chromium, by role and name.
- * `app`: the built site in real Chromium, as a reader meets it.
+ * `app`: the built site in real Chromium, as a reader meets it, and in pages of others that hold it.
  */
 export function testProjects(): TestConfig {
   const executablePath = process.env['CHROMIUM_PATH']
@@ -28,7 +28,7 @@ export function testProjects(): TestConfig {
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/app/**', '**/*.browser.test.*'],
+          exclude: ['test/app/**', 'test/hosts/**', '**/*.browser.test.*'],
           testTimeout: 120_000,
         },
       },
@@ -52,7 +52,7 @@ export function testProjects(): TestConfig {
         test: {
           name: 'app',
           environment: 'node',
-          include: ['test/app/**/*.test.ts'],
+          include: ['test/app/**/*.test.ts', 'test/hosts/**/*.test.ts'],
           globalSetup: ['test/app/serve-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

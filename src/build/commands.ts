@@ -92,6 +92,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
       load: async () => (await import('./commands/bench-parse.ts')).benchParse,
     },
   ],
+  [
+    'campaign-clicker',
+    {
+      does: 'presses a clicker in every kind of deck and sandbox',
+      load: async () => (await import('./commands/campaign-clicker.ts')).campaignClicker,
+    },
+  ],
   ['help', { does: 'prints this list', load: () => Promise.resolve(printUsage) }],
 ])
 
