@@ -56,5 +56,18 @@ function deciding(event: EventRecord, document: DocumentId, sentence: Span): rea
       .filter(words => words.document === document && overlaps(words, sentence))
       .toSorted((a, b) => a.start - b.start)
   const acting = within(event.organisations.filter(({ value }) => ACTING.has(value.role)))
-  return acting.length > 0 ? acting : within([event.date, event.place.city, event.place.venue, event.title])
+  return joined(
+    acting.length > 0 ? acting : within([event.date, event.place.city, event.place.venue, event.title]),
+  )
+}
+
+/** Passages that overlap or touch are one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = []
+  for (const { start, end } of spans) {
+    const last = apart.at(-1)
+    if (last && start <= last.end) apart.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) })
+    else apart.push({ start, end })
+  }
+  return apart
 }

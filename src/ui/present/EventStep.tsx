@@ -45,7 +45,7 @@ export function EventStep({ index, event, step, matter, trouble }: EventStepProp
         </h2>
         <dl className={styles['roles']}>
           {roleRows(index, event).map(row => (
-            <RoleLine key={row.role} row={row} />
+            <RoleLine key={`${row.role} ${row.announced}`} row={row} />
           ))}
         </dl>
       </div>

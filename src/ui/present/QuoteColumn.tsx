@@ -60,7 +60,7 @@ function Quotation({ index, quotation }: QuotationProps) {
           parts={{
             title: (
               <cite>
-                <bdi>{source?.title ?? source?.file ?? document}</bdi>
+                <bdi>{shortTitle(source?.title ?? source?.file ?? document)}</bdi>
               </cite>
             ),
           }}
@@ -68,4 +68,13 @@ function Quotation({ index, quotation }: QuotationProps) {
       </figcaption>
     </figure>
   )
+}
+
+/** A title longer than three lines would take the quotation's room; the notes have it in full. */
+const LONGEST_TITLE = 90
+
+function shortTitle(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title
+  const cut = title.slice(0, LONGEST_TITLE)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).toWellFormed()}…`
 }

@@ -5,17 +5,18 @@ import { t } from '../words/t.ts'
 import styles from './RoleLine.module.css'
 
 /** "Participants ● UN ■ OSCE ■ SCO, and 2 national authorities". */
-export function RoleLine({ row: { role, named, folded } }: { readonly row: RoleRow }) {
+export function RoleLine({ row: { role, announced, named, folded } }: { readonly row: RoleRow }) {
   const left = folded.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
-      <dt className={styles['role']}>{t(`show.${role}`, { count: named.length + left })}</dt>
+      <dt className={styles['role']}>
+        {announced ? t('show.announced') : t(`show.${role}`, { count: named.length + left })}
+      </dt>
       <dd className={styles['bodies']}>
         {named.map(({ body, kind, part }) => (
           <span key={body.id} className={styles['body']}>
             <Mark kind={kind} role={part.role} announced={part.announced} />
             <bdi>{body.short}</bdi>
-            {part.announced && <span className={styles['heard']}>{` (${t('show.announced_words')})`}</span>}
           </span>
         ))}
         {left > 0 && (

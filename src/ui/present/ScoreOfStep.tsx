@@ -13,8 +13,9 @@ interface ScoreOfStepProps {
   readonly read: ReadStep
 }
 
-/** The smallest type of a picture at zoom 1, in pixels (`TYPE.small`). */
+/** In pixels at zoom 1: the smallest type of a picture (`TYPE.small`), and its margins left and right. */
 const SMALLEST = 12
+const MARGIN = 20
 
 /** The score of a view, drawn for the room it has, no word of it smaller than the slide's smallest. */
 export function ScoreOfStep({ index, read }: ScoreOfStepProps) {
@@ -25,7 +26,10 @@ export function ScoreOfStep({ index, read }: ScoreOfStepProps) {
     if (!size || !box.current || size.height === 0) return undefined
     const zoom = Number.parseFloat(getComputedStyle(box.current).fontSize) / SMALLEST
     const pen = { words: pictureWords(index), measure: measureOnCanvas }
-    return drawScore({ ...pen, ...size, index, choices, shown, zoom, bare: true })
+    // Its edges are those of the slide's other words: the margins hang out on either side.
+    const width = size.width + 2 * MARGIN * zoom
+    const { height } = size
+    return drawScore({ ...pen, index, choices, shown, width, height, zoom, bare: true })
   }, [index, choices, shown, size])
   return (
     <div ref={box} className={styles['score']}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Story } from '../../model/story.ts'
-import { notesAddress, talkOf, type Talk } from '../../state/talk.ts'
+import { notesAddress, type Talk } from '../../state/talk.ts'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import type { Act } from './keys.ts'
@@ -13,23 +13,27 @@ import styles from './SlideShow.module.css'
 import { useFullScreen } from './use-full-screen.ts'
 import { useRest } from './use-rest.ts'
 import { useShow } from './use-show.ts'
-import { useStepMatter } from './use-step-matter.ts'
+import { useStepMatters } from './use-step-matters.ts'
 import { useSwipes } from './use-swipes.ts'
 import { useTalk } from './use-talk.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
+interface SlideShowProps {
+  readonly story: Story
+  readonly talk: Talk
+}
+
 /** The side of a talk that the room sees: one slide, and what the speaker does with it. */
-export function SlideShow({ story }: { readonly story: Story }) {
+export function SlideShow({ story, talk }: SlideShowProps) {
   const { links } = usePlenaryParts()
   const leave = usePlenary(s => s.stopPresenting)
   const present = usePlenary(s => s.present)
   const word = usePlenary(s => s.story)
-  const [talk] = useState(() => talkOf(window))
   const [below, showBelow] = useState(false)
   const [keys, showKeys] = useState(false)
   const region = useRef<HTMLElement>(null)
   const show = useShow(story)
-  const matter = useStepMatter(story, show.position)
+  const [matter] = useStepMatters(story, show.position)
   const resting = useRest()
   const swipes = useSwipes(show.walk)
   const screen = useFullScreen(region, () => show.say(t('show.no_full_screen')))

@@ -30,7 +30,7 @@ export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
 const isFull = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight + 1
 
 function fit(box: HTMLElement): void {
-  box.style.removeProperty('--lines')
+  delete box.dataset['tight']
   const fits = FITS.some(size => {
     box.style.setProperty('--fit', String(size))
     return !isFull(box)
@@ -39,5 +39,6 @@ function fit(box: HTMLElement): void {
   if (fits || !words) return
   const line = Number.parseFloat(getComputedStyle(words).lineHeight)
   const room = words.clientHeight - (box.scrollHeight - box.clientHeight)
+  box.dataset['tight'] = ''
   box.style.setProperty('--lines', String(Math.max(FEWEST_LINES, Math.floor(room / line))))
 }

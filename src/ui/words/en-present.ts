@@ -21,7 +21,7 @@ export const enPresent = {
   'show.participant_other': 'Participants',
   'show.mentioned_one': 'Mentioned',
   'show.mentioned_other': 'Mentioned',
-  'show.announced_words': 'announced',
+  'show.announced': 'Announced',
   'show.folded': 'and {bodies}',
   'show.global_one': '{count} global organisation',
   'show.global_other': '{count} global organisations',
@@ -87,6 +87,7 @@ export const enPresent = {
   'notes.pause': 'Pause',
   'notes.reset': 'Reset',
   'notes.black': 'Black screen',
-  'notes.light': 'Show the slide',
+  'notes.is_black': 'black now',
+  'notes.text': 'Notes and sources',
   'notes.close': 'Close the notes',
 } as const
