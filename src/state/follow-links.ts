@@ -71,6 +71,11 @@ export function followLinks(
       write(true)
       return
     }
+    // At once: F5 right after a press of the clicker comes back to the same slide.
+    if (after.step !== before.step) {
+      write(false)
+      return
+    }
     page.clearTimeout(timer)
     timer = page.setTimeout(() => write(false), SETTLE)
   }

@@ -31,7 +31,7 @@ test.each(PAGES)(
     })
     for (let n = 0; n < SANDBOXES.length; n++) {
       const buttons = eventButtons(window.page, `iframe >> nth=${n}`)
-      await expect.poll(() => buttons.count(), { message: SANDBOXES[n] }).toBe(5)
+      await expect.poll(() => buttons.count(), { message: SANDBOXES[n] ?? '' }).toBe(5)
     }
     await closeWithoutFaults(window)
   },
