@@ -22,6 +22,7 @@ const stories = createStories(index)
 const offers: Offers = {
   present: later(async () => (await import('./ui/present/Presentation.tsx')).Presentation),
   export: later(async () => (await import('./ui/export/ExportDialog.tsx')).ExportDialog),
+  stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
   share: later(async () => (await import('./ui/share/ShareDialog.tsx')).ShareDialog),
 }
 

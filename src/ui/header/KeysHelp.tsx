@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
   [['Esc'], 'keys.close'],
   [['+', '−', '0'], 'keys.zoom'],
   [['1', '2'], 'keys.view'],
+  [['s'], 'keys.story'],
   [['?'], 'keys.help'],
 ]
 

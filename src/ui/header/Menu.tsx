@@ -17,6 +17,7 @@ export function Menu() {
   const { offers } = usePlenaryParts()
   const [opened, setOpened] = useState<MenuDialog>()
   useShortcut('?', () => setOpened('keys'))
+  useShortcut('s', () => setOpened('stories'))
   const dialog = opened && (opened === 'keys' ? KeysHelp : offers[opened])
   return (
     <div className={styles['menu']}>

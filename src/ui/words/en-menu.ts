@@ -16,5 +16,6 @@ export const enMenu = {
   'keys.close': 'Close the panel',
   'keys.zoom': 'Zoom in, zoom out, show all',
   'keys.view': 'Timeline, List',
+  'keys.story': 'Stories: add this view with Enter',
   'keys.help': 'This help',
 } as const

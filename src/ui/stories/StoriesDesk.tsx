@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import { t } from '../words/t.ts'
+import { KeepingBanner } from './KeepingBanner.tsx'
+import styles from './StoriesDesk.module.css'
+import { StoryList } from './StoryList.tsx'
+import { StorySheet } from './StorySheet.tsx'
+import { useDesk, type OpenedStories } from './use-desk.ts'
+
+interface StoriesDeskProps {
+  readonly opened: Promise<OpenedStories>
+  readonly onClose: () => void
+}
+
+/** On the left all stories, on the right the one that is worked on. */
+export function StoriesDesk({ opened, onClose }: StoriesDeskProps) {
+  const desk = useDesk(opened)
+  const { undo, said } = desk
+  const place = useRef<HTMLDivElement>(null)
+  // The key "s" opens this dialog: Enter then adds the view, or makes the first story.
+  useEffect(() => place.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [])
+  return (
+    <div ref={place} className={styles['desk']}>
+      <KeepingBanner desk={desk} />
+      <div className={styles['columns']}>
+        <StoryList desk={desk} />
+        <StorySheet key={desk.chosen.story.id} desk={desk} onClose={onClose} />
+      </div>
+      <p className={styles['said']} aria-live="polite">
+        {said}
+      </p>
+      {undo && (
+        <p className={styles['undo']}>
+          {undo.words}
+          <button type="button" className={styles['back']} onClick={undo.act}>
+            {t('stories.undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { movedSteps } from '../../derive/story-steps.ts'
+import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import { AddView } from './AddView.tsx'
+import { StepList } from './StepList.tsx'
+import { StoryActions } from './StoryActions.tsx'
+import styles from './StorySheet.module.css'
+import { useCitedTexts } from './use-cited-texts.ts'
+import type { Desk } from './use-desk.ts'
+
+interface StorySheetProps {
+  readonly desk: Desk
+  readonly onClose: () => void
+}
+
+/** The story that is worked on: its title, what can be done with it, its steps. */
+export function StorySheet({ desk, onClose }: StorySheetProps) {
+  const { index } = usePlenaryParts().data
+  const hits = usePlenary(s => s.textHits)
+  const { story, own } = desk.chosen
+  const texts = useCitedTexts(story)
+  const moved = movedSteps(index, story, hits, texts)
+  return (
+    <section className={styles['sheet']} aria-label={story.title}>
+      <StoryHead desk={desk} />
+      <StoryActions desk={desk} onClose={onClose} />
+      {moved.size > 0 && <p className={styles['moved']}>{t('stories.moved', { count: moved.size })}</p>}
+      <StepList desk={desk} moved={moved} onClose={onClose} />
+      {story.steps.length === 0 && <p className={styles['none']}>{t('stories.no_steps')}</p>}
+      {own && <AddView desk={desk} />}
+    </section>
+  )
+}
+
+function StoryHead({ desk }: { readonly desk: Desk }) {
+  const { story, own } = desk.chosen
+  const [title, setTitle] = useState(story.title)
+  const rename = (to: string): void => {
+    setTitle(to)
+    if (to.trim() !== '') desk.edit({ kind: 'rename', from: story.title, to })
+  }
+  if (!own)
+    return (
+      <div className={styles['head']}>
+        <h3 className={styles['title']}>{story.title}</h3>
+        <p className={styles['state']}>{t('stories.read_only')}</p>
+      </div>
+    )
+  return (
+    <div className={styles['head']}>
+      <input
+        className={styles['title']}
+        aria-label={t('stories.name')}
+        maxLength={300}
+        value={title.trim() === '' ? title : story.title}
+        onChange={event => rename(event.target.value)}
+        onBlur={() => setTitle(story.title)}
+      />
+      <p className={styles['state']}>{t(KEEPING_WORDS[desk.keeping.kind])}</p>
+    </div>
+  )
+}
+
+const KEEPING_WORDS = { saved: 'stories.saved', saving: 'stories.saving', failed: 'stories.unsaved' } as const
