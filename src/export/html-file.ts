@@ -58,11 +58,11 @@ async function gatherData(
   return { index, facts, texts }
 }
 
-function startOf({ choices, story, address }: ExportOrder): InlinedStart {
+function startOf({ scope, choices, story, address }: ExportOrder): InlinedStart {
   const home = webAddress(address)
-  const view = story ? { ...choices, story: story.id, step: 1 } : { ...choices, step: undefined }
+  const first = scope === 'story' && story ? { story: story.id, step: 1 } : { step: undefined }
   return {
-    link: formatLink(view),
+    link: formatLink({ ...choices, ...first }),
     ...(story ? { stories: [story] } : {}),
     ...(home === undefined ? {} : { home }),
   }

@@ -31,7 +31,8 @@ function fillIsland(page: string, id: string, value: unknown): string {
   const tag = openingTag(id)
   const from = page.indexOf(tag)
   const to = page.indexOf('</script>', from)
-  if (from < 0 || to < 0) throw new Error(`The page has no island ${id}.`)
+  if (from < 0 || to < 0)
+    throw new Error('The page for the file is another one than it should be. Build the site again.')
   return page.slice(0, from) + islandElement(id, value) + page.slice(to + '</script>'.length)
 }
 

@@ -33,5 +33,5 @@ test('a filled page differs from its template in the islands alone', () => {
 })
 
 test('another page than ours is not filled', () => {
-  expect(() => fillPage('<html>404</html>', {} as InlinedData, {})).toThrow('no island')
+  expect(() => fillPage('<html>404</html>', {} as InlinedData, {})).toThrow('another one')
 })

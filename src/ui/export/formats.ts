@@ -50,6 +50,16 @@ export const FORMATS: readonly ExportFormat[] = [
     load: async () => (await import('../../export/picture-writer.ts')).writeSvg,
   },
   {
+    kind: 'file',
+    id: 'html',
+    label: 'exporting.html',
+    does: 'exporting.html_does',
+    scopes: ['all', 'view', 'event', 'story'],
+    ending: 'html',
+    picture: false,
+    load: async () => (await import('../../export/html-file.ts')).writeHtml,
+  },
+  {
     kind: 'print',
     id: 'pdf',
     label: 'exporting.pdf',

@@ -24,5 +24,5 @@ export function frameRoom(height: number | undefined, all: number, overview: boo
   if (height === undefined) return { lanes: Math.min(all, MOST_LANES), labels: LABELS }
   const rest = Math.max(height - AXIS - (overview ? OVERVIEW : 0), 0)
   const lanes = Math.min(all, Math.floor((rest - Math.min(rest / 2, LABELS)) / LANE))
-  return { lanes, labels: Math.min(rest - lanes * LANE - 1, MOST_LABELS) }
+  return { lanes, labels: Math.max(Math.min(rest - lanes * LANE - 1, MOST_LABELS), 0) }
 }

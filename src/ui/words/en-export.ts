@@ -12,6 +12,9 @@ export const enExport = {
   'exporting.png_does': 'A picture for slides and pages.',
   'exporting.svg': 'SVG',
   'exporting.svg_does': 'A drawing with real text that can be edited and scaled.',
+  'exporting.html': 'One HTML file',
+  'exporting.html_does':
+    'The timeline with its texts and the presentation; opens from a stick, without a network.',
   'exporting.pdf': 'PDF',
   'exporting.pdf_does': 'The printed page with quotations, by the print dialog of the browser.',
   'exporting.size': 'Size',
