@@ -32,7 +32,7 @@ async function openDeck(page: DeckPage, sandbox: Sandbox, nav?: string): Promise
 
 for (const page of Object.keys(DECKS) as DeckPage[])
   for (const sandbox of SANDBOXES)
-    test(
+    test.concurrent(
       `no press of a clicker is lost or doubled in ${DECKS[page]}, sandbox ${sandbox ?? 'none'}`,
       async () => {
         const opened = await openDeck(page, sandbox)

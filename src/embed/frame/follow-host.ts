@@ -1,23 +1,22 @@
 import type { LinkFollower } from '../../state/follow-links.ts'
-import type { PlenaryState, PlenaryStore } from '../../state/store.ts'
+import type { PlenaryStore } from '../../state/store.ts'
 import type { StoriesDoor } from '../../state/stories.ts'
-import { ASKABLE, PROTOCOL, type FrameStep, type HostMessage } from '../protocol/messages.ts'
-import { isFromHost } from '../protocol/origins.ts'
-import { readHostMessage, type Received } from '../protocol/read-message.ts'
+import type { FrameStep, HostMessage } from '../protocol/messages.ts'
 import { followSteps } from './follow-steps.ts'
 import { holdKeys, type KeyHolder } from './hand-back.ts'
+import { hearHost } from './hear-host.ts'
 import { followHeight } from './height.ts'
 import { obeyHost, type Outcome } from './obey-host.ts'
-import { createPost, newInst } from './post.ts'
+import { createPost, newInst, type Post } from './post.ts'
 import type { FrameSettings } from './settings.ts'
-import { changesBetween, viewOf } from './view-messages.ts'
+import { tellView } from './tell-view.ts'
 import { createRootViewer, type ViewerDoor } from './viewer-door.ts'
 
 export interface FrameParts {
   readonly store: PlenaryStore
   readonly stories: StoriesDoor
   /** Whose notices a host is told of, as its author can mend the link. */
-  readonly links?: LinkFollower
+  readonly links?: Pick<LinkFollower, 'notices' | 'subscribe'>
   readonly settings: FrameSettings
   readonly page: Window
   /** The content whose height counts; its own height must not come from the window. */
@@ -31,126 +30,58 @@ export interface HostFollower {
   stop(): void
 }
 
-/** Milliseconds after which a view that moves is told: a pan is one message, not sixty. */
-const SETTLE = 150
-/** A host that sends nothing but rubbish is told so four times a second. */
-const BETWEEN_FAULTS = 250
-
 /**
  * The bridge between a frame's store and the page around it, "Plenary Embed 1". It also shows the view of the
  * step that the store names ({@link followSteps}), framed or not.
+ *
+ *     host ── hearHost ─→ obeyHost ─→ store ─→ tellView ─→ host
+ *             followHeight, holdKeys ──────────────────→ host
  */
 export function followHost(parts: FrameParts): HostFollower {
   const { store, stories, links, settings, page, inner } = parts
   const viewer = parts.viewer ?? createRootViewer(page.document.documentElement)
   const post = createPost(page, settings.origin, newInst())
-  const fault = (code: string, message: string): void => post.send({ type: 'error', code, message })
-  const steps = followSteps(store, stories, { step: step => post.send({ type: 'step', ...step }), fault })
+  const steps = followSteps(store, stories, post)
   const height =
     settings.height === 'auto'
       ? followHeight(page, inner, px => post.send({ type: 'height', px }))
       : undefined
   const keys = holdKeys({ page, nav: settings.nav, post, walk: by => walk(store, steps.step(), by) })
-  let timer: number | undefined
-  let lastFault = -Infinity
-
-  const tellState = (): void => {
-    page.clearTimeout(timer)
-    timer = undefined
-    post.send({ type: 'state', ...viewOf(store.getState()) })
+  const view = tellView({ page, store, post, steps, viewer })
+  const obey = async (message: HostMessage, id: string | undefined): Promise<void> => {
+    if (message.type === 'hello') {
+      await view.introduce(id)
+      height?.repeat()
+    } else answer(post, await obeyHost(message, { store, steps, viewer }), id)
   }
-  const introduce = async (id?: string): Promise<void> => {
-    const { index, story } = store.getState()
-    const n = await steps.count()
-    post.send(
-      {
-        type: 'ready',
-        protocol: PROTOCOL,
-        title: index.title.slice(0, 300).toWellFormed(),
-        events: index.events.length,
-        ...(n === 0 ? {} : { story: { id: story ?? 'events', steps: n } }),
-        can: ASKABLE.filter(
-          what => what === 'state' || (what === 'citations' ? viewer.cite : viewer.draw) !== undefined,
-        ),
-      },
-      id,
-    )
-    tellState()
-    const step = steps.step()
-    if (step) post.send({ type: 'step', ...step })
-    height?.repeat()
-  }
-  const answer = ({ value, error }: Outcome, id: string | undefined): void => {
-    if (id !== undefined)
-      post.send(
-        {
-          type: 'result',
-          ...(value === undefined ? {} : { value }),
-          ...(error === undefined ? {} : { error }),
-        },
-        id,
-      )
-    else if (error !== undefined) fault('refused', error)
-  }
-  const refuse = (why: string, id: string | undefined): void => {
-    const now = Date.now()
-    if (id === undefined && now - lastFault < BETWEEN_FAULTS) return
-    lastFault = now
-    if (id === undefined) fault('bad-message', why)
-    else post.send({ type: 'result', error: why }, id)
-  }
-  const obey = async (
-    received: Extract<Received<HostMessage>, { readonly kind: 'message' }>,
-  ): Promise<void> => {
-    const { message, inst, id } = received
-    if (inst !== undefined && inst !== post.inst) return
-    if (message.type === 'hello') await introduce(id)
-    else answer(await obeyHost(message, { store, steps, viewer }), id)
-  }
-  const heard = (event: MessageEvent): void => {
-    if (!isFromHost(event, page.parent, settings.origin) || page.parent === page) return
-    const data: unknown = event.data
-    if (data === 'slide:start' || data === 'slide:stop') {
+  const door = hearHost({
+    page,
+    trusted: settings.origin,
+    post,
+    obey: (message, id) => void obey(message, id),
+    slide: shown => {
       keys.meetDeck()
-      viewer.pause(data === 'slide:stop')
-      return
-    }
-    const received = readHostMessage(data)
-    if (received.kind === 'message') void obey(received)
-    else if (received.kind === 'bad') refuse(received.why, received.id)
-  }
-  const changed = (after: PlenaryState, before: PlenaryState): void => {
-    for (const message of changesBetween(before, after)) post.send(message)
-    timer ??= page.setTimeout(tellState, SETTLE)
-  }
-  const focused = (): void => post.send({ type: 'focus', focus: 'in' })
-  const blurred = (): void => post.send({ type: 'focus', focus: 'out' })
-  const tellNotices = (): void => {
-    const words = links?.notices().map(({ key }) => key) ?? []
-    if (words.length > 0) fault('link', `These words of the link could not be followed: ${words.join(', ')}.`)
-  }
+      viewer.pause(!shown)
+    },
+  })
+  const others = [tellFocus(page, post), tellNotices(links, post)]
 
   viewer.theme(settings.theme)
   viewer.motion(settings.motion)
-  page.addEventListener('message', heard)
-  page.addEventListener('focus', focused)
-  page.addEventListener('blur', blurred)
-  const unsubscribe = [store.subscribe(changed), links?.subscribe(tellNotices)]
-  void introduce()
-  tellNotices()
+  void view.introduce()
   return {
     keys,
     stop: () => {
-      page.clearTimeout(timer)
-      page.removeEventListener('message', heard)
-      page.removeEventListener('focus', focused)
-      page.removeEventListener('blur', blurred)
-      for (const forget of unsubscribe) forget?.()
-      keys.stop()
-      height?.stop()
-      steps.stop()
+      for (const part of [door, keys, height, view, steps]) part?.stop()
+      for (const stop of others) stop?.()
     },
   }
+}
+
+/** A host that gave no `id` hears only of what could not be done. */
+function answer(post: Post, outcome: Outcome, id: string | undefined): void {
+  if (id !== undefined) post.send({ type: 'result', ...outcome }, id)
+  else if (outcome.error !== undefined) post.send({ type: 'error', code: 'refused', message: outcome.error })
 }
 
 /** `nav=self`: the frame's own story, as far as it goes. */
@@ -159,4 +90,26 @@ function walk(store: PlenaryStore, now: FrameStep | undefined, by: 1 | -1): bool
   const end = by === 1 ? now.atEnd : now.atStart
   if (!end) store.getState().present(now.i + by, store.getState().story)
   return true
+}
+
+function tellFocus(page: Window, post: Post): () => void {
+  const came = (): void => post.send({ type: 'focus', focus: 'in' })
+  const went = (): void => post.send({ type: 'focus', focus: 'out' })
+  page.addEventListener('focus', came)
+  page.addEventListener('blur', went)
+  return () => {
+    page.removeEventListener('focus', came)
+    page.removeEventListener('blur', went)
+  }
+}
+
+function tellNotices(links: FrameParts['links'], post: Post): (() => void) | undefined {
+  const tell = (): void => {
+    const words = links?.notices().map(({ key }) => key) ?? []
+    if (words.length === 0) return
+    const message = `These words of the link could not be followed: ${words.join(', ')}.`
+    post.send({ type: 'error', code: 'link', message })
+  }
+  tell()
+  return links?.subscribe(tell)
 }

@@ -1,16 +1,18 @@
 import { CLICKER_KEYS, findHandedKey, toRevealCall, type HandedKey } from '../protocol/handed-keys.ts'
+import { giveFocusBack } from './give-focus.ts'
 import type { Post } from './post.ts'
 import type { NavMode } from './settings.ts'
+import { isTextField } from './text-field.ts'
 
 /** Who has the keys now; the button "Explore" and its badge are drawn from it. */
 export interface KeyHolder {
   /** Whether the reader works inside the frame, and only PageUp and PageDown go to the deck. */
   inside(): boolean
-  /** Keeps the keys inside until Escape; a deck's frame gives them away otherwise. */
+  /** Keeps the keys inside until Escape, as Enter does; a frame with `nav=host` gives them away otherwise. */
   explore(): void
   handBack(): void
   subscribe(listener: () => void): () => void
-  /** A deck has spoken: PageUp and PageDown are its own from now on, whatever `nav` says. */
+  /** A deck has spoken: PageUp and PageDown are its own from now on, unless `nav=self`. */
   meetDeck(): void
   stop(): void
 }
@@ -19,110 +21,76 @@ interface Order {
   readonly page: Window
   readonly nav: NavMode
   readonly post: Pick<Post, 'send' | 'sendPlain'>
-  /** Goes so many steps on in the frame's own story; `false` where it has none. */
+  /** Goes one step on or back in the frame's own story; `false` where it shows none. */
   readonly walk: (by: 1 | -1) => boolean
 }
 
 /**
- * So long after a click focus that the page itself moves into the frame is handed back, too: a panel that opens
- * late takes it then.
- */
-const AFTER_CLICK = 1000
-const POINTERS = ['pointerup', 'pointercancel', 'click'] as const
-
-/**
- * Keeps a clicker alive in a deck around the frame. A click puts the focus into the frame, and from then on
- * the deck hears no key; so the focus goes back when the pointer goes up, and a key that still arrives is
- * consumed here and sent on once.
+ * Keeps a clicker alive in a deck around the frame: the focus goes back to the deck after a click
+ * ({@link giveFocusBack}), and a key of the deck that arrives here all the same is consumed and sent on once.
+ *
+ *     nav=host   every key of a deck; while the reader explores or types, only PageUp and PageDown
+ *     nav=off    PageUp and PageDown, and consumed only where a deck has spoken
+ *     nav=self   none; PageUp and PageDown go through the frame's own story
  */
 export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
   const listeners = new Set<() => void>()
+  const framed = page.parent !== page
   let inside = false
   let deck = nav === 'host'
-  let clicked = false
-  let timer: number | undefined
 
   const setInside = (next: boolean): void => {
     if (next === inside) return
     inside = next
     for (const listener of listeners) listener()
   }
-  const focusDeck = (): void => {
-    if (page.parent === page) return
+  const focusHost = (): void => {
+    if (!framed) return
     page.parent.focus()
     post.send({ type: 'focus', focus: 'back' })
   }
   const handBack = (): void => {
     setInside(false)
-    focusDeck()
+    focusHost()
   }
-  const explore = (): void => {
-    clicked = false
-    setInside(true)
-    page.focus()
-  }
-  const pointerDone = ({ target }: Event): void => {
-    if (inside || isTextField(target)) return
-    clicked = true
-    page.clearTimeout(timer)
-    timer = page.setTimeout(() => (clicked = false), AFTER_CLICK)
-    focusDeck()
-  }
-  const focused = ({ target }: Event): void => {
-    if (clicked && !inside && !isTextField(target)) focusDeck()
-  }
-  const send = (event: KeyboardEvent, key: HandedKey, taken: boolean): void => {
+  const sendOn = (event: KeyboardEvent, key: HandedKey): void => {
+    if (deck) consume(event)
     // A key that is held down is one press.
     if (event.repeat) return
-    post.send({ type: 'key', key, shift: event.shiftKey, taken })
+    post.send({ type: 'key', key, shift: event.shiftKey, taken: deck })
     const call = toRevealCall(key, event.shiftKey)
-    if (taken && call !== undefined) post.sendPlain(call)
+    if (deck && call !== undefined) post.sendPlain(call)
   }
-  const consume = (event: KeyboardEvent): void => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-  const pressedInDeck = (event: KeyboardEvent, key: HandedKey): void => {
+  const pressedOnSlide = (event: KeyboardEvent, key: HandedKey): void => {
     const busy = inside || isTextField(event.target)
     if (busy && key === 'Escape') {
       consume(event)
       handBack()
-      return
+    } else if (!busy || CLICKER_KEYS.includes(key)) {
+      sendOn(event, key)
+      if (!busy) focusHost()
     }
-    if (busy && !CLICKER_KEYS.includes(key)) return
-    consume(event)
-    send(event, key, true)
-    if (!busy) focusDeck()
   }
   const pressed = (event: KeyboardEvent): void => {
     if (event.isComposing) return
     const key = findHandedKey(event)
-    if (key === undefined) {
-      if (event.key === 'Enter' && nav === 'host' && !isTextField(event.target)) setInside(true)
-      return
-    }
-    if (nav === 'host') {
-      pressedInDeck(event, key)
-      return
-    }
-    if (!CLICKER_KEYS.includes(key)) return
-    if (nav === 'self') {
-      if (walk(key === 'PageDown' ? 1 : -1)) consume(event)
-      return
-    }
-    if (deck) consume(event)
-    send(event, key, deck)
+    if (nav === 'host' && key !== undefined) pressedOnSlide(event, key)
+    else if (nav === 'host' && event.key === 'Enter' && !isTextField(event.target)) setInside(true)
+    else if (key === undefined || !CLICKER_KEYS.includes(key)) return
+    else if (nav === 'off') sendOn(event, key)
+    else if (walk(key === 'PageDown' ? 1 : -1)) consume(event)
   }
 
-  const framed = page.parent !== page
-  if (framed && nav === 'host') {
-    for (const type of POINTERS) page.addEventListener(type, pointerDone, true)
-    page.addEventListener('focusin', focused, true)
-  }
+  const focus =
+    framed && nav === 'host' ? giveFocusBack({ page, inside: () => inside, focusHost }) : undefined
   if (framed || nav === 'self') page.addEventListener('keydown', pressed, true)
   return {
     inside: () => inside,
-    explore,
+    explore: () => {
+      setInside(true)
+      // The click on "Explore" has given the focus away a moment ago.
+      page.focus()
+    },
     handBack,
     subscribe: listener => {
       listeners.add(listener)
@@ -130,19 +98,14 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
     },
     meetDeck: () => (deck = true),
     stop: () => {
-      page.clearTimeout(timer)
-      for (const type of POINTERS) page.removeEventListener(type, pointerDone, true)
-      page.removeEventListener('focusin', focused, true)
+      focus?.stop()
       page.removeEventListener('keydown', pressed, true)
     },
   }
 }
 
-const TYPED_IN =
-  'textarea, select, [contenteditable]:not([contenteditable="false"]), ' +
-  'input:not([type="button"], [type="checkbox"], [type="radio"], [type="range"], [type="reset"], [type="submit"])'
-
-/** Whether the reader types there, so that letters and arrows are text. */
-function isTextField(target: EventTarget | null): boolean {
-  return target !== null && 'closest' in target && (target as Element).closest(TYPED_IN) !== null
+/** Neither the browser nor the views of the frame act on it. */
+function consume(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
 }

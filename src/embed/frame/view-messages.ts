@@ -4,7 +4,7 @@ import type { PlenaryState } from '../../state/store.ts'
 import type { FrameMessage, FrameView } from '../protocol/messages.ts'
 
 /** Words of documents may be of any length; a message is not. */
-const brief = (text: string): string => text.slice(0, 300).toWellFormed()
+export const brief = (text: string): string => text.slice(0, 300).toWellFormed()
 
 export function viewOf(state: PlenaryState): FrameView {
   const title = brief(state.index.title)
