@@ -9,8 +9,8 @@ import { brief } from './view-messages.ts'
 export interface StepFollower {
   /** The step that is shown, if one is. */
   step(): FrameStep | undefined
-  /** How many steps the story has that is chosen; 0 where there is none. */
-  count(): Promise<number>
+  /** How many steps a story has, or the one that is chosen; 0 where there is none. */
+  count(story?: string): Promise<number>
   stop(): void
 }
 
@@ -55,7 +55,7 @@ export function followSteps(
   void show()
   return {
     step: () => shown,
-    count: async () => (await findStory(stories, store.getState().story))?.steps.length ?? 0,
+    count: async (word = store.getState().story) => (await findStory(stories, word))?.steps.length ?? 0,
     stop: () => {
       stopped = true
       unsubscribe()

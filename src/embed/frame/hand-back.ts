@@ -72,13 +72,14 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
     }
   }
   const pressed = (event: KeyboardEvent): void => {
-    if (event.isComposing) return
-    const key = findHandedKey(event)
-    if (nav === 'host' && key !== undefined) pressedOnSlide(event, key)
-    else if (nav === 'host' && event.key === 'Enter' && !isTextField(event.target)) setInside(true)
-    else if (key === undefined || !CLICKER_KEYS.includes(key)) return
-    else if (nav === 'off') sendOn(event, key)
-    else if (walk(key === 'PageDown' ? 1 : -1)) consume(event)
+    const key = event.isComposing ? undefined : findHandedKey(event)
+    if (nav === 'host') {
+      if (key !== undefined) pressedOnSlide(event, key)
+      else if (event.key === 'Enter' && !isTextField(event.target)) setInside(true)
+    } else if (key !== undefined && CLICKER_KEYS.includes(key)) {
+      if (nav === 'off') sendOn(event, key)
+      else if (walk(key === 'PageDown' ? 1 : -1)) consume(event)
+    }
   }
 
   const focus =

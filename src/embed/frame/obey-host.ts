@@ -76,17 +76,14 @@ function goTo({ event, document, passage }: GoTo, { store }: Frame): Outcome {
 type GoToStep = Extract<HostMessage, { readonly type: 'step' }>
 
 async function goToStep({ i, by, story }: GoToStep, { store, steps }: Frame): Promise<Outcome> {
-  const before = store.getState()
-  const from = story === undefined ? (before.step ?? 0) : 0
-  const wanted = i ?? (by === undefined ? (story === undefined ? undefined : 1) : from + by)
-  if (wanted === undefined) return refuse('"step" needs i, or by.')
-  if (story !== undefined) {
-    before.present(wanted, story)
-    return DONE
-  }
-  const n = await steps.count()
+  const here = store.getState()
+  // Another story starts at its first step.
+  const from = story === undefined ? (here.step ?? 0) : 0
+  const wanted = i ?? from + (by ?? (story === undefined ? 0 : 1))
+  const word = story ?? here.story
+  const n = await steps.count(word)
   if (wanted < 1 || wanted > n) return refuse(`There is no such step; the story has ${n}.`)
-  before.present(wanted, store.getState().story)
+  store.getState().present(wanted, word)
   return DONE
 }
 
