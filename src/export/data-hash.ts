@@ -6,7 +6,7 @@ import type { DatasetIndex } from '../model/dataset-index.ts'
  * page without HTTPS.
  */
 export async function hashData({ documents }: DatasetIndex): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined
+  if (!('subtle' in crypto)) return undefined
   const list = documents.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('')
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(list))
   return [...new Uint8Array(hash)].map(byte => byte.toString(16).padStart(2, '0')).join('')

@@ -65,30 +65,38 @@ function layRows(rows: readonly RoleRow[], room: BodiesRoom, size: number, words
   return { shapes, bottom: top }
 }
 
-function layRow({ role, named, folded }: RoleRow, room: BodiesRoom, size: number, words: SlideWords): Laid {
+function layRow(row: RoleRow, room: BodiesRoom, size: number, words: SlideWords): Laid {
+  const { named, folded } = row
   const count = named.length + folded.reduce((sum, one) => sum + one.count, 0)
   const left = room.left + ROLE_WIDTH
   const widest = (room.right - left) * (size === SIZES.at(-1) ? LONGEST_NAME : 1) - size * MARK
   let x = left
   let y = room.top
   const bodies = named.flatMap(({ body, kind, part }): readonly DeckShape[] => {
-    const said = part.announced ? words.announced(cleanLine(body.short)) : cleanLine(body.short)
-    const name = shorten(said, widest, text => estimateWidth(text, { size, weight: 700, voice: 'sans' }))
+    const name = shorten(cleanLine(body.short), widest, text =>
+      estimateWidth(text, { size, weight: 700, voice: 'sans' }),
+    )
     const width = estimateWidth(name, { size, weight: 700, voice: 'sans' })
     if (x > left && x + size * MARK + width > room.right) {
       x = left
       y += size * LINE
     }
-    const alt = `${cleanLine(body.name)}, ${words.role(role, 1)}`
+    const alt = `${cleanLine(body.name)}, ${words.role(row, 1)}`
     const mark = { shape: kind, ...part, ghost: false, x: x + size * 0.45, y: y + size * 0.62, size }
     const text = oneLine(name, x + size * MARK, y, width, size)
     x += size * (MARK + APART) + width
-    return [...markShapes(mark, { alt }), { ...text, paragraphs: [[run(name, size, SANS_BOLD)]], alt }]
+    return [
+      ...markShapes(mark, { alt }),
+      { ...text, paragraphs: [{ runs: [run(name, size, SANS_BOLD)] }], alt },
+    ]
   })
   const rest = words.folded(folded)
   if (rest !== undefined && named.length > 0) y += size * LINE
   const more = rest === undefined ? [] : [moreText(rest, { x: left, y, width: room.right - left, size })]
-  return { shapes: [roleText(words.role(role, count), room, size), ...bodies, ...more], bottom: y + size * LINE }
+  return {
+    shapes: [roleText(words.role(row, count), room, size), ...bodies, ...more],
+    bottom: y + size * LINE,
+  }
 }
 
 function oneLine(
@@ -107,13 +115,18 @@ function roleText(words: string, { left, top }: BodiesRoom, beside: number): Dec
   const y = top + (beside - size) * 0.9
   return {
     ...oneLine(words, left, y, ROLE_WIDTH - 8, size),
-    paragraphs: [[run(words, size, SANS_QUIET)]],
+    paragraphs: [{ runs: [run(words, size, SANS_QUIET)] }],
   }
 }
 
 function moreText(
   words: string,
-  { x, y, width, size }: { readonly x: number; readonly y: number; readonly width: number; readonly size: number },
+  {
+    x,
+    y,
+    width,
+    size,
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly size: number },
 ): DeckText {
-  return { ...oneLine(words, x, y, width, size), paragraphs: [[run(words, size, SANS_QUIET)]] }
+  return { ...oneLine(words, x, y, width, size), paragraphs: [{ runs: [run(words, size, SANS_QUIET)] }] }
 }

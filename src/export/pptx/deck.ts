@@ -54,13 +54,19 @@ export interface DeckRun {
   readonly underlined?: boolean
 }
 
+export interface DeckParagraph {
+  readonly runs: readonly DeckRun[]
+  /** In points from base line to base line; without it as the typeface has it. */
+  readonly leading?: number
+  /** Points over it. */
+  readonly before?: number
+}
+
 export interface DeckText extends Placed {
   readonly kind: 'text'
   /** What the slide is called in outlines and by screen readers. One on each slide. */
   readonly isTitle?: boolean
-  readonly paragraphs: readonly (readonly DeckRun[])[]
-  /** In points from base line to base line; without it as the typeface has it. */
-  readonly leading?: number
+  readonly paragraphs: readonly DeckParagraph[]
   readonly align?: 'left' | 'center' | 'right'
   readonly anchor?: 'top' | 'middle' | 'bottom'
   readonly fill?: DeckColour

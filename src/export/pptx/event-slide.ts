@@ -14,8 +14,9 @@ import { STRIP_TOP, stripShapes } from './strip-shapes.ts'
 /** Two columns: the event on the left, one quotation on the right. */
 const LEFT_WIDTH = 510
 const RIGHT = 600
-const WHEN_TOP = 78
+const WHEN_TOP = 74
 const TITLE_TOP = 112
+const UNDER_TITLE = 9
 const TITLE_HEIGHT = 156
 const TITLE_SIZES = [42, 37, 32, 28, 24, 21, 18] as const
 const META = 15
@@ -31,14 +32,14 @@ export function eventSlide(
   const { index } = context.order
   const width = matter.cited.length > 0 ? LEFT_WIDTH : SLIDE.width - 2 * SLIDE.margin
   const { title, bottom } = titleShapes(context, event, width)
-  const room = { left: SLIDE.margin, right: SLIDE.margin + width, top: bottom + 16, bottom: STRIP_TOP - 8 }
+  const room = { left: SLIDE.margin, right: SLIDE.margin + width, top: bottom + 18, bottom: STRIP_TOP - 8 }
   return {
     shapes: [
       ...title,
       ...headShapes(context, matter, position),
       whenShape(context, event, width),
       ...bodyShapes(index, event, room, context.words),
-      ...quoteShapes(context, matter, { left: RIGHT, top: WHEN_TOP + 6, bottom: STRIP_TOP - 10 }),
+      ...quoteShapes(context, matter, { left: RIGHT, top: WHEN_TOP + 8, bottom: STRIP_TOP - 10 }),
       ...stripShapes(context, position),
     ],
     notes: slideNotes(context, matter),
@@ -58,17 +59,17 @@ function titleShapes(
   const link = eventLink(context, event.id)
   const shape: DeckText = {
     ...{ kind: 'text', isTitle: true, x: SLIDE.margin, y: TITLE_TOP, width, height, wraps: true },
-    ...{ leading: fitted.leading, anchor: 'top', alt: cleanLine(event.title) },
-    ...{ paragraphs: [[run(fitted.words, fitted.size, SERIF)]] },
+    ...{ anchor: 'top', alt: cleanLine(event.title) },
+    ...{ paragraphs: [{ runs: [run(fitted.words, fitted.size, SERIF)], leading: fitted.leading }] },
     ...(link?.kind === 'web' ? { link } : {}),
   }
   if (rest === '') return { title: [shape], bottom: TITLE_TOP + height }
   const under: DeckText = {
-    ...{ kind: 'text', x: SLIDE.margin, y: TITLE_TOP + height + 4, width, wraps: true, alt: rest },
-    ...{ height: theme.lines * theme.leading, leading: theme.leading, anchor: 'top' },
-    ...{ paragraphs: [[run(theme.words, theme.size, SERIF_ITALIC)]] },
+    ...{ kind: 'text', x: SLIDE.margin, y: TITLE_TOP + height + UNDER_TITLE, width, wraps: true, alt: rest },
+    ...{ height: theme.lines * theme.leading, anchor: 'top' },
+    ...{ paragraphs: [{ runs: [run(theme.words, theme.size, SERIF_ITALIC)], leading: theme.leading }] },
   }
-  return { title: [shape, under], bottom: TITLE_TOP + height + 4 + under.height }
+  return { title: [shape, under], bottom: under.y + under.height }
 }
 
 /** The story on the left, the step on the right; what its author calls the step, where that is not the event. */
@@ -82,15 +83,27 @@ export function headShapes(
   const place = words.position(position + 1, story.steps.length)
   return [
     {
-      ...{ kind: 'text', x: SLIDE.margin, y: 24, width: 700, height: 22, wraps: false, alt: cleanLine(story.title) },
-      paragraphs: [[
-        { ...run(story.title, META, SANS_QUIET), words: cleanLine(story.title, 70) },
-        ...(isOwn && read.event ? [piece(` · ${cleanLine(own, 50)}`, META, SANS_QUIET)] : []),
-      ]],
+      ...{
+        kind: 'text',
+        x: SLIDE.margin,
+        y: 24,
+        width: 700,
+        height: 22,
+        wraps: false,
+        alt: cleanLine(story.title),
+      },
+      paragraphs: [
+        {
+          runs: [
+            { ...run(story.title, META, SANS_QUIET), words: cleanLine(story.title, 70) },
+            ...(isOwn && read.event ? [piece(` · ${cleanLine(own, 50)}`, META, SANS_QUIET)] : []),
+          ],
+        },
+      ],
     },
     {
       ...{ kind: 'text', x: SLIDE.width - SLIDE.margin - 120, y: 24, width: 120, height: 22, wraps: false },
-      ...{ align: 'right', paragraphs: [[run(place, META, SANS)]], alt: place },
+      ...{ align: 'right', paragraphs: [{ runs: [run(place, META, SANS)] }], alt: place },
     },
   ]
 }
@@ -101,9 +114,13 @@ function whenShape({ order, words }: SlideContext, event: EventSummary, width: n
   return {
     ...{ kind: 'text', x: SLIDE.margin, y: WHEN_TOP, width, height: 28, wraps: false },
     ...{ anchor: 'middle', alt: cleanLine(`${dating}, ${place}`) },
-    paragraphs: [[
-      run(dating, WHEN, SANS_BOLD),
-      ...(place === '' ? [] : [piece(`  ${place}`, WHEN, SANS_QUIET)]),
-    ]],
+    paragraphs: [
+      {
+        runs: [
+          run(dating, WHEN, SANS_BOLD),
+          ...(place === '' ? [] : [piece(` ${cleanLine(place, 60)}`, WHEN, SANS_QUIET)]),
+        ],
+      },
+    ],
   }
 }

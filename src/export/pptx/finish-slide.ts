@@ -64,6 +64,5 @@ function relationship(link: DeckLink, number: number): string {
 
 /** Layouts, masters and notes: their shapes say what they are called. */
 export function describeOthers(xml: string): string {
-  return xml
-    .replace(/<p:cNvPr id="(\d+)" name="([^"]*)"(\/?)>/gu, '<p:cNvPr id="$1" name="$2" descr="$2"$3>')
+  return xml.replace(/<p:cNvPr id="(\d+)" name="([^"]*)"(\/?)>/gu, '<p:cNvPr id="$1" name="$2" descr="$2"$3>')
 }

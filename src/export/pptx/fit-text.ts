@@ -1,6 +1,6 @@
 import { breakLines } from '../../derive/picture/break-lines.ts'
 import type { PictureText } from '../../model/picture.ts'
-import { estimateWidth } from './estimate-width.ts'
+import { widestWidth } from './estimate-width.ts'
 
 export interface TextRoom {
   readonly width: number
@@ -31,7 +31,7 @@ export function fitText(
   const smallest = sizes.at(-1) ?? 12
   for (const size of sizes) {
     const most = Math.max(Math.floor(room.height / (size * leading)), 1)
-    const lines = breakLines(words, room.width, most, text => estimateWidth(text, { ...font, size }))
+    const lines = breakLines(words, room.width, most, text => widestWidth(text, { ...font, size }))
     const isWhole = lines.at(-1)?.endsWith('…') !== true || words.endsWith('…')
     if (isWhole || size === smallest)
       return {

@@ -1,6 +1,16 @@
 import PptxGenJS from 'pptxgenjs'
 import { INKS } from '../inks.ts'
-import { SLIDE, type DeckArea, type DeckColour, type DeckLine, type DeckRun, type DeckShape, type DeckSlide, type DeckText } from './deck.ts'
+import {
+  SLIDE,
+  type DeckArea,
+  type DeckColour,
+  type DeckLine,
+  type DeckParagraph,
+  type DeckRun,
+  type DeckShape,
+  type DeckSlide,
+  type DeckText,
+} from './deck.ts'
 import type { Point } from './mark-outline.ts'
 import { FACES, THEME_COLOURS } from './theme.ts'
 
@@ -50,21 +60,34 @@ const boxOf = ({ x, y, width, height }: DeckShape) => ({
 })
 
 function paintText(painter: Painter, text: DeckText, objectName: string): void {
-  const { paragraphs, leading, align = 'left', anchor = 'middle', wraps, fill } = text
-  const runs = paragraphs.flatMap((paragraph, i) =>
-    paragraph.map((run, at): PptxGenJS.TextProps => {
-      const isLast = at === paragraph.length - 1 && i < paragraphs.length - 1
-      return { text: run.words, options: { ...lookOf(run), ...(isLast ? { breakLine: true } : {}) } }
-    }),
-  )
+  const { paragraphs, align = 'left', anchor = 'middle', wraps, fill } = text
+  const runs = paragraphs.flatMap((paragraph, i) => runsOf(paragraph, i < paragraphs.length - 1))
   painter.addText(runs, {
     ...{ ...boxOf(text), objectName, align, valign: anchor, wrap: wraps, margin: 0, isTextBox: true },
-    ...(leading === undefined ? {} : { lineSpacing: leading }),
     ...(fill ? { fill: { color: colourOf(fill) } } : {}),
   })
 }
 
-function lookOf({ size, voice, colour, bold, italic, evidence, underlined }: DeckRun): PptxGenJS.TextPropsOptions {
+function runsOf({ runs, leading, before }: DeckParagraph, goesOn: boolean): readonly PptxGenJS.TextProps[] {
+  const spacing = {
+    ...(leading === undefined ? {} : { lineSpacing: leading }),
+    ...(before === undefined ? {} : { paraSpaceBefore: before }),
+  }
+  return runs.map((run, i) => ({
+    text: run.words,
+    options: { ...lookOf(run), ...spacing, ...(goesOn && i === runs.length - 1 ? { breakLine: true } : {}) },
+  }))
+}
+
+function lookOf({
+  size,
+  voice,
+  colour,
+  bold,
+  italic,
+  evidence,
+  underlined,
+}: DeckRun): PptxGenJS.TextPropsOptions {
   return {
     ...{ fontSize: size, fontFace: FACES[voice], color: colourOf(colour), lang: 'en-GB' },
     ...(bold ? { bold } : {}),

@@ -75,7 +75,13 @@ function textShape(text: PictureText): DeckText {
   const left = text.anchor === 'start' ? 0 : text.anchor === 'middle' ? width / 2 : width
   const align = text.anchor === 'start' ? 'left' : text.anchor === 'middle' ? 'center' : 'right'
   return {
-    ...{ kind: 'text', paragraphs: [[runOf(text)]], align, wraps: false, alt: cleanLine(text.text) },
+    ...{
+      kind: 'text',
+      paragraphs: [{ runs: [runOf(text)] }],
+      align,
+      wraps: false,
+      alt: cleanLine(text.text),
+    },
     ...{ x: text.x - left, y: text.y - text.size * ASCENT, width, height: text.size * LINE },
   }
 }
@@ -90,12 +96,12 @@ function labelShape(label: Label['texts'], names: PartNames): DeckText {
   const [first] = label
   const event = first?.event
   const lines = [...new Set(label.map(({ y }) => y))].map(y => label.filter(text => text.y === y))
-  const paragraphs = lines.map(line =>
-    line.map((text, i) => {
+  const paragraphs = lines.map(line => ({
+    runs: line.map((text, i) => {
       const words = runOf(text)
       return i === 0 ? words : { ...words, words: ` ${words.words}` }
     }),
-  )
+  }))
   const left = Math.min(...label.map(({ x }) => x))
   const right = Math.max(...label.map(({ x, width }) => x + width))
   const top = (first?.y ?? 0) - (first?.size ?? 0) * ASCENT

@@ -43,7 +43,13 @@ export function planDeck(
     ...sourceSlides(context, { documents, colophon: colophonOf(order, hash) }),
   ]
   const title = cleanLine(story.title)
-  return { title, subject: cleanLine(order.words.said(order.choices, order.shown)), slides, hash, version: APP_VERSION }
+  return {
+    title,
+    subject: cleanLine(order.words.said(order.choices, order.shown)),
+    slides,
+    hash,
+    version: APP_VERSION,
+  }
 }
 
 function contextOf(
@@ -79,7 +85,10 @@ function overviewOf(
 ): { readonly choices: ExportOrder['choices']; readonly shown: ReadonlySet<EventId> } {
   if (scope !== 'story') return { choices, shown }
   const events = matters.flatMap(({ read }) => (read.event ? [read.event.id] : [...read.shown]))
-  return { choices: { ...choices, ...NO_FILTERS, window: undefined, event: undefined }, shown: new Set(events) }
+  return {
+    choices: { ...choices, ...NO_FILTERS, window: undefined, event: undefined },
+    shown: new Set(events),
+  }
 }
 
 function overview(context: SlideContext, matters: readonly StepMatter[]): readonly DeckSlide[] {
@@ -103,16 +112,20 @@ function stepSlides(context: SlideContext, matter: StepMatter, position: number)
 }
 
 /** Documents that report a shown event, and those that a step cites. */
-function sourcesOf({ index, shown }: ExportOrder, matters: readonly StepMatter[]): readonly DocumentSummary[] {
+function sourcesOf(
+  { index, shown }: ExportOrder,
+  matters: readonly StepMatter[],
+): readonly DocumentSummary[] {
   const used = new Set<DocumentId>()
-  const use = (events: ReadonlySet<EventId>): void => {
-    for (const { id, documents } of index.events) if (events.has(id)) for (const one of documents) used.add(one)
+  const take = (events: ReadonlySet<EventId>): void => {
+    for (const { id, documents } of index.events)
+      if (events.has(id)) for (const one of documents) used.add(one)
   }
   for (const { read, cited } of matters) {
-    use(read.event ? new Set([read.event.id]) : read.shown)
+    take(read.event ? new Set([read.event.id]) : read.shown)
     for (const one of cited) used.add(one.kind === 'found' ? one.quotation.document : one.document)
   }
-  if (matters.length === 0) use(shown)
+  if (matters.length === 0) take(shown)
   return index.documents.filter(({ id }) => used.has(id))
 }
 

@@ -18,9 +18,10 @@ const SIZES = [22, 20, 18, 16, 14, 12.5, 11] as const
 const LEADING = 1.36
 /** From the rule to the words. */
 const UNDER_RULE = 13
-/** For the source under the quotation: three lines. */
-const SOURCE = 66
-const SOURCE_SIZE = 14
+/** For the source under the quotation: four lines. */
+const SOURCE = 84
+const SOURCE_SIZE = 13.5
+const SOURCE_SPACING = { leading: 18, before: 9 }
 
 /** A rule, one quotation with its evidence marked, and its source; or that the words are gone. */
 export function quoteShapes(
@@ -48,9 +49,11 @@ export function quoteShapes(
       alt: words.alt.rule,
     },
     {
-      ...{ kind: 'text', x: left, y: top + UNDER_RULE, width, height, wraps: true, leading: fitted.leading },
-      ...{ paragraphs: [runs], anchor: 'top', alt: said },
-      ...(source === undefined ? {} : { paragraphs: [runs, source] }),
+      ...{ kind: 'text', x: left, y: top + UNDER_RULE, width, height, wraps: true, anchor: 'top', alt: said },
+      paragraphs: [
+        { runs, leading: fitted.leading },
+        ...(source === undefined ? [] : [{ runs: source, ...SOURCE_SPACING }]),
+      ],
       ...(link ? { link } : {}),
     },
   ]
@@ -76,9 +79,12 @@ function quoteRuns({ parts, cutBefore, cutAfter }: StepQuotation, size: number):
 function sourceOf({ order, words }: SlideContext, quotation: StepQuotation): readonly DeckRun[] {
   const source = documentsById(order.index).get(quotation.document)
   const title = source?.title ?? source?.file ?? quotation.document
-  const rest = [...(source ? [words.source(source)] : []), words.line(quotation.line, quotation.state)]
+  const rest = [
+    ...(source ? [cleanLine(words.source(source), 90)] : []),
+    words.line(quotation.line, quotation.state),
+  ]
   return [
-    { ...run(title, SOURCE_SIZE, SERIF_ITALIC), words: cleanLine(title, 120) },
+    { ...run(title, SOURCE_SIZE, SERIF_ITALIC), words: cleanLine(title, 80) },
     piece(`, ${rest.join(', ')}`, SOURCE_SIZE, SANS_QUIET),
   ]
 }

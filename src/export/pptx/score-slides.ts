@@ -1,8 +1,9 @@
 import { eventsById } from '../../derive/by-id.ts'
-import { drawScore } from '../../derive/picture/score-picture.ts'
+import { drawScore, type ScoreRequest } from '../../derive/picture/score-picture.ts'
 import type { Choices } from '../../model/choices.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
+import type { Picture, PicturePart } from '../../model/picture.ts'
 import { cleanLine } from '../clean-text.ts'
 import { SLIDE, type DeckShape, type DeckSlide } from './deck.ts'
 import { estimateWidth } from './estimate-width.ts'
@@ -14,8 +15,10 @@ import { eventNotes } from './slide-notes.ts'
 const MOST_EVENTS = 25
 /** The picture has a margin of its own. */
 const INSET = SLIDE.margin - 20
-/** Under the words over the title. */
-const TOP = 26
+/** The picture begins here, and under the words over the title of a step. */
+const TOP = { overview: 8, step: 28 }
+/** At this size its smallest words are 11 points high: where not every title has room at more. */
+const SMALLEST_ZOOM = 11 / 12
 
 export interface ScoreOfSlide {
   readonly title: string
@@ -28,7 +31,10 @@ export interface ScoreOfSlide {
 }
 
 /** How many slides a score needs. */
-export function scoreParts(context: Pick<SlideContext, 'order'>, score: Pick<ScoreOfSlide, 'choices' | 'shown'>) {
+export function scoreParts(
+  context: Pick<SlideContext, 'order'>,
+  score: Pick<ScoreOfSlide, 'choices' | 'shown'>,
+) {
   return partsOf(context.order.index.events, score)
 }
 
@@ -39,10 +45,7 @@ export function scoreSlides(context: SlideContext, score: ScoreOfSlide): readonl
     const title = parts.length === 1 ? score.title : context.words.part(score.title, i + 1, parts.length)
     const notes = i === 0 ? score.notes : []
     return {
-      shapes: [
-        ...drawnScore(context, { ...score, title, shown }, parts.length > 1),
-        ...score.head,
-      ],
+      shapes: [...drawnScore(context, { ...score, title, shown }, parts.length > 1), ...score.head],
       notes: [...notes, ...eventNotes(context, shown)],
     }
   })
@@ -68,12 +71,13 @@ function partsOf(
 /** A part of many events has the time that it needs, and says the window of the whole view. */
 function drawnScore(
   context: SlideContext,
-  { title, choices, shown }: Pick<ScoreOfSlide, 'title' | 'choices' | 'shown'>,
+  { title, choices, shown, head }: ScoreOfSlide,
   isPart: boolean,
 ): readonly DeckShape[] {
   const { index, words } = context.order
-  const picture = drawScore({
-    ...{ index, shown, measure: estimateWidth, width: SLIDE.width - 2 * INSET, height: SLIDE.height - TOP },
+  const top = head.length > 0 ? TOP.step : TOP.overview
+  const picture = drawLegible({
+    ...{ index, shown, measure: estimateWidth, width: SLIDE.width - 2 * INSET, height: SLIDE.height - top },
     choices: { ...choices, event: undefined, window: isPart ? undefined : choices.window },
     words: { ...words, title: cleanLine(title), said: (_, drawn) => words.said(choices, drawn) },
   })
@@ -83,11 +87,19 @@ function drawnScore(
     words: context.words,
   }
   const link = viewLink(context, choices)
-  const [heading, ...rest] = pictureShapes(picture, { x: INSET, y: TOP }, names)
-  return heading?.kind === 'text'
-    ? [{ ...heading, isTitle: true, ...(link ? { link } : {}) }, ...rest]
-    : rest
+  const [heading, ...rest] = pictureShapes(picture, { x: INSET, y: top }, names)
+  return heading?.kind === 'text' ? [{ ...heading, isTitle: true, ...(link ? { link } : {}) }, ...rest] : rest
 }
+
+/** As large as it can be; where titles are left out for want of room, so small that more of them stand. */
+function drawLegible(request: ScoreRequest): Picture {
+  const large = drawScore(request)
+  const dated = request.index.events.filter(({ id, bounds }) => bounds && request.shown.has(id))
+  const titled = new Set(large.parts.flatMap(part => (isTitle(part) ? [part.event] : [])))
+  return titled.size >= dated.length ? large : drawScore({ ...request, zoom: SMALLEST_ZOOM })
+}
+
+const isTitle = (part: PicturePart): boolean => part.kind === 'text' && part.voice === 'serif'
 
 /** "4 October 2017, 16th Meeting of Heads …, Krasnodar". */
 function eventName({ order, words }: SlideContext, id: EventId): string {

@@ -2,7 +2,6 @@ import type { RoleRow } from '../../derive/step-bodies.ts'
 import type { StepNotice } from '../../derive/story-steps.ts'
 import type { DatasetIndex, DocumentSummary, EventSummary } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
-import type { LaneRole } from '../../model/organisation.ts'
 
 /** What slides say of their own, in the language of the interface; `ui/export/slide-words.ts` makes these. */
 export interface SlideWords {
@@ -10,12 +9,10 @@ export interface SlideWords {
   dating(event: EventSummary): string
   /** "The Kremlin, Moscow"; empty where it is not named. */
   place(index: DatasetIndex, event: EventSummary): string
-  /** "Organiser", "Participants". */
-  role(role: LaneRole, count: number): string
+  /** "Organiser", "Participants"; "Announced" for those of whom the text says that they will. */
+  role(row: Pick<RoleRow, 'role' | 'announced'>, count: number): string
   /** "and 2 national authorities", of bodies that are counted and not named; `undefined` where there are none. */
   folded(bodies: RoleRow['folded']): string | undefined
-  /** "CIS (announced)". */
-  announced(name: string): string
   /** "5 of 12". */
   position(n: number, all: number): string
   /** "Security meetings, 2 of 3": one of several slides of the same. */
@@ -24,6 +21,8 @@ export interface SlideWords {
   line(line: number, state: 'exact' | 'moved'): string
   /** "TASS, 31 May 2016", as far as it is known; "publisher not named". */
   source(document: DocumentSummary): string
+  /** The same where nothing stands before it. */
+  sourceAlone(document: DocumentSummary): string
   /** "Check: Read as SCO: “Shanghai …” (line 6)."; a sentence each. */
   checks(index: DatasetIndex, event: EventId): readonly string[]
   /** What no longer holds of a saved step, a sentence each. */

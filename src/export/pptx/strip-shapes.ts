@@ -31,7 +31,11 @@ export function stripShapes(context: SlideContext, position: number): readonly D
   const stems = wanted.filter(({ firm, step }) => firm && step !== position + 1)
   const current = wanted[position]
   return [
-    area({ x: 0, y: STRIP_TOP, width: SLIDE.width, height: SLIDE.height - STRIP_TOP }, 'ground', words.alt.ground),
+    area(
+      { x: 0, y: STRIP_TOP, width: SLIDE.width, height: SLIDE.height - STRIP_TOP },
+      'ground',
+      words.alt.ground,
+    ),
     line(0, STRIP_TOP, SLIDE.width, STRIP_TOP, 'line', 1, words.alt.rule),
     line(SLIDE.margin, AXIS, SLIDE.margin + WIDTH, AXIS, 'line-2', 1, words.alt.axis),
     ...stripYears(strip, WIDTH / YEAR).flatMap(year => yearShapes(strip, year, words.alt.axis)),
@@ -39,7 +43,9 @@ export function stripShapes(context: SlideContext, position: number): readonly D
       stems.map(({ x }) => atX(x)),
       words.alt.stem,
     ),
-    ...(current?.firm ? [line(atX(current.x), STEM_TOP, atX(current.x), AXIS, 'ink', 3, words.alt.stem)] : []),
+    ...(current?.firm
+      ? [line(atX(current.x), STEM_TOP, atX(current.x), AXIS, 'ink', 3, words.alt.stem)]
+      : []),
     ...numbers.map(({ step, x }) => numberShape(context, step, atX(x), step === position + 1)),
   ]
 }
@@ -65,13 +71,15 @@ function yearShapes(strip: StepStrip, year: number, alt: string): readonly DeckS
   const x = atX(dayToX(strip, toDay(year, 1, 1)))
   const text: DeckText = {
     ...{ kind: 'text', x, y: AXIS + 9, width: YEAR, height: SIZE * 1.25, wraps: false },
-    ...{ paragraphs: [[run(String(year), SIZE, SANS)]], alt: String(year) },
+    ...{ paragraphs: [{ runs: [run(String(year), SIZE, SANS)] }], alt: String(year) },
   }
   return [line(x, AXIS, x, AXIS + 8, 'line-2', 1, alt), text]
 }
 
 function stemShapes(xs: readonly number[], alt: string): readonly DeckShape[] {
-  return xs.length <= MOST_STEMS ? xs.map(x => line(x, STEM_TOP, x, AXIS, 'ink-2', 1.25, alt)) : [comb(xs, alt)]
+  return xs.length <= MOST_STEMS
+    ? xs.map(x => line(x, STEM_TOP, x, AXIS, 'ink-2', 1.25, alt))
+    : [comb(xs, alt)]
 }
 
 /** All stems in one outline that goes along the axis and up at each of them. */
@@ -101,7 +109,7 @@ function numberShape(context: SlideContext, step: number, x: number, isCurrent: 
   return {
     ...{ kind: 'text', x: x - width / 2, y: isCurrent ? STRIP_TOP : NUMBER_TOP, width, wraps: false },
     ...{ height: isCurrent ? STEM_TOP - STRIP_TOP : 20, align: 'center', anchor: 'middle' },
-    ...{ paragraphs: [[run(String(step), SIZE, look)]], alt: says },
+    ...{ paragraphs: [{ runs: [run(String(step), SIZE, look)] }], alt: says },
     ...(isCurrent ? { fill: 'ink' } : { link: { kind: 'slide', slide, says } }),
   }
 }

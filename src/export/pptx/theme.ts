@@ -35,6 +35,8 @@ export function colourScheme(): string {
     ['hlink', inks.ink],
     ['folHlink', inks.ink],
   ]
-  const written = colours.map(([name, hex]) => `<a:${name}><a:srgbClr val="${hex.slice(1).toUpperCase()}"/></a:${name}>`)
+  const written = colours.map(
+    ([name, hex]) => `<a:${name}><a:srgbClr val="${hex.slice(1).toUpperCase()}"/></a:${name}>`,
+  )
   return `<a:clrScheme name="Plenary">${written.join('')}</a:clrScheme>`
 }

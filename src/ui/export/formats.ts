@@ -60,6 +60,16 @@ export const FORMATS: readonly ExportFormat[] = [
     load: async () => (await import('../../export/html-file.ts')).writeHtml,
   },
   {
+    kind: 'file',
+    id: 'pptx',
+    label: 'exporting.pptx',
+    does: 'exporting.pptx_does',
+    scopes: ['all', 'view', 'event', 'story'],
+    ending: 'pptx',
+    picture: false,
+    load: async () => (await import('./slide-writers.ts')).writeSlides,
+  },
+  {
     kind: 'print',
     id: 'pdf',
     label: 'exporting.pdf',

@@ -21,13 +21,13 @@ addWords({ ...enReading, ...enPrint, ...enPresent, ...enSlides })
 export const slideWords: SlideWords = {
   dating: ({ date, closed }) => formatDating({ date, closed }),
   place: (index, { place, venue }) => formatVenue(place && placesById(index).get(place), venue),
-  role: (role, count) => t(`show.${role}`, { count }),
+  role: ({ role, announced }, count) => (announced ? t('show.announced') : t(`show.${role}`, { count })),
   folded,
-  announced: name => t('slides.announced', { name }),
   position: (n, all) => t('show.position', { n, all }),
   part: (title, n, all) => t('slides.part', { title, n, all }),
   line: (line, state) => t(state === 'moved' ? 'slides.line_moved' : 'slides.line', { line }),
-  source,
+  source: document => source(document, t('print.no_publisher')),
+  sourceAlone: document => source(document, t('chip.no_publisher')),
   checks,
   notices: noticeWords,
   sources: t('slides.sources'),
@@ -51,8 +51,8 @@ function folded(bodies: RoleRow['folded']): string | undefined {
 }
 
 /** "TASS, 31 May 2016", "publisher not named, 4 October 2017". */
-function source({ publisher, published }: DocumentSummary): string {
-  const said = [publisher ?? t('print.no_publisher'), ...(published === undefined ? [] : [formatEdtf(published)])]
+function source({ publisher, published }: DocumentSummary, unnamed: string): string {
+  const said = [publisher ?? unnamed, ...(published === undefined ? [] : [formatEdtf(published)])]
   return said.join(', ')
 }
 

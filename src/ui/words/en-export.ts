@@ -15,6 +15,8 @@ export const enExport = {
   'exporting.html': 'One HTML file',
   'exporting.html_does':
     'The timeline with its texts and the presentation; opens from a stick, without a network.',
+  'exporting.pptx': 'PowerPoint',
+  'exporting.pptx_does': 'Slides with shapes that can be edited, notes for the speaker, and sources.',
   'exporting.pdf': 'PDF',
   'exporting.pdf_does': 'The printed page with quotations, by the print dialog of the browser.',
   'exporting.size': 'Size',

@@ -3,7 +3,6 @@ export const enSlides = {
   'slides.part': '{title}, {n} of {all}',
   'slides.line': 'line {line}',
   'slides.line_moved': 'near line {line}, no longer as quoted',
-  'slides.announced': '{name} (announced)',
   'slides.sources': 'Sources',
   'slides.sources_say': 'What the slides rest on. Line numbers count in the files as they were supplied.',
   'slides.open_view': 'Open in the live timeline',
