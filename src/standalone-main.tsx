@@ -31,6 +31,7 @@ const stories = createStories(index)
 // What writes files, and what needs an address, is the site's.
 const offers: Offers = {
   present: later(async () => (await import('./ui/present/Presentation.tsx')).Presentation),
+  stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
 }
 
 await Promise.all([fetchView(store.getState().view), fetchFonts()])

@@ -36,6 +36,13 @@ function configFor(entry: string): InlineConfig {
     ...SHARED_CONFIG,
     plugins: [react()],
     publicDir: false,
+    resolve: {
+      alias: [
+        ...SHARED_CONFIG.resolve.alias,
+        // What a file of its own would bring when asked for, these pages would always carry.
+        { find: /^yaml$/, replacement: join(ROOT, 'src/link/json-for-yaml.ts') },
+      ],
+    },
     build: {
       ...SHARED_CONFIG.build,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,

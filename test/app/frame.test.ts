@@ -73,7 +73,8 @@ test('a story is walked step by step; each step shows its view, and the link fol
 test('a story that is not here is a sentence over the timeline', async () => {
   const window = await openFrame('v=1&story=gone&step=3')
   await window.page.getByText('The story in this link is not here').waitFor()
-  await window.page.getByRole('region', { name: 'Timeline' }).getByRole('button').first().waitFor()
+  const events = window.page.getByRole('region', { name: 'Timeline' }).getByRole('button')
+  await expect.poll(() => events.count()).toBe(5)
   await closeWithoutFaults(window)
 })
 

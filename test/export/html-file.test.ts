@@ -25,8 +25,11 @@ function island(page: string, id: string): unknown {
 
 /** What stands in the islands of the file. */
 async function write(order: ExportOrder, answer = new Response(TEMPLATE)) {
-  const fetched = vi.fn<typeof fetch>(() => Promise.resolve(answer))
-  vi.stubGlobal('fetch', fetched)
+  let address = ''
+  vi.stubGlobal('fetch', (url: URL) => {
+    address = url.href
+    return Promise.resolve(answer)
+  })
   const progress: number[] = []
   const file = await writeHtml(order, (done, total) => progress.push(done / total), signal)
   const page = await file.text()
@@ -34,7 +37,7 @@ async function write(order: ExportOrder, answer = new Response(TEMPLATE)) {
     data: island(page, DATA_ISLAND) as InlinedData,
     start: island(page, START_ISLAND) as InlinedStart,
     progress,
-    address: String(fetched.mock.calls[0]?.[0]),
+    address,
   }
 }
 

@@ -30,8 +30,10 @@ export function serveFrame(): FrameServers {
   afterAll(() => {
     for (const server of servers) server.close()
   })
-  const address = (n: number) => () =>
-    `http://127.0.0.1:${(servers[n]?.address() as AddressInfo).port}/embed/index.html`
+  const address = (n: number) => (): string => {
+    const at = servers[n]?.address() as AddressInfo | undefined
+    return `http://127.0.0.1:${at?.port}/embed/index.html`
+  }
   return { plain: address(0), strict: address(1) }
 }
 
