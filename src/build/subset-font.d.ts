@@ -1,7 +1,7 @@
 /** The package brings no types of its own; this is the part of it that we use. */
 declare module 'subset-font' {
   interface SubsetOptions {
-    readonly targetFormat: 'woff2'
+    readonly targetFormat: 'woff2' | 'sfnt'
     readonly keepFeatures: readonly string[]
     readonly noHinting: boolean
     readonly dropTables: readonly string[]

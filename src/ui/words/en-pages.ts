@@ -1,0 +1,22 @@
+/** Words of the pages for those without scripts (`build/static-pages`), and of their pictures. */
+export const enPages = {
+  'pages.of_collection': 'Meetings in {title}',
+  'pages.steps_one': '{count} step',
+  'pages.steps_other': '{count} steps',
+  'pages.open': 'Open timeline and sources',
+  'pages.present': 'Present',
+  'pages.timeline': 'On the timeline',
+  'pages.viewer': '{title}: timeline',
+  'pages.quotation': 'In the words of a document',
+  'pages.line': 'line {line}',
+  'pages.documents': 'Documents',
+  'pages.before': 'Before',
+  'pages.after': 'After',
+  'pages.undated': 'Date not named',
+  'pages.more_bodies_one': 'and {count} more',
+  'pages.more_bodies_other': 'and {count} more',
+  'pages.attending_one': 'With {names}, and {count} more.',
+  'pages.attending_other': 'With {names}, and {count} more.',
+  'pages.attending_all': 'With {names}.',
+  'pages.each_cited': 'Each fact with the words of the document that support it.',
+} as const
