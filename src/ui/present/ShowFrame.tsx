@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import { useModal } from '../shared/use-modal.ts'
 import { t } from '../words/t.ts'
 import type { Act } from './keys.ts'
@@ -26,13 +26,14 @@ export function ShowFrame({ title, perform, typed = '', region, label, children 
   const place = region ?? own
   const dialog = useModal(place)
   useShowKeys(typed, perform)
-  useEffect(() => focusPageAfter(dialog.current), [dialog])
   return (
     <dialog
       ref={dialog}
       className={styles['frame']}
       aria-label={title}
       onCancel={event => {
+        // React hands on the cancelling of dialogs that stand in this one.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         perform({ kind: 'leave' })
       }}
@@ -42,14 +43,4 @@ export function ShowFrame({ title, perform, typed = '', region, label, children 
       </section>
     </dialog>
   )
-}
-
-/** After a reload nothing had the focus before, so nothing gets it back: the events do. */
-function focusPageAfter(dialog: HTMLDialogElement | null): () => void {
-  return () => {
-    setTimeout(() => {
-      if (!dialog?.isConnected && document.activeElement === document.body)
-        document.getElementById('events')?.focus({ preventScroll: true })
-    })
-  }
 }

@@ -55,7 +55,7 @@ export function SlideShow({ story, talk }: SlideShowProps) {
   }
   const perform = (act: Act): boolean => {
     if (show.perform(act)) return true
-    if (act.kind === 'leave') leave()
+    if (act.kind === 'leave' && !screen.justLeft()) leave()
     if (act.kind === 'full-screen') screen.toggle()
     if (act.kind === 'keys') showKeys(true)
     if (act.kind === 'notes-window') openNotes()

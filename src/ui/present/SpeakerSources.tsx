@@ -55,7 +55,11 @@ export function SpeakerSources(props: SpeakerSourcesProps) {
 /** What its author cites; else the words on the slide, and every document of its event. */
 function sourcesOf({ step, read, matter }: SpeakerSourcesProps): readonly Source[] {
   if (step.citations.length > 0)
-    return step.citations.map(({ document, line, exact }) => ({ document, line, words: exact }))
+    return step.citations.map(({ document, line, exact }, i) => ({
+      document,
+      line: line ?? (i === 0 ? matter?.quotation?.line : undefined),
+      words: exact,
+    }))
   const quotation = matter?.quotation
   const quoted = quotation ? [{ document: quotation.document, line: quotation.line }] : []
   const others = (read.event?.documents ?? []).filter(id => id !== quotation?.document)

@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'react'
 import { dayToX, shownDays, stripYears, type StepStrip as Strip } from '../../derive/step-strip.ts'
-import { placeNumbers, type WantedNumber } from '../../derive/strip-numbers.ts'
+import { placeNumbers, type PlacedNumber, type WantedNumber } from '../../derive/strip-numbers.ts'
 import type { ReadStep } from '../../derive/story-steps.ts'
 import { toDay } from '../../model/day.ts'
 import type { Story } from '../../model/story.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
-import { giveKeysBack } from './give-keys-back.ts'
 import styles from './StepStrip.module.css'
+import { StripNumber } from './StripNumber.tsx'
 import { useStripSize } from './use-strip-size.ts'
 
 interface StepStripProps {
@@ -30,14 +30,15 @@ const BESIDE_DIGITS = 1.1
  */
 export function StepStrip({ story, strip, position, read }: StepStripProps) {
   const index = usePlenary(s => s.index)
-  const present = usePlenary(s => s.present)
-  const word = usePlenary(s => s.story)
   const axis = useRef<HTMLDivElement>(null)
   const { width, type } = useStripSize(axis)
   const wanted = useMemo(() => wantedNumbers(strip), [strip])
   const digits = String(story.steps.length).length
   const gap = ((digits * DIGIT + BESIDE_DIGITS) * type) / width
   const numbers = placeNumbers(wanted, position + 1, gap)
+  const now = numbers.find(({ step }) => step === position + 1)
+  const others = numbers.filter(number => number !== now)
+  const titleOf = ({ step }: PlacedNumber): string => story.steps[step - 1]?.title ?? ''
   const current = wanted.find(({ step }) => step === position + 1)
   const ticks = read.event ? [] : shownDays(index, read.shown)
   return (
@@ -55,23 +56,10 @@ export function StepStrip({ story, strip, position, read }: StepStripProps) {
           firm ? <span key={step} className={styles['stem']} style={{ '--x': x }} /> : undefined,
         )}
         {current?.firm && <span className={styles['now']} style={{ '--x': current.x }} />}
-        {numbers.map(({ step, x }) => (
-          <button
-            key={step}
-            type="button"
-            tabIndex={-1}
-            className={styles['number']}
-            style={{ '--x': x }}
-            aria-label={t('show.step', { n: step, title: story.steps[step - 1]?.title ?? '' })}
-            aria-current={step === position + 1 ? 'step' : undefined}
-            onClick={event => {
-              giveKeysBack(event)
-              present(step, word)
-            }}
-          >
-            {step}
-          </button>
+        {others.map(number => (
+          <StripNumber key={number.step} number={number} title={titleOf(number)} />
         ))}
+        {now && <StripNumber number={now} title={titleOf(now)} current />}
       </div>
     </nav>
   )
