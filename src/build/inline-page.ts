@@ -4,6 +4,7 @@ import { DATA_ISLAND, START_ISLAND, type InlinedData, type InlinedStart } from '
 import { escapeHtml } from './escape-html.ts'
 import type { InlineBundle } from './inline-bundle.ts'
 import type { InlineFonts } from './inline-fonts.ts'
+import { eventList } from './inline-list.ts'
 
 export interface InlinePageParts {
   readonly bundle: InlineBundle
@@ -34,6 +35,7 @@ ${styles.map(style => `<style>${style}</style>`).join('\n')}
 </head>
 <body>
 <div id="app"></div>
+${alone ? '<noscript><p>This file shows a timeline with JavaScript, which is switched off here.</p></noscript>' : eventList(data.index)}
 ${islandElement(DATA_ISLAND, data)}
 ${islandElement(START_ISLAND, start)}
 <script type="module">${script}</script>

@@ -49,3 +49,12 @@ test('in the smallest sandbox the viewer asks for nothing after it has come, and
   expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
   await closeWithoutFaults(window)
 })
+
+test('where scripts are refused, the events are a list and the full app is one press away', async () => {
+  const frame = `<iframe src="${frames.plain()}" title="Meetings" width="900" height="500" sandbox=""></iframe>`
+  const { page } = await windows.open(hosts.add({ page: 'strict.html', frame }))
+  const inside = page.frameLocator('iframe')
+  await inside.getByRole('heading', { name: 'Security and counter-terrorism meetings' }).waitFor()
+  expect(await inside.getByRole('listitem').count()).toBe(5)
+  await page.context().close()
+})
