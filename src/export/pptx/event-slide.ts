@@ -5,6 +5,7 @@ import type { StepMatter } from '../story-matter.ts'
 import { bodyShapes } from './body-shapes.ts'
 import { SLIDE, type DeckShape, type DeckSlide, type DeckText } from './deck.ts'
 import { fitText } from './fit-text.ts'
+import { headShapes } from './head-shapes.ts'
 import { quoteShapes } from './quote-shapes.ts'
 import { piece, run, SANS, SANS_BOLD, SANS_QUIET, SERIF, SERIF_ITALIC } from './runs.ts'
 import { eventLink, type SlideContext } from './slide-context.ts'
@@ -14,12 +15,13 @@ import { STRIP_TOP, stripShapes } from './strip-shapes.ts'
 /** Two columns: the event on the left, one quotation on the right. */
 const LEFT_WIDTH = 510
 const RIGHT = 600
-const WHEN_TOP = 74
-const TITLE_TOP = 112
+const OWN_TOP = 57
+const WHEN_TOP = 80
+const TITLE_TOP = 116
 const UNDER_TITLE = 9
 const TITLE_HEIGHT = 156
 const TITLE_SIZES = [42, 37, 32, 28, 24, 21, 18] as const
-const META = 15
+const OWN = 15
 const WHEN = 20
 
 /** One event: when and where, what, who; the words that say so; where it stands in time. */
@@ -36,7 +38,8 @@ export function eventSlide(
   return {
     shapes: [
       ...title,
-      ...headShapes(context, matter, position),
+      ...headShapes(context, position),
+      ...ownTitle(matter, event),
       whenShape(context, event, width),
       ...bodyShapes(index, event, room, context.words),
       ...quoteShapes(context, matter, { left: RIGHT, top: WHEN_TOP + 8, bottom: STRIP_TOP - 10 }),
@@ -72,38 +75,14 @@ function titleShapes(
   return { title: [shape, under], bottom: under.y + under.height }
 }
 
-/** The story on the left, the step on the right; what its author calls the step, where that is not the event. */
-export function headShapes(
-  { story, words }: SlideContext,
-  { step, read }: StepMatter,
-  position: number,
-): readonly DeckShape[] {
-  const own = cleanLine(step.title)
-  const isOwn = own !== '' && own !== cleanLine(read.event?.title ?? '')
-  const place = words.position(position + 1, story.steps.length)
+/** What the author calls the step, where that is not the name of its event. */
+function ownTitle({ step }: StepMatter, event: EventSummary): readonly DeckText[] {
+  const own = cleanLine(step.title, 100)
+  if (own === '' || own === cleanLine(event.title, 100)) return []
   return [
     {
-      ...{
-        kind: 'text',
-        x: SLIDE.margin,
-        y: 24,
-        width: 700,
-        height: 22,
-        wraps: false,
-        alt: cleanLine(story.title),
-      },
-      paragraphs: [
-        {
-          runs: [
-            { ...run(story.title, META, SANS_QUIET), words: cleanLine(story.title, 70) },
-            ...(isOwn && read.event ? [piece(` · ${cleanLine(own, 50)}`, META, SANS_QUIET)] : []),
-          ],
-        },
-      ],
-    },
-    {
-      ...{ kind: 'text', x: SLIDE.width - SLIDE.margin - 120, y: 24, width: 120, height: 22, wraps: false },
-      ...{ align: 'right', paragraphs: [{ runs: [run(place, META, SANS)] }], alt: place },
+      ...{ kind: 'text', x: SLIDE.margin, y: OWN_TOP, width: LEFT_WIDTH, height: 22, wraps: false },
+      ...{ paragraphs: [{ runs: [run(own, OWN, SANS)] }], alt: own },
     },
   ]
 }

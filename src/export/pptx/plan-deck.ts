@@ -10,7 +10,8 @@ import type { ExportOrder } from '../order.ts'
 import type { StepMatter } from '../story-matter.ts'
 import { webAddress } from '../web-address.ts'
 import type { Deck, DeckSlide } from './deck.ts'
-import { eventSlide, headShapes } from './event-slide.ts'
+import { eventSlide } from './event-slide.ts'
+import { headShapes } from './head-shapes.ts'
 import { scoreParts, scoreSlides } from './score-slides.ts'
 import type { SlideContext } from './slide-context.ts'
 import { slideNotes } from './slide-notes.ts'
@@ -59,7 +60,7 @@ function contextOf(
   words: SlideWords,
 ): SlideContext {
   const before: number[] = []
-  let next = hasOverview(order) ? scoreParts({ order }, overviewOf(order, matters)).length : 0
+  let next = hasOverview(order, matters) ? scoreParts({ order }, overviewOf(order, matters)).length : 0
   for (const { read } of matters) {
     before.push(next)
     next += read.event ? 1 : scoreParts({ order }, read).length
@@ -76,8 +77,13 @@ function contextOf(
   }
 }
 
-/** One event alone needs no score of one stem. */
-const hasOverview = ({ scope }: ExportOrder): boolean => scope !== 'event'
+/** One event alone needs no score of one stem, and a story that begins with the score of all its events no second one. */
+function hasOverview(order: ExportOrder, matters: readonly StepMatter[]): boolean {
+  const first = matters[0]?.read
+  const { shown } = overviewOf(order, matters)
+  const opensOnAll = first && !first.event && first.shown.size === shown.size
+  return order.scope !== 'event' && !opensOnAll
+}
 
 function overviewOf(
   { scope, choices, shown }: ExportOrder,
@@ -93,7 +99,7 @@ function overviewOf(
 
 function overview(context: SlideContext, matters: readonly StepMatter[]): readonly DeckSlide[] {
   const { order, story } = context
-  if (!hasOverview(order)) return []
+  if (!hasOverview(order, matters)) return []
   const description = cleanParagraphs(order.index.description ?? '')
   return scoreSlides(context, {
     ...{ title: story.title, head: [], notes: description },
@@ -106,7 +112,7 @@ function stepSlides(context: SlideContext, matter: StepMatter, position: number)
   if (read.event) return [eventSlide(context, matter, read.event, position)]
   return scoreSlides(context, {
     ...{ title: step.title, choices: read.choices, shown: read.shown },
-    head: headShapes(context, matter, position),
+    head: headShapes(context, position),
     notes: slideNotes(context, matter),
   })
 }

@@ -67,11 +67,9 @@ function saidOf({ words }: SlideContext, cited: CitedWords): string {
 
 function quoteRuns({ parts, cutBefore, cutAfter }: StepQuotation, size: number): readonly DeckRun[] {
   return [
-    run(cutBefore ? '“…' : '“', size, SERIF),
-    ...(cutBefore ? [piece(' ', size, SERIF)] : []),
+    { ...SERIF, words: cutBefore ? '“… ' : '“', size },
     ...parts.map(({ words, marked }) => ({ ...piece(words, size, SERIF), evidence: marked })),
-    ...(cutAfter ? [piece(' ', size, SERIF)] : []),
-    run(cutAfter ? '…”' : '”', size, SERIF),
+    { ...SERIF, words: cutAfter ? ' …”' : '”', size },
   ]
 }
 

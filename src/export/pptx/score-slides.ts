@@ -16,7 +16,7 @@ const MOST_EVENTS = 25
 /** The picture has a margin of its own. */
 const INSET = SLIDE.margin - 20
 /** The picture begins here, and under the words over the title of a step. */
-const TOP = { overview: 8, step: 28 }
+const TOP = { overview: 8, step: 38 }
 /** At this size its smallest words are 11 points high: where not every title has room at more. */
 const SMALLEST_ZOOM = 11 / 12
 
