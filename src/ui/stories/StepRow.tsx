@@ -33,6 +33,7 @@ export function StepRow(props: StepRowProps) {
   return (
     <li
       className={styles['step']}
+      data-own={own || undefined}
       data-dragged={reorder.dragged === step.id || undefined}
       data-drop={dropEdge(reorder, at, story.steps.length)}
       onKeyDown={event => own && reorder.keyDown(event, at)}

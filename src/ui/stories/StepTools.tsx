@@ -22,7 +22,7 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
     present(n, desk.wordOf(story))
   }
   return (
-    <div className={styles['tools']}>
+    <div className={styles['tools']} data-own={own || undefined}>
       {own && (
         <>
           <button
