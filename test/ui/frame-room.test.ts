@@ -7,6 +7,11 @@ test('at 960 x 540 seven lanes of fifteen stand under labels of three lines', ()
   expect(labels).toBeGreaterThanOrEqual(211)
 })
 
+test('a bar of steps over the score costs lanes, not titles; a low frame shares its height', () => {
+  expect(frameRoom(398, 15, false)).toEqual({ lanes: 5, labels: 217 })
+  expect(frameRoom(244, 15, false).lanes).toBe(3)
+})
+
 test('labels and lanes never take more than there is, and few lanes leave room for labels', () => {
   for (let height = 0; height < 1200; height += 7)
     for (const all of [0, 1, 15, 400]) {

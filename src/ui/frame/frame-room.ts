@@ -2,8 +2,11 @@
 export const LANE = 28
 export const AXIS = 40
 const OVERVIEW = 70
-/** Labels have at most half of the height; more than this they need only where lanes are few. */
-const LABELS = 208
+/** Labels have half of the height, and of a high place so much that three titles stand over one another. */
+const LABELS = 212
+/** Fewer lanes than these are no score; so many stand before labels get more than half. */
+const FEW_LANES = 4
+/** More than this, labels need only where lanes are few. */
 const MOST_LABELS = 320
 /** A frame that may grow shows so many lanes, which is a screen. */
 const MOST_LANES = 16
@@ -23,6 +26,7 @@ export interface FrameRoom {
 export function frameRoom(height: number | undefined, all: number, overview: boolean): FrameRoom {
   if (height === undefined) return { lanes: Math.min(all, MOST_LANES), labels: LABELS }
   const rest = Math.max(height - AXIS - (overview ? OVERVIEW : 0), 0)
-  const lanes = Math.min(all, Math.floor((rest - Math.min(rest / 2, LABELS)) / LANE))
+  const wanted = Math.min(Math.max(rest / 2, rest - FEW_LANES * LANE), LABELS)
+  const lanes = Math.min(all, Math.floor((rest - wanted) / LANE))
   return { lanes, labels: Math.max(Math.min(rest - lanes * LANE - 1, MOST_LABELS), 0) }
 }
