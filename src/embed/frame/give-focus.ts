@@ -33,13 +33,13 @@ export function giveFocusBack({ page, inside, focusHost }: Order): { stop(): voi
   const focused = ({ target }: Event): void => {
     if (clicked && !inside() && !isTextField(target)) focusHost()
   }
-  for (const type of POINTERS) page.addEventListener(type, done, true)
-  page.addEventListener('focusin', focused, true)
+  for (const type of POINTERS) page.addEventListener(type, done, { capture: true })
+  page.addEventListener('focusin', focused, { capture: true })
   return {
     stop: () => {
       page.clearTimeout(timer)
-      for (const type of POINTERS) page.removeEventListener(type, done, true)
-      page.removeEventListener('focusin', focused, true)
+      for (const type of POINTERS) page.removeEventListener(type, done, { capture: true })
+      page.removeEventListener('focusin', focused, { capture: true })
     },
   }
 }

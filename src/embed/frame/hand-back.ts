@@ -84,7 +84,7 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
 
   const focus =
     framed && nav === 'host' ? giveFocusBack({ page, inside: () => inside, focusHost }) : undefined
-  if (framed || nav === 'self') page.addEventListener('keydown', pressed, true)
+  if (framed || nav === 'self') page.addEventListener('keydown', pressed, { capture: true })
   return {
     inside: () => inside,
     explore: () => {
@@ -100,7 +100,7 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
     meetDeck: () => (deck = true),
     stop: () => {
       focus?.stop()
-      page.removeEventListener('keydown', pressed, true)
+      page.removeEventListener('keydown', pressed, { capture: true })
     },
   }
 }

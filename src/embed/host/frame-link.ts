@@ -79,7 +79,7 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
   }
 
   // Before the deck's own listeners, wherever this script stands.
-  addEventListener('message', heard, true)
+  addEventListener('message', heard, { capture: true })
   iframe.addEventListener('load', greet)
   return {
     met: () => inst !== undefined,
