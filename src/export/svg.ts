@@ -20,7 +20,7 @@ export function formatSvg(picture: Picture, inks: Inks): string {
   const { width, height, alt, parts } = picture
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FAMILIES.sans}" role="img" aria-labelledby="title">`,
     `<title id="title">${escapeXml(alt)}</title>`,
     ...(inks.sheet === undefined ? [] : [`<rect width="100%" height="100%" fill="${inks.sheet}"/>`]),
     ...parts.flatMap(part => formatPart(part, inks)),
@@ -42,13 +42,15 @@ function formatPart(part: PicturePart, inks: Inks): string | readonly string[] {
   }
 }
 
+/** With its measured length: where our typefaces are missing, others are fitted to it, and nothing is cut or overlaps. */
 function formatText(text: PictureText, { inks }: Inks): string {
   const attributes = {
     ...at(text),
-    'font-family': FAMILIES[text.voice],
+    ...(text.voice === 'sans' ? {} : { 'font-family': FAMILIES[text.voice] }),
     'font-size': round(text.size),
     'font-weight': text.weight,
     fill: inks[text.ink],
+    ...(text.width > 0 ? { textLength: round(text.width), lengthAdjust: 'spacingAndGlyphs' } : {}),
     ...(text.anchor === 'start' ? {} : { 'text-anchor': text.anchor }),
   }
   return element('text', attributes, escapeXml(text.text))

@@ -28,14 +28,14 @@ export function breakLines(words: string, width: number, most: number, widthOf: 
     if (line !== '') lines.push(line.trimEnd())
     line = piece
     while (lines.length < most - 1 && widthOf(line.trimEnd()) > width) {
-      const head = longestFit(line, width, widthOf)
-      lines.push(head)
+      const head = longestFit(line, width, widthOf, 1)
+      lines.push(head.trimEnd())
       line = line.slice(head.length)
     }
     if (widthOf(line.trimEnd()) > width)
       return [...lines, shorten(line + pieces.slice(i + 1).join(''), width, widthOf)]
   }
-  return line === '' ? lines : [...lines, line.trimEnd()]
+  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()]
 }
 
 /**
@@ -46,7 +46,7 @@ export function shorten(words: string, width: number, widthOf: WidthOf): string 
   const line = plainLine(words.slice(0, MOST_SIGNS))
   if (words.length <= MOST_SIGNS && widthOf(line) <= width) return line
   const room = width - widthOf('…')
-  return room < 0 ? '' : `${wholeWords(longestFit(line, room, widthOf), line)}…`
+  return room < 0 ? '' : `${wholeWords(longestFit(line, room, widthOf, 0), line)}…`
 }
 
 /** A cut inside a word goes back to the end of the word before, if that is not far. */
@@ -61,10 +61,10 @@ function piecesOf(words: string, most: number): readonly string[] {
   return plainLine(words.slice(0, most * MOST_SIGNS)).match(/[^\s-]+-?\s?|-\s?/gu) ?? []
 }
 
-/** One sign at least, so that every break goes on; signs of two code units stay whole. */
-function longestFit(words: string, width: number, widthOf: WidthOf): string {
+/** @param least signs that stay in any case: one, so that every break goes on; those of two code units stay whole */
+function longestFit(words: string, width: number, widthOf: WidthOf, least: 0 | 1): string {
   const signs = [...words.slice(0, MOST_SIGNS)]
-  let fits = 1
+  let fits: number = least
   let over = signs.length + 1
   while (over - fits > 1) {
     const middle = (fits + over) >> 1

@@ -1,4 +1,4 @@
-import type { Picture, PicturePart } from '../../model/picture.ts'
+import type { MeasureText, Picture, PicturePart } from '../../model/picture.ts'
 
 /** All lengths times `zoom`, text included: layout counts at the size of a screen. */
 export function enlarge(picture: Picture, zoom: number): Picture {
@@ -8,6 +8,11 @@ export function enlarge(picture: Picture, zoom: number): Picture {
     height: picture.height * zoom,
     parts: picture.parts.map(part => enlargePart(part, zoom)),
   }
+}
+
+/** Measures at the size at which it will be drawn: typefaces of the machine may not grow evenly. */
+export function measureEnlarged(measure: MeasureText, zoom: number): MeasureText {
+  return (text, font) => measure(text, { ...font, size: font.size * zoom }) / zoom
 }
 
 function enlargePart(part: PicturePart, zoom: number): PicturePart {

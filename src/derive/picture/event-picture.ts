@@ -3,7 +3,7 @@ import type { Picture, PicturePart, PictureText } from '../../model/picture.ts'
 import { documentsById } from '../by-id.ts'
 import type { PrintQuotation } from '../print-quotation.ts'
 import { breakLines, shorten } from './break-lines.ts'
-import { enlarge } from './enlarge.ts'
+import { enlarge, measureEnlarged } from './enlarge.ts'
 import { drawBodies } from './picture-bodies.ts'
 import { line, TYPE, type Pen, type Style } from './picture-type.ts'
 import { plainLine } from './plain-line.ts'
@@ -48,7 +48,9 @@ const SMALL_LINE = 18
  */
 export function drawEvent(request: EventPictureRequest): Picture {
   const zoom = Math.max(1, Math.min(request.width / 960, request.height / 540))
-  return enlarge(drawCard({ ...request, width: request.width / zoom, height: request.height / zoom }), zoom)
+  const measure = measureEnlarged(request.measure, zoom)
+  const size = { width: request.width / zoom, height: request.height / zoom }
+  return enlarge(drawCard({ ...request, ...size, measure }), zoom)
 }
 
 function drawCard(request: EventPictureRequest): Picture {

@@ -19,13 +19,14 @@ const STEP = 8
 
 /** The label of an event, no wider than `widest`: as narrow as its title allows, its lines about equally long. */
 export function layLabel(
-  { when, where }: WhenAndWhere,
+  said: WhenAndWhere,
   title: string,
   detail: LabelDetail,
   measure: MeasureText,
   widest = Infinity,
 ): LaidLabel {
-  const inner = Math.min(WIDEST[detail], widest - LABEL.inset)
+  const inner = Math.max(Math.min(WIDEST[detail], widest - LABEL.inset), 0)
+  const when = shorten(said.when, inner, words => measure(words, TYPE.date))
   const whenWidth = measure(`${when} `, TYPE.date)
   const lines = balanced(
     title,
@@ -34,8 +35,11 @@ export function layLabel(
     remembered(words => measure(words, TYPE.event)),
   )
   const titleWidth = Math.max(0, ...lines.map(words => measure(words, TYPE.event)))
-  const place = shorten(where, Math.max(inner - whenWidth, 0), words => measure(words, TYPE.where))
-  const width = Math.max(titleWidth, whenWidth + measure(place, TYPE.where))
+  const place = shorten(said.where, Math.max(inner - whenWidth, 0), words => measure(words, TYPE.where))
+  const width = Math.max(
+    titleWidth,
+    place === '' ? measure(when, TYPE.date) : whenWidth + measure(place, TYPE.where),
+  )
   const height = LABEL.before + LABEL.whenLine + lines.length * LABEL.titleLine + LABEL.after
   return { when, where: place, title: lines, width: Math.ceil(width) + LABEL.inset, height }
 }

@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
 import type { Picture, PicturePart } from '../../model/picture.ts'
 import type { LabelItem } from '../plan-items.ts'
-import { enlarge } from './enlarge.ts'
+import { enlarge, measureEnlarged } from './enlarge.ts'
 import { drawnEvents, legendMatter, matterOf } from './drawn-events.ts'
 import { layScore, type LaidScore } from './lay-score.ts'
 import { AXIS_HEIGHT, drawAxis } from './picture-axis.ts'
@@ -70,8 +70,9 @@ interface LaidPicture {
 
 /** Times the zoom of a screen of 1280x720, the largest first: few events on a slide are written large. */
 const ZOOMS = [1.7, 1.5, 1.3, 1.15, 1, 0.85, 0.7]
-/** Lanes that are narrower than this at more than the usual zoom would look crammed, in pixels at zoom 1. */
+/** Less than this at more than the usual zoom would look crammed: a lane, and the whole, in pixels at zoom 1. */
 const ROOMY_LANE = 23
+const ROOMY_WIDTH = 640
 
 /** As large as everything can be said in full; where it cannot, as large as on a screen. */
 function layLargest(request: ScoreRequest): LaidPicture {
@@ -79,7 +80,8 @@ function layLargest(request: ScoreRequest): LaidPicture {
   for (const times of ZOOMS.filter(factor => factor * usual >= 1)) {
     const laid = layPicture(request, usual * times)
     const { plan, rows } = laid.score
-    const isRoomy = times <= 1 || rows.rows.length === 0 || rows.lane >= ROOMY_LANE
+    const isWide = request.width >= ROOMY_WIDTH * laid.zoom
+    const isRoomy = times <= 1 || (isWide && (rows.rows.length === 0 || rows.lane >= ROOMY_LANE))
     if (isRoomy && rows.drawn === rows.all && plan.labels.every(isInFull)) return laid
   }
   return layPicture(request, usual)
@@ -89,7 +91,8 @@ const isInFull = (label: LabelItem): boolean =>
   label.kind === 'event' && (label.detail === 'title' || label.detail === 'wide')
 
 function layPicture(asked: ScoreRequest, zoom: number): LaidPicture {
-  const request = { ...asked, width: asked.width / zoom, height: asked.height / zoom }
+  const measure = measureEnlarged(asked.measure, zoom)
+  const request = { ...asked, measure, width: asked.width / zoom, height: asked.height / zoom }
   const { index, choices, width, height, words, bare } = request
   const drawn = drawnEvents(request)
   const said = words.said(choices, drawn)
