@@ -1,6 +1,8 @@
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import type { Collection } from './collection.ts'
 import { escapeHtml } from './escape-html.ts'
+import { POLICY } from './policy.ts'
+import type { HeadTag } from './static-pages/social-tags.ts'
 import { siteFiles, type SiteFiles } from './site-files.ts'
 
 export interface PlenaryOptions {
@@ -8,21 +10,18 @@ export interface PlenaryOptions {
   readonly folder: string
   /** Reads it: once for a build, and again in development whenever something in it has changed. */
   readonly read: () => Collection
+  /** For the head of the page, where the site knows its address. */
+  readonly tags?: readonly HeadTag[] | undefined
 }
 
 const INDEX = 'virtual:plenary-index'
 const RESOLVED = `\0${INDEX}`
 
-/** Nothing is loaded from elsewhere, nothing is evaluated, no form is sent. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-  "font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
-
 /**
  * Reads the folder and hands the app its dataset: the index as `virtual:plenary-index`, the rest as files
  * beside the page. In development a change in the folder reads it again and reloads the page.
  */
-export function plenary({ folder, read }: PlenaryOptions): Plugin {
+export function plenary({ folder, read, tags = [] }: PlenaryOptions): Plugin {
   let kept: Collection | undefined
   let files: SiteFiles | undefined
   const collection = (): Collection => (kept ??= read())
@@ -43,7 +42,9 @@ export function plenary({ folder, read }: PlenaryOptions): Plugin {
         /<title>.*<\/title>/,
         () => `<title>${escapeHtml(collection().index.title)}</title>`,
       ),
-      tags: server ? [] : headTags(collection()),
+      tags: server
+        ? []
+        : [...headTags(collection()), ...tags.map(tag => ({ ...tag, injectTo: 'head' as const }))],
     }),
     generateBundle() {
       for (const [fileName, source] of collectionFiles()) this.emitFile({ type: 'asset', fileName, source })

@@ -1,10 +1,9 @@
 /** Words of the pages for those without scripts (`build/static-pages`), and of their pictures. */
 export const enPages = {
-  'pages.of_collection': 'Meetings in {title}',
+  'pages.collection': '{events} events from {documents} documents.',
   'pages.steps_one': '{count} step',
   'pages.steps_other': '{count} steps',
   'pages.open': 'Open timeline and sources',
-  'pages.present': 'Present',
   'pages.timeline': 'On the timeline',
   'pages.viewer': '{title}: timeline',
   'pages.quotation': 'In the words of a document',
