@@ -10,7 +10,7 @@ import {
   type Sandbox,
 } from './clicker.ts'
 import { useHosts } from './serve-hosts.ts'
-import { closeWithoutFaults, useWindows, type HostWindow } from './use-windows.ts'
+import { expectNoFaults, useWindows, type HostWindow } from './use-windows.ts'
 
 const hosts = useHosts()
 const windows = useWindows()
@@ -47,7 +47,7 @@ for (const page of Object.keys(DECKS) as DeckPage[])
         )
         expect(wrong).toEqual([])
         expect(presses).toHaveLength(GESTURES.length * PRESSES)
-        await closeWithoutFaults(opened)
+        await expectNoFaults(opened)
       },
       60_000 + PRESSES * 10_000,
     )

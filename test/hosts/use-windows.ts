@@ -10,7 +10,12 @@ export interface HostWindow {
 }
 
 export interface Windows {
-  readonly open: (address: string, options?: BrowserContextOptions) => Promise<HostWindow>
+  /** `before` sees the page before it is opened. */
+  readonly open: (
+    address: string,
+    options?: BrowserContextOptions,
+    before?: (page: Page) => Promise<unknown>,
+  ) => Promise<HostWindow>
 }
 
 /** One browser for the tests of a file; each window is a clean profile. */
@@ -25,11 +30,12 @@ export function useWindows(): Windows {
   })
   afterAll(() => browser?.close())
   return {
-    open: async (address, options = {}) => {
+    open: async (address, options = {}, before) => {
       if (!browser) throw new Error('The browser has not started.')
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
       const page = await context.newPage()
       const faults = watch(page)
+      await before?.(page)
       await page.goto(address)
       return { page, faults }
     },
@@ -49,7 +55,7 @@ function watch(page: Page): readonly string[] {
 export const eventButtons = (page: Page, frame = 'iframe') =>
   page.frameLocator(frame).getByRole('region', { name: 'Timeline' }).getByRole('button')
 
-export async function closeWithoutFaults({ page, faults }: HostWindow): Promise<void> {
+export async function expectNoFaults({ page, faults }: HostWindow): Promise<void> {
   await page.context().close()
   expect(faults).toEqual([])
 }
