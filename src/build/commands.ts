@@ -72,6 +72,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'bench-export',
+    {
+      does: 'times pictures of 200 events at 1920x1080',
+      load: async () => (await import('./commands/bench-export.ts')).benchExport,
+    },
+  ],
+  [
     'bench-open',
     {
       does: 'times the first paint against a bare timeline',

@@ -20,10 +20,11 @@ export function RadioRows<V extends string>({ legend, rows, chosen, onChoose }: 
             type="radio"
             name={name}
             checked={value === chosen}
+            aria-labelledby={`${name}-${value}-name`}
             aria-describedby={does === undefined ? undefined : `${name}-${value}`}
             onChange={() => onChoose(value)}
           />
-          <span className={styles['label']}>
+          <span className={styles['label']} id={`${name}-${value}-name`}>
             <bdi>{label}</bdi>
           </span>
           {does !== undefined && (

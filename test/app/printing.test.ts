@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { spawnPlenary } from '../build/run-plenary.ts'
+import { useBrowser, waitForScore } from './open-app.ts'
+
+const { open } = useBrowser()
+const printed = mkdtempSync(join(tmpdir(), 'plenary-pdf-'))
+afterAll(() => rmSync(printed, { recursive: true, force: true }))
+const HAS_PDFINFO = spawnSync('pdfinfo', ['-v']).error === undefined
+
+test('a reader who prints as soon as the score stands gets the sheet, not the screen', async () => {
+  const { page } = await open({ link: 'v=1&view=timeline' })
+  await waitForScore(page)
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /PrintPage.*js/.test(name)),
+  )
+  const sheet = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'))
+    return document.querySelector('[data-print]')?.textContent
+  })
+  expect(sheet).toMatch(/All 5 events from 5 documents/)
+})
+
+test('build --pdf prints the sheet into the folder of the site', () => {
+  const ran = spawnPlenary(['build', '--out', printed, '--pdf'])
+  expect(ran).toMatchObject({ status: 0, stderr: '' })
+  expect(existsSync(join(printed, 'plenary.pdf'))).toBe(true)
+})
+
+test.skipIf(!HAS_PDFINFO)('pdfinfo finds its title, and sheets of A4', () => {
+  const info = spawnSync('pdfinfo', [join(printed, 'plenary.pdf')], { encoding: 'utf8' }).stdout
+  expect(info).toMatch(/Title: +Security and counter-terrorism meetings/)
+  expect(info).toMatch(/Page size: .*A4/)
+})
