@@ -23,6 +23,7 @@ const offers: Offers = {
   present: later(async () => (await import('./ui/present/Presentation.tsx')).Presentation),
   export: later(async () => (await import('./ui/export/ExportDialog.tsx')).ExportDialog),
   stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
+  cite: later(async () => (await import('./ui/cite/CiteDialog.tsx')).CiteDialog),
   share: later(async () => (await import('./ui/share/ShareDialog.tsx')).ShareDialog),
 }
 

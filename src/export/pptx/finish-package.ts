@@ -1,15 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { escapeXml } from '../svg.ts'
+import { ZIP_DAY } from '../zip-day.ts'
 import type { Deck } from './deck.ts'
 import { describeOthers, finishSlide, slideLinks } from './finish-slide.ts'
 import { finishNotes } from './finish-notes.ts'
 import { colourScheme } from './theme.ts'
-
-/**
- * Of the first day that a zip can name, in local time because a zip knows no zone: the same deck gives the same
- * bytes, whenever and wherever it is written.
- */
-const WRITTEN = new Date(1980, 0, 1)
 
 type Part = (xml: string) => string
 
@@ -26,7 +21,7 @@ export function finishPackage(bytes: Uint8Array, deck: Deck): Uint8Array {
     const finish = finisherOf(name, deck)
     finished[name] = finish ? strToU8(finish(strFromU8(part))) : part
   }
-  return zipSync(finished, { mtime: WRITTEN, level: 6 })
+  return zipSync(finished, { mtime: ZIP_DAY, level: 6 })
 }
 
 /** Some readers look for it in the first entry. */

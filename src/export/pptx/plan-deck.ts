@@ -1,14 +1,14 @@
 import { eventsStory } from '../../derive/stories.ts'
 import { stepStrip } from '../../derive/step-strip.ts'
-import type { DocumentSummary } from '../../model/dataset-index.ts'
-import type { DocumentId, EventId } from '../../model/ids.ts'
+import type { EventId } from '../../model/ids.ts'
 import { NO_FILTERS } from '../../model/first-choices.ts'
 import type { Story } from '../../model/story.ts'
 import { APP_VERSION } from '../app-version.ts'
+import { colophonOf } from '../colophon.ts'
 import { cleanLine, cleanParagraphs } from '../clean-text.ts'
 import type { ExportOrder } from '../order.ts'
 import type { StepMatter } from '../story-matter.ts'
-import { webAddress } from '../web-address.ts'
+import { sourcesOf } from '../story-sources.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import { eventSlide } from './event-slide.ts'
 import { headShapes } from './head-shapes.ts'
@@ -41,7 +41,7 @@ export function planDeck(
   const slides = [
     ...overview(context, matters),
     ...steps,
-    ...sourceSlides(context, { documents, colophon: colophonOf(order, hash) }),
+    ...sourceSlides(context, { documents, colophon: colophonOf(order.address, hash?.slice(0, 16)) }),
   ]
   const title = cleanLine(story.title)
   return {
@@ -115,31 +115,4 @@ function stepSlides(context: SlideContext, matter: StepMatter, position: number)
     head: headShapes(context, position),
     notes: slideNotes(context, matter),
   })
-}
-
-/** Documents that report a shown event, and those that a step cites. */
-function sourcesOf(
-  { index, shown }: ExportOrder,
-  matters: readonly StepMatter[],
-): readonly DocumentSummary[] {
-  const used = new Set<DocumentId>()
-  const take = (events: ReadonlySet<EventId>): void => {
-    for (const { id, documents } of index.events)
-      if (events.has(id)) for (const one of documents) used.add(one)
-  }
-  for (const { read, cited } of matters) {
-    take(read.event ? new Set([read.event.id]) : read.shown)
-    for (const one of cited) used.add(one.kind === 'found' ? one.quotation.document : one.document)
-  }
-  if (matters.length === 0) take(shown)
-  return index.documents.filter(({ id }) => used.has(id))
-}
-
-function colophonOf({ address }: ExportOrder, hash: string | undefined): readonly string[] {
-  const live = webAddress(address)
-  return [
-    `Plenary ${APP_VERSION}`,
-    ...(hash === undefined ? [] : [`SHA-256 ${hash.slice(0, 16)}`]),
-    ...(live === undefined ? [] : [live]),
-  ]
 }

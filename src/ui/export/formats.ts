@@ -70,6 +70,16 @@ export const FORMATS: readonly ExportFormat[] = [
     load: async () => (await import('./slide-writers.ts')).writeSlides,
   },
   {
+    kind: 'file',
+    id: 'kit',
+    label: 'exporting.kit',
+    does: 'exporting.kit_does',
+    scopes: ['all', 'view', 'story'],
+    ending: 'zip',
+    picture: false,
+    load: async () => (await import('./slide-writers.ts')).writeKit,
+  },
+  {
     kind: 'print',
     id: 'pdf',
     label: 'exporting.pdf',

@@ -17,6 +17,9 @@ export const enExport = {
     'The timeline with its texts and the presentation; opens from a stick, without a network.',
   'exporting.pptx': 'PowerPoint',
   'exporting.pptx_does': 'Slides with shapes that can be edited, notes for the speaker, and sources.',
+  'exporting.kit': 'Offline kit',
+  'exporting.kit_does':
+    'For a hall without network, as one zip: the HTML file, the slides, pictures, a cue sheet, the sources.',
   'exporting.pdf': 'PDF',
   'exporting.pdf_does': 'The printed page with quotations, by the print dialog of the browser.',
   'exporting.size': 'Size',

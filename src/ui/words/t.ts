@@ -1,3 +1,4 @@
+import type { enCite } from './en-cite.ts'
 import type { enDates } from './en-dates.ts'
 import type { enExport } from './en-export.ts'
 import type { enFrame } from './en-frame.ts'
@@ -18,6 +19,7 @@ export type WordValues = Readonly<Record<string, string | number>>
 
 type Entry =
   | keyof typeof en
+  | keyof typeof enCite
   | keyof typeof enDates
   | keyof typeof enList
   | keyof typeof enPrint

@@ -1,0 +1,21 @@
+/** Words of the dialog "Cite". */
+export const enCite = {
+  'cite.title': 'Cite',
+  'cite.what': 'What',
+  'cite.as': 'As',
+  'cite.passage': 'Passage, line {line}: “{exact}”',
+  'cite.document': 'Document: {title}',
+  'cite.all_one': 'The only source of this event',
+  'cite.all_other': 'All {count} sources of this event',
+  'cite.text': 'Text',
+  'cite.bibtex': 'BibTeX',
+  'cite.ris': 'RIS',
+  'cite.csl': 'CSL-JSON',
+  'cite.annotation': 'Web Annotation (JSON-LD)',
+  'cite.citation': 'Citation',
+  'cite.copy': 'Copy',
+  'cite.copied': 'Copied',
+  'cite.save': 'Save file',
+  'cite.left_out': 'What the documents do not say is left out. A publisher in [brackets] was worked out.',
+  'cite.no_text': 'The text did not arrive, so no passage can be cited. {reason}',
+} as const
