@@ -60,8 +60,7 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
     inst = undefined
   }
   const meet = (of: string): void => {
-    if (of !== inst) forget()
-    rest()
+    forget()
     inst = of
     for (const send of waiting.splice(0)) send()
   }
@@ -72,8 +71,13 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
     const received = readFrameMessage(event.data)
     if (received.kind !== 'message') return
     const { message } = received
-    if (message.type === 'ready') meet(received.inst ?? '')
-    else if ((received.inst ?? '') !== inst) return
+    const of = received.inst ?? ''
+    if (message.type === 'ready') {
+      rest()
+      // A frame answers every hello; the page hears once of each load.
+      if (of === inst) return
+      meet(of)
+    } else if (of !== inst) return
     if (message.type === 'result') answers.settle(received.id, message)
     hear(message)
   }
