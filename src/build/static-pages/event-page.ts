@@ -1,5 +1,6 @@
 import { bodiesOfEvent } from '../../derive/event-bodies.ts'
 import { documentsById } from '../../derive/by-id.ts'
+import { splitTitle } from '../../derive/split-title.ts'
 import { findQuotation } from '../../derive/print-quotation.ts'
 import { block, element, text, type Markup } from '../../embed/snippets/markup.ts'
 import { formatLink } from '../../link/permalink.ts'
@@ -44,7 +45,7 @@ export function eventBefore(
 ): readonly Markup[] {
   return [
     whenAndWhere(index, event),
-    element('h1', {}, words(event.title.slice(0, LONGEST))),
+    heading(event.title),
     bodies(index, event),
     ...quotation(index, record, texts),
     ...documents(index, event),
@@ -73,7 +74,13 @@ export function whenAndWhere(index: DatasetIndex, event: EventSummary): Markup {
   const when = text(event.date === undefined ? say('pages.undated') : sayDating(event))
   const day = /^\d{4}-\d\d-\d\d$/.test(event.date ?? '') ? event.date : undefined
   const time = element(day === undefined ? 'b' : 'time', { datetime: day }, when)
-  return element('p', { class: 'when' }, time, ...(place === '' ? [] : [text(' · '), words(place)]))
+  return element('p', { class: 'when' }, time, ...(place === '' ? [] : [words(place)]))
+}
+
+/** A theme behind a colon is set small. */
+function heading(whole: string): Markup {
+  const { title, rest } = splitTitle(whole.slice(0, LONGEST))
+  return element('h1', {}, words(title), ...(rest === '' ? [] : [element('small', {}, words(rest))]))
 }
 
 function bodies(index: DatasetIndex, event: EventSummary): Markup {

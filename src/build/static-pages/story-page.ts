@@ -45,26 +45,20 @@ export function storyBefore(index: DatasetIndex, story: Story): readonly Markup[
 }
 
 function stepRow(index: DatasetIndex, step: StoryStep): Markup {
-  const { choices, event } = readStep(index, step)
+  const { choices, shown, event } = readStep(index, step)
   const way = element('a', { href: `${ROOT_FROM_PAGE}#${formatLink(choices)}` }, words(step.title))
-  const said = event ? [sayDating(event), sayPlace(index, event)].filter(part => part !== '') : []
-  return element(
-    'li',
-    {},
-    way,
-    ...(said.length === 0 ? [] : [element('div', { class: 'said' }, words(said.join(' · ')))]),
-    ...step.citations.map(citation => quote(index, citation)),
-  )
+  const said = event
+    ? [sayDating(event), sayPlace(index, event)].filter(part => part !== '').join(' · ')
+    : wordsOfPicture(index).said(choices, shown)
+  const quotes = step.citations.flatMap(citation => quote(index, citation))
+  return element('li', {}, way, element('div', { class: 'said' }, words(said)), ...quotes)
 }
 
-function quote(index: DatasetIndex, { document, exact, line }: Citation): Markup {
+function quote(index: DatasetIndex, { document, exact, line }: Citation): readonly Markup[] {
   const source = documentsById(index).get(document)
-  const where = line === undefined ? '' : `, ${say('pages.line', { line })}`
-  return element(
-    'div',
-    { class: 'said' },
-    words(`“${exact}” `),
-    words(source?.title ?? source?.file ?? document),
-    text(where),
-  )
+  const where = line === undefined ? [] : [text(`, ${say('pages.line', { line })}`)]
+  return [
+    element('blockquote', {}, words(`“${exact}”`)),
+    element('div', { class: 'said' }, words(source?.title ?? source?.file ?? document), ...where),
+  ]
 }
