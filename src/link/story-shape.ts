@@ -1,27 +1,39 @@
 import * as v from 'valibot'
-import type { DocumentId, EventId } from '../model/ids.ts'
-import { slug } from '../model/ids.ts'
+import { slug, type DocumentId, type EventId } from '../model/ids.ts'
 import type { Story } from '../model/story.ts'
+import {
+  LONGEST_NOTES,
+  LONGEST_QUOTATION,
+  LONGEST_TITLE,
+  LONGEST_VIEW,
+  MOST_CITATIONS,
+  MOST_STEPS,
+} from './story-limits.ts'
 
-/** More steps than this are no talk; files and links that claim so are refused. */
-export const MOST_STEPS = 500
-const LONGEST_TITLE = 300
-/** About ten minutes of speech. */
-const LONGEST_NOTES = 10_000
-const LONGEST_QUOTATION = 2_000
-const LONGEST_VIEW = 8_192
+const isWord = (id: string): boolean => id.length <= 80 && slug(id) === id
 
 const atMost = (limit: number) =>
   v.pipe(v.string('is no text'), v.maxLength(limit, `is longer than ${limit} characters`))
-const filled = (limit: number) => v.pipe(atMost(limit), v.trim(), v.minLength(1, 'is empty'))
+const filled = (limit: number) =>
+  v.pipe(
+    atMost(limit),
+    v.check(text => text.trim() !== '', 'is empty'),
+  )
 const word = v.pipe(
   filled(80),
-  v.check(id => slug(id) === id, 'has other characters than small letters, digits and hyphens'),
+  v.check(isWord, 'has other characters than small letters, digits and hyphens'),
 )
-const eventId = v.pipe(
-  filled(200),
-  v.transform(id => id as EventId),
-)
+
+type Saved = Readonly<Record<string, readonly EventId[]>>
+
+/** By hand: valibot's records leave out keys such as "constructor", and a step may be called so. */
+function isSaved(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.entries(value).every(([id, events]) => isWord(id) && isIds(events))
+}
+
+const isIds = (list: unknown): boolean =>
+  Array.isArray(list) && list.every(id => typeof id === 'string' && id !== '' && id.length <= 200)
 
 const CITATION = v.object({
   document: v.pipe(
@@ -42,7 +54,10 @@ const STEP = v.object({
   link: atMost(LONGEST_VIEW),
   notes: v.optional(atMost(LONGEST_NOTES), ''),
   citations: v.optional(
-    v.pipe(v.array(CITATION, 'is no list'), v.maxLength(50, 'has more than 50 entries')),
+    v.pipe(
+      v.array(CITATION, 'is no list'),
+      v.maxLength(MOST_CITATIONS, `has more than ${MOST_CITATIONS} entries`),
+    ),
     [],
   ),
 })
@@ -56,8 +71,10 @@ const STORY = v.object({
     v.maxLength(MOST_STEPS, `has more than ${MOST_STEPS} entries`),
     v.check(steps => new Set(steps.map(({ id }) => id)).size === steps.length, 'has two steps with one id'),
   ),
-  saved: v.exactOptional(v.record(word, v.array(eventId, 'is no list'))),
+  saved: v.exactOptional(v.custom<Saved>(isSaved, 'is no list of events for each step')),
 })
+
+const NO_FIELDS = 'is no list of named values'
 
 /** What keeps a value from being a story: where in it, and a half-sentence that follows the place. */
 export interface StoryFault {
@@ -78,6 +95,7 @@ export type ParsedStory =
  *     parseStory({ schema: 'story/1', id: 'cis', title: '' }) → title "is empty", steps "is missing"
  */
 export function parseStory(value: unknown): ParsedStory {
+  if (Array.isArray(value)) return { kind: 'faulty', faults: [{ path: '', reason: NO_FIELDS }] }
   const read = v.safeParse(STORY, value)
   if (read.success) return { kind: 'story', story: read.output }
   return {
@@ -88,5 +106,5 @@ export function parseStory(value: unknown): ParsedStory {
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined' && issue.path !== undefined) return 'is missing'
-  return issue.kind === 'schema' && issue.type === 'object' ? 'is no list of named values' : issue.message
+  return issue.kind === 'schema' && issue.type === 'object' ? NO_FIELDS : issue.message
 }

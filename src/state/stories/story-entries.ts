@@ -47,6 +47,6 @@ export function parseKept(value: unknown): KeptStory | undefined {
 }
 
 function byTitle(a: KeptStory, b: KeptStory): number {
-  const [x, y] = [`${a.story.title} ${a.story.id}`, `${b.story.title} ${b.story.id}`]
+  const [x, y] = a.story.title === b.story.title ? [a.story.id, b.story.id] : [a.story.title, b.story.title]
   return x < y ? -1 : x > y ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { readStep } from '../../derive/story-steps.ts'
 import { selectShown } from '../../state/select-shown.ts'
+import { LONGEST_NOTES } from '../../link/story-limits.ts'
 import type { Citation } from '../../model/story.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
@@ -40,7 +41,7 @@ export function StepDetails({ id, desk, step, notices, onClose }: StepDetailsPro
           id={field}
           className={styles['notes']}
           rows={3}
-          maxLength={10_000}
+          maxLength={LONGEST_NOTES}
           value={step.notes}
           onChange={({ target }) =>
             desk.edit({ kind: 'describe', step: step.id, field: 'notes', from: step.notes, to: target.value })

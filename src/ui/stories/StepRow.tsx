@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { readStep, type StepNotice } from '../../derive/story-steps.ts'
+import { LONGEST_TITLE } from '../../link/story-limits.ts'
 import type { StoryStep } from '../../model/story.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
@@ -76,7 +77,7 @@ function StepTitle({ desk, step, at }: Pick<StepRowProps, 'desk' | 'step' | 'at'
       className={styles['title']}
       aria-label={t('stories.step_title', { n: at + 1 })}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      maxLength={300}
+      maxLength={LONGEST_TITLE}
       value={draft ?? step.title}
       onChange={event => change(event.target.value)}
       onBlur={() => setDraft(undefined)}

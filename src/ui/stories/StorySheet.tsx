@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { movedSteps } from '../../derive/story-steps.ts'
+import { LONGEST_TITLE } from '../../link/story-limits.ts'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { AddView } from './AddView.tsx'
@@ -52,7 +53,7 @@ function StoryHead({ desk }: { readonly desk: Desk }) {
       <input
         className={styles['title']}
         aria-label={t('stories.name')}
-        maxLength={300}
+        maxLength={LONGEST_TITLE}
         value={title.trim() === '' ? title : story.title}
         onChange={event => rename(event.target.value)}
         onBlur={() => setTitle(story.title)}

@@ -1,6 +1,7 @@
 import { organisationsById } from '../../derive/by-id.ts'
 import { eventFacts, findFact } from '../../derive/event-facts.ts'
 import { findPassage, quoteSpan } from '../../derive/passages.ts'
+import { LONGEST_QUOTATION } from '../../link/story-limits.ts'
 import type { Choices } from '../../model/choices.ts'
 import type { DocumentId } from '../../model/ids.ts'
 import { lineAt } from '../../model/span.ts'
@@ -9,12 +10,12 @@ import type { DataDoor } from '../../state/data-door.ts'
 
 /**
  * The words that the reader has before the eyes, as a step cites them: the passage that is open, else the first
- * that proves the open fact. None where neither is open, or where what they stand in cannot be had.
+ * that proves the open fact. None where neither is open, where they are longer than a story holds, or what they stand in cannot be had.
  */
 export async function citeOpenPassage(data: DataDoor, choices: Choices): Promise<readonly Citation[]> {
   try {
     const citation = choices.passage ? await citePassage(data, choices) : await citeFact(data, choices)
-    return citation ? [citation] : []
+    return citation && citation.exact.length <= LONGEST_QUOTATION ? [citation] : []
   } catch {
     return []
   }

@@ -1,5 +1,5 @@
 import { use, useState, useSyncExternalStore } from 'react'
-import { eventsStory } from '../../derive/stories.ts'
+import { eventsStory, storyTitle } from '../../derive/stories.ts'
 import type { StoryEdit } from '../../derive/story-edits.ts'
 import { packStory } from '../../link/story-link.ts'
 import { selectShown } from '../../state/select-shown.ts'
@@ -78,7 +78,7 @@ export function useDesk(opened: Promise<OpenedStories>): Desk {
     return id
   }
   const duplicate = (of: Story, title = t('stories.copy_title', { title: of.title })): void =>
-    void add({ ...of, id: unusedId(title), title: title.slice(0, 300) })
+    void add({ ...of, id: unusedId(title), title: storyTitle(title) })
   return {
     builtIn,
     own,
