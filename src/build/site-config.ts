@@ -34,7 +34,12 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
     build: {
       ...SHARED_CONFIG.build,
       emptyOutDir: true,
-      modulePreload: { polyfill: false },
+      // A lazy part names its styles alone: the list of all its scripts would weigh 1 kB in the first one.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'js' ? files.filter(file => file.endsWith('.css')) : files,
+      },
       rolldownOptions: {
         ...SHARED_CONFIG.build.rolldownOptions,
         output: {
@@ -43,7 +48,11 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
               // Apart, so that another folder of documents leaves the app's own file as it was.
               { name: 'collection', test: /virtual:plenary-index/, priority: 2 },
               // What is needed at once, in one file with all it imports: ten small ones weigh 2 kB more.
-              { name: 'shell', test: /\/src\/(ui\/App\.tsx|state\/[\w-]+\.ts)|\/react-dom\//, priority: 1 },
+              {
+                name: 'shell',
+                test: /\/src\/(ui\/App\.tsx|state\/(store|follow-links|fetched-data|select-shown|stories)\.ts)|\/react-dom\//,
+                priority: 1,
+              },
             ],
           },
         },

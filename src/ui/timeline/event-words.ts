@@ -6,7 +6,10 @@ import { fromDay } from '../../model/day.ts'
 import { edtfDay, type Edtf } from '../../model/edtf.ts'
 import { formatDay, formatEdtf, type DateStyle } from '../shared/format-date.ts'
 import { formatVenue } from '../shared/format-place.ts'
-import { t } from '../words/t.ts'
+import { enDrawing } from '../words/en-drawing.ts'
+import { addWords, t } from '../words/t.ts'
+
+addWords(enDrawing)
 
 /** What a label says, and the name by which a screen reader finds its button. */
 export interface LabelWords {

@@ -1,10 +1,5 @@
 /** The words of the score: lanes, roles, zoom, overview. */
 export const enScore = {
-  'score.label': 'Timeline',
-  'score.cluster': '{events}, {span}: zoom in',
-  'score.undated_one': '{count} event is not dated; the list has it.',
-  'score.undated_other': '{count} events are not dated; the list has them.',
-
   'kind.global': 'Global',
   'kind.regional': 'Regional',
   'kind.specialised': 'Specialised',
@@ -39,13 +34,4 @@ export const enScore = {
   'rail.more_other': '{count} more',
   'rail.fewer': 'Fewer',
   'rail.not_named': 'Not named',
-
-  'overview.label': 'Overview',
-  'overview.quarter': 'Events per quarter',
-  'overview.year': 'Events per year',
-  'overview.decade': 'Events per decade',
-  'overview.hint': 'Drag the ends to set the window',
-  'overview.start': 'Window start',
-  'overview.end': 'Window end',
-  'overview.most': '{count} at most',
 } as const

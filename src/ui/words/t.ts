@@ -1,5 +1,6 @@
 import type { enCite } from './en-cite.ts'
 import type { enDates } from './en-dates.ts'
+import type { enDrawing } from './en-drawing.ts'
 import type { enExport } from './en-export.ts'
 import type { enFrame } from './en-frame.ts'
 import type { enList } from './en-list.ts'
@@ -25,6 +26,7 @@ type Entry =
   | keyof typeof enPrint
   | keyof typeof enReading
   | keyof typeof enStates
+  | keyof typeof enDrawing
   | keyof typeof enExport
   | keyof typeof enFrame
   | keyof typeof enMenu
