@@ -4,6 +4,8 @@ import { findChromium } from './find-chromium.ts'
 import { addressOf, serveSite } from './serve-site.ts'
 
 export const PDF = 'plenary.pdf'
+/** ms; a large collection on a busy machine takes its time. */
+const PATIENCE = 120_000
 
 /** The browser that the tests use, found but not started. */
 export interface Printer {
@@ -39,6 +41,7 @@ export async function printPdf({ chromium, executablePath }: Printer, outDir: st
     const browser = await chromium.launch({ executablePath, args })
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
+      page.setDefaultTimeout(PATIENCE)
       await page.goto(`${addressOf(server)}#v=1&view=list`)
       await waitForSheet(page)
       await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
@@ -51,11 +54,10 @@ export async function printPdf({ chromium, executablePath }: Printer, outDir: st
   return path
 }
 
-/** The sheet stands once the page is told that it prints; its quotations are there when nothing is fetched any more. */
+/** The sheet stands once the page is told that it prints, and says when its quotations are all there. */
 async function waitForSheet(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   const empty = page.getByRole('heading', { name: 'No documents yet' })
-  await page.locator('[data-print]').or(empty).first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.locator('[data-print=complete]').or(empty).first().waitFor()
   await page.evaluate(() => document.fonts.ready)
 }

@@ -12,7 +12,7 @@ import { PrintedEvent } from './PrintedEvent.tsx'
 import { PrintLegend } from './PrintLegend.tsx'
 import styles from './PrintPage.module.css'
 import { PrintScore } from './PrintScore.tsx'
-import { usePrintMatter } from './use-print-matter.ts'
+import { usePrintMatter, type PrintMatter } from './use-print-matter.ts'
 
 addWords({ ...enReading, ...enPrint })
 
@@ -23,19 +23,17 @@ const selectPrintScore = memoised([selectIndex, selectShown], printScore)
 /** The collection on paper. It fetches its quotations while the page is idle and stands only in print. */
 export function PrintPage({ printing }: { readonly printing: boolean }) {
   const { data } = usePlenaryParts()
-  const quotations = usePrintMatter(data, usePlenary(selectShownIds))
-  return printing ? <Sheet quotations={quotations} /> : undefined
+  const matter = usePrintMatter(data, usePlenary(selectShownIds))
+  return printing ? <Sheet matter={matter} /> : undefined
 }
 
-type Quotations = ReturnType<typeof usePrintMatter>
-
-function Sheet({ quotations }: { readonly quotations: Quotations }) {
+function Sheet({ matter: { quotations, complete } }: { readonly matter: PrintMatter }) {
   const index = usePlenary(selectIndex)
   const shown = usePlenary(selectShownIds)
   const filters = usePlenary(selectFilters)
   const plan = usePlenary(selectPrintScore)
   return (
-    <article className={styles['page']} data-print>
+    <article className={styles['page']} data-print={complete ? 'complete' : 'waiting'}>
       <h1 className={styles['title']}>{titleWithYears(index)}</h1>
       <p className={styles['filters']}>{filtersInWords(index, filters, usePlenary(selectShown))}</p>
       <PrintScore plan={plan} />

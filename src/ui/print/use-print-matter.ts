@@ -6,15 +6,19 @@ import type { DataDoor } from '../../state/data-door.ts'
 /** Beyond this many events a print-out has no quotations: they would take minutes to fetch. */
 const MOST_EVENTS = 200
 
+export interface PrintMatter {
+  readonly quotations: ReadonlyMap<EventId, PrintQuotation>
+  /** Whether nothing more will come. */
+  readonly complete: boolean
+}
+
 /**
  * Quotations for the events that would be printed, fetched one after the other while nobody waits, so that
  * printing finds them ready. What has not arrived yet, or cannot, is left out of the print-out.
  */
-export function usePrintMatter(
-  data: DataDoor,
-  events: readonly EventId[],
-): ReadonlyMap<EventId, PrintQuotation> {
-  const [quotations, setQuotations] = useState<ReadonlyMap<EventId, PrintQuotation>>(new Map())
+export function usePrintMatter(data: DataDoor, events: readonly EventId[]): PrintMatter {
+  const [quotations, setQuotations] = useState<PrintMatter['quotations']>(new Map())
+  const [fetched, setFetched] = useState<readonly EventId[]>()
   useEffect(() => {
     const stop = new AbortController()
     const fetchAll = async (): Promise<void> => {
@@ -23,11 +27,12 @@ export function usePrintMatter(
         if (stop.signal.aborted) return
         if (quotation) setQuotations(known => new Map(known).set(id, quotation))
       }
+      setFetched(events)
     }
     void fetchAll()
     return () => stop.abort()
   }, [data, events])
-  return quotations
+  return { quotations, complete: fetched === events }
 }
 
 async function fetchQuotation(
