@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Edtf } from './edtf.ts'
-import type { EventRecord } from './event.ts'
+import type { EventRecord, Participant } from './event.ts'
 import type { DocumentId, EventId, PlaceId, SeriesId } from './ids.ts'
 import type { Organisation } from './organisation.ts'
 import type { Maybe, Sourced } from './sourced.ts'
@@ -28,6 +28,14 @@ export interface DocumentRecord {
   readonly furniture: readonly Furniture[]
   readonly events: readonly EventId[]
   readonly lines: number
+  /** Of a document that reports no meeting: whom it names all the same. */
+  readonly named?: NamedInDocument
+}
+
+/** Bodies and people of a document without a meeting, where they have no event to stand in. */
+export interface NamedInDocument {
+  readonly organisations: readonly Sourced<Organisation>[]
+  readonly people: readonly Sourced<Participant>[]
 }
 
 export interface Series {

@@ -30,8 +30,8 @@ function factsOf(
     published: orNull(document.published),
     is_event_report: document.reportsEvent.value,
     event: main ? eventFacts(dataset, main) : null,
-    organisations: main ? organisationFacts(dataset.organisations, main) : [],
-    people: (main?.people ?? []).map(({ value }) => ({
+    organisations: main ? organisationFacts(dataset.organisations, main) : namedFacts(document),
+    people: (main?.people ?? document.named?.people ?? []).map(({ value }) => ({
       name: value.name,
       role_or_title: value.title ?? null,
     })),
@@ -69,6 +69,20 @@ function organisationFacts(
       role: value.role,
       as: value.as,
       aka,
+    }
+  })
+}
+
+/** Nobody has a part where there is no meeting; what is spoken about stays so. */
+function namedFacts({ named }: DocumentRecord): readonly FactRecord[] {
+  return (named?.organisations ?? []).map(({ value, evidence }) => {
+    const as = evidence[0]?.exact ?? value.name
+    return {
+      name: value.name,
+      acronym: value.acronym ?? null,
+      role: value.kind === 'subject' ? 'subject' : 'mentioned',
+      as,
+      aka: [...new Set([as, ...value.aliases])],
     }
   })
 }

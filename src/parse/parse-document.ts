@@ -19,6 +19,7 @@ import {
 import { toSourced, type Finding } from './finding.ts'
 import { findHeadings, type Headings } from './headings.ts'
 import { findLandmarks } from './landmarks.ts'
+import { nameBystanders } from './name-bystanders.ts'
 import { findPageLines, type PageLine } from './page-lines.ts'
 import { findPlaceLines } from './place-lines.ts'
 import { findDates } from './recognisers/dates.ts'
@@ -80,6 +81,7 @@ export function parseDocument(file: SourceFile, id: DocumentId = documentId(file
     reportsEvent: toSourced(reading, reports),
     furniture: [...furniture].map(([index, why]) => furnitureAt(reading, index, why)),
     lines: reading.lines.length,
+    ...(main ? {} : { named: nameBystanders(stage) }),
   }
   const event = main && draftEvent(stage, finds, main, own)
   return { record, event, diagnostics: [...diagnostics, ...doubts(reading, reports, event)] }
@@ -99,7 +101,7 @@ function describeStage(
   published: Finding<unknown> | undefined,
   own: OwnDay | undefined,
 ): Stage {
-  const { together, place, entries } = findPlaceLines(marks, lines, furniture)
+  const { together, place, entries, labels } = findPlaceLines(marks, lines, furniture)
   const start = published?.spans[0].start ?? -1
   const inDateline = published?.reasons[0]?.rule === 'dateline'
   const dateline = inDateline
@@ -113,6 +115,7 @@ function describeStage(
     placeLines: together,
     placeLine: place?.index,
     entryLines: entries,
+    labels,
     dateline: dateline?.index,
     datelineFirst: dateline?.first ?? 0,
     year: own && fromDay(own.day).year,

@@ -1,4 +1,5 @@
 import type { Attendance } from '../../model/event.ts'
+import type { Organisation } from '../../model/organisation.ts'
 import type { Span } from '../../model/span.ts'
 import { groupByBody, type NamedBody, type OrganisationMention } from '../bodies/named-body.ts'
 import type { Finding, Reason } from '../finding.ts'
@@ -24,10 +25,31 @@ export function findAttendance(
   organisations: readonly OrganisationMention[],
   scope: EventScope,
 ): readonly Finding<Attendance>[] {
-  const spoken = organisations.filter(({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1))
+  const spoken = outsideFurniture(reading, organisations, scope)
   const said = withoutTheMeeting(spoken, scope)
   const observations = observeAll(reading, said, scope)
   return groupByBody(said).map(body => judge(reading, body, observations, scope))
+}
+
+function outsideFurniture(
+  { tokens }: Reading,
+  organisations: readonly OrganisationMention[],
+  { furniture }: EventScope,
+): readonly OrganisationMention[] {
+  return organisations.filter(({ first }) => !furniture.has(tokens[first]?.line ?? -1))
+}
+
+/** The bodies that a document without a meeting names, in its order: no part, but the words that name them. */
+export function findNamed(
+  reading: Reading,
+  organisations: readonly OrganisationMention[],
+  scope: EventScope,
+): readonly Finding<Organisation>[] {
+  return groupByBody(outsideFurniture(reading, organisations, scope)).map(body => ({
+    ...mentioned(reading, body, 'mentioned'),
+    value: body.organisation,
+    why: `The text names ${quote(reading, body.mentions[0])}; it reports no meeting.`,
+  }))
 }
 
 type Observations = ReadonlyMap<OrganisationMention, readonly Observation[]>
