@@ -23,12 +23,12 @@ if (story !== undefined && step === undefined) present(1, story)
 
 const inner = document.getElementById('app')
 if (inner) {
-  followHost({ store, stories, links, settings, page: window, inner })
+  const { keys } = followHost({ store, stories, links, settings, page: window, inner })
   await fetchFonts()
   createRoot(inner).render(
     <StrictMode>
       <PlenaryContext value={{ store, data, links, stories, offers: {} }}>
-        <FrameApp settings={settings} home={home} />
+        <FrameApp settings={settings} home={home} keys={settings.nav === 'host' ? keys : undefined} />
       </PlenaryContext>
     </StrictMode>,
   )

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { useHosts } from '../hosts/serve-hosts.ts'
-import { closeWithoutFaults, useWindows } from '../hosts/use-windows.ts'
+import { expectNoFaults, useWindows } from '../hosts/use-windows.ts'
 import { findViolations } from './find-violations.ts'
 
 const hosts = useHosts()
@@ -33,7 +33,7 @@ test.each(SIZES)('at $width x $height nothing is cut off sideways or set below 1
     return Math.min(...sizes)
   })
   expect(smallest).toBeGreaterThanOrEqual(14)
-  await closeWithoutFaults(window)
+  await expectNoFaults(window)
 })
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the viewer, in %s', async theme => {
@@ -45,7 +45,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the viewer, in %s', 
     const window = await openFrame(link, size, `?theme=${theme}`)
     await window.page.getByRole('region', { name: 'Timeline' }).getByRole('button').first().waitFor()
     expect(await findViolations(window.page), link).toEqual([])
-    await closeWithoutFaults(window)
+    await expectNoFaults(window)
   }
 })
 
@@ -67,7 +67,7 @@ test('a story is walked step by step; each step shows its view, and the link fol
   await bar.getByRole('button', { name: 'Previous' }).click()
   await bar.getByText('4 of 5').waitFor()
   expect(await page.evaluate(() => history.length)).toBe(entries)
-  await closeWithoutFaults(window)
+  await expectNoFaults(window)
 })
 
 test('a story that is not here is a sentence over the timeline', async () => {
@@ -75,7 +75,7 @@ test('a story that is not here is a sentence over the timeline', async () => {
   await window.page.getByText('The story in this link is not here').waitFor()
   const events = window.page.getByRole('region', { name: 'Timeline' }).getByRole('button')
   await expect.poll(() => events.count()).toBe(5)
-  await closeWithoutFaults(window)
+  await expectNoFaults(window)
 })
 
 test('a wheel scrolls the page around the frame; with Ctrl it zooms', async () => {
@@ -93,7 +93,7 @@ test('a wheel scrolls the page around the frame; with Ctrl it zooms', async () =
   await page.mouse.wheel(0, -300)
   await page.keyboard.up('Control')
   await expect.poll(() => page.frames()[1]?.url()).toContain('from=')
-  await closeWithoutFaults(window)
+  await expectNoFaults(window)
 })
 
 test('by keys alone an event is opened, read and closed, and the focus is back on it', async () => {
@@ -113,7 +113,7 @@ test('by keys alone an event is opened, read and closed, and the focus is back o
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })
   expect(await events.nth(1).evaluate(button => button === document.activeElement)).toBe(true)
-  await closeWithoutFaults(window)
+  await expectNoFaults(window)
 })
 
 test('the settings of the address are followed: a dark score alone, without motion', async () => {
@@ -124,5 +124,5 @@ test('the settings of the address are followed: a dark score alone, without moti
   expect(await page.locator('html').getAttribute('data-motion')).toBe('off')
   expect(await page.getByRole('contentinfo').count()).toBe(0)
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-  await closeWithoutFaults(window)
+  await expectNoFaults(window)
 })

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { fillPage } from '../../src/export/html.ts'
 import type { InlinedData, InlinedStart } from '../../src/model/inlined-page.ts'
-import { closeWithoutFaults, useWindows, type HostWindow } from '../hosts/use-windows.ts'
+import { expectNoFaults, useWindows, type HostWindow } from '../hosts/use-windows.ts'
 
 const windows = useWindows()
 const folder = mkdtempSync(join(tmpdir(), 'plenary-stick-'))
@@ -58,7 +58,7 @@ test.each(['#v=1&step=1', '#v=1&story=who-takes-part&step=1'])(
     await stick.page.reload()
     await expect.poll(() => said.first().innerText()).toContain(`${count - 1} of ${count}`)
     expect(stick.asked).toEqual([])
-    await closeWithoutFaults(stick)
+    await expectNoFaults(stick)
   },
 )
 
@@ -75,7 +75,7 @@ test('from a stick the texts are searched and read, and the theme is chosen', as
   await page.getByRole('tab', { name: 'Text' }).click()
   await page.locator('mark').first().waitFor()
   expect(stick.asked).toEqual([])
-  await closeWithoutFaults(stick)
+  await expectNoFaults(stick)
 })
 
 test('a saved file opens on the view, or the step, that it was saved with; an address of its own wins', async () => {
@@ -84,10 +84,10 @@ test('a saved file opens on the view, or the step, that it was saved with; an ad
   const stick = await openFile(page)
   await stick.page.getByRole('list', { name: 'Events' }).waitFor()
   await expect.poll(() => stick.page.getByRole('status').first().innerText()).toMatch(/4\s+of\s+5/)
-  await closeWithoutFaults(stick)
+  await expectNoFaults(stick)
   const other = await openFile(page, '#v=1&view=timeline')
   await other.page.getByRole('region', { name: 'Timeline' }).waitFor()
-  await closeWithoutFaults(other)
+  await expectNoFaults(other)
 })
 
 test('hostile titles and ids in the islands are words, whatever they try', async () => {
@@ -104,5 +104,5 @@ test('hostile titles and ids in the islands are words, whatever they try', async
   expect(await stick.page.title()).not.toBe('taken')
   expect(await stick.page.locator('script').count()).toBe(4)
   expect(stick.asked).toEqual([])
-  await closeWithoutFaults(stick)
+  await expectNoFaults(stick)
 })

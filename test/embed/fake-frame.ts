@@ -47,7 +47,7 @@ export function fakeFrame(query = '', index: DatasetIndex = SMALL_INDEX): FakeFr
   const events = new EventTarget()
   const page = Object.assign(events, {
     parent: host,
-    document: { documentElement: root },
+    document: { documentElement: root, hasFocus: () => false },
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
     clearTimeout: (timer: NodeJS.Timeout | undefined) => clearTimeout(timer),
     focus: () => undefined,

@@ -25,6 +25,9 @@ interface Order {
   readonly walk: (by: 1 | -1) => boolean
 }
 
+/** Milliseconds after which a browser has refused to give the focus away, and the host's script must take it. */
+const REFUSED = 50
+
 /**
  * Keeps a clicker alive in a deck around the frame: the focus goes back to the deck after a click
  * ({@link giveFocusBack}), and a key of the deck that arrives here all the same is consumed and sent on once.
@@ -37,6 +40,7 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
   const listeners = new Set<() => void>()
   const framed = page.parent !== page
   let inside = false
+  let timer: number | undefined
   let deck = nav === 'host'
 
   const setInside = (next: boolean): void => {
@@ -47,7 +51,10 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
   const focusHost = (): void => {
     if (!framed) return
     page.parent.focus()
-    post.send({ type: 'focus', focus: 'back' })
+    page.clearTimeout(timer)
+    timer = page.setTimeout(() => {
+      if (!inside && page.document.hasFocus()) post.send({ type: 'focus', focus: 'back' })
+    }, REFUSED)
   }
   const handBack = (): void => {
     setInside(false)
@@ -100,6 +107,7 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
     meetDeck: () => (deck = true),
     stop: () => {
       focus?.stop()
+      page.clearTimeout(timer)
       page.removeEventListener('keydown', pressed, { capture: true })
     },
   }

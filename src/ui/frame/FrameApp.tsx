@@ -1,5 +1,6 @@
 import '../global.css'
 import { useSyncExternalStore } from 'react'
+import type { KeyHolder } from '../../embed/frame/hand-back.ts'
 import type { FrameSettings } from '../../embed/frame/settings.ts'
 import { Boundary } from '../shared/Boundary.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
@@ -8,6 +9,7 @@ import { useTextSearch } from '../use-text-search.ts'
 import { enFrame } from '../words/en-frame.ts'
 import { addWords, t } from '../words/t.ts'
 import { EventCard } from './EventCard.tsx'
+import { ExploreBadge } from './ExploreKeys.tsx'
 import styles from './FrameApp.module.css'
 import { FrameFooter } from './FrameFooter.tsx'
 import { FrameHeader } from './FrameHeader.tsx'
@@ -20,6 +22,8 @@ interface FrameAppProps {
   readonly settings: FrameSettings
   /** Where the full app is: an absolute address without fragment. */
   readonly home: string
+  /** Who has the keys, where a deck may want them. */
+  readonly keys?: KeyHolder | undefined
 }
 
 /**
@@ -29,7 +33,7 @@ interface FrameAppProps {
  *     full   with the overview under the axis        min   title, legend, zoom, score, footer
  *     none   the score alone, for a host that brings its own frame around it
  */
-export function FrameApp({ settings, home }: FrameAppProps) {
+export function FrameApp({ settings, home, keys }: FrameAppProps) {
   const { links } = usePlenaryParts()
   const notices = useSyncExternalStore(links.subscribe, links.notices)
   const event = usePlenary(s => s.event)
@@ -46,7 +50,8 @@ export function FrameApp({ settings, home }: FrameAppProps) {
         </Boundary>
         <EventCard home={home} />
       </main>
-      {ui !== 'none' && <FrameFooter home={home} />}
+      {ui !== 'none' && <FrameFooter home={home} keys={keys} />}
+      {keys && <ExploreBadge keys={keys} />}
     </div>
   )
 }
