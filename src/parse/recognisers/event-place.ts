@@ -26,7 +26,8 @@ interface Weighed {
 /** Binds places to the main event; mentions of one city support each other. A dateline alone places nothing. */
 export function findEventPlaces(focus: EventFocus): EventPlaces {
   const weighed = focus.stage.marks.places.flatMap(mention => weigh(focus, mention) ?? [])
-  const city = heaviest(cityFindings(focus, weighed))
+  const seat = heaviestCountry(weighed)
+  const city = heaviest(cityFindings(focus, weighed, seat))
   const venue = heaviestVenue(weighed)
   const settled = city ?? cityOfVenue(focus, venue)
   return {
@@ -48,14 +49,47 @@ function cityOf({ place }: PlaceMention): City | undefined {
 }
 
 /** One finding a city: its best mention decides, the others add a point each. */
-function cityFindings(focus: EventFocus, weighed: readonly Weighed[]): Finding<string>[] {
+function cityFindings(
+  focus: EventFocus,
+  weighed: readonly Weighed[],
+  seat: string | undefined,
+): Finding<string>[] {
   const byCity = new Map<City, Weighed[]>()
   for (const one of weighed) {
     const city = cityOf(one.mention)
     if (city && !(one.mention.attributive && !isNameRule(one)))
       byCity.set(city, [...(byCity.get(city) ?? []), one])
   }
-  return [...byCity].flatMap(([city, mentions]) => cityFinding(focus, city, mentions) ?? [])
+  return [...byCity].flatMap(([city, mentions]) => {
+    const agreed = byDateline(mentions, city, seat)
+    return agreed.length === 0 ? [] : (cityFinding(focus, city, agreed) ?? [])
+  })
+}
+
+/** A dateline in the country that is said to hold the meeting gains, one in another country is no seat. */
+function byDateline(mentions: readonly Weighed[], city: City, seat: string | undefined): readonly Weighed[] {
+  if (seat === undefined || city.country === '') return mentions
+  const { datelineHost } = WEIGHTS.place
+  if (city.country === seat)
+    return mentions.map(one => (isDatelineRule(one) ? { ...one, weight: one.weight + datelineHost } : one))
+  return mentions.filter(one => !isDatelineRule(one) || one.reasons.some(({ rule }) => rule === 'here'))
+}
+
+function isDatelineRule({ reasons }: Weighed): boolean {
+  return reasons[0]?.rule === 'dateline'
+}
+
+/** The country that the text binds to the meeting by itself, whatever cities it names. */
+function heaviestCountry(weighed: readonly Weighed[]): string | undefined {
+  const best = weighed
+    .filter(
+      ({ mention, weight, reasons }) =>
+        mention.place.kind === 'country' &&
+        weight >= WEIGHTS.place.threshold &&
+        reasons[0]?.rule !== 'inName',
+    )
+    .toSorted((a, b) => b.weight - a.weight)[0]
+  return best?.mention.place.kind === 'country' ? best.mention.place.code : undefined
 }
 
 function isNameRule({ reasons }: Weighed): boolean {
@@ -79,12 +113,13 @@ function cityFinding(
     .map(({ mention }) => spanOf(reading, mention.first, mention.last))
   const [span = { start: 0, end: 0 }, ...others] = spans
   const rule = best.reasons[0]?.rule ?? ''
-  const worked = rule === 'inName' || best.mention.place.kind === 'capital'
+  const worked = rule === 'inName' || rule === 'dateline' || best.mention.place.kind === 'capital'
+  const doubtful = rule === 'dateline' && best.reasons.some(reason => reason.rule === 'datelineHeld')
   return {
     value: city.name,
     spans: [span, ...others],
     why: placeWhy(focus, best),
-    status: worked ? 'worked-out' : 'stated',
+    status: doubtful ? 'unclear' : worked ? 'worked-out' : 'stated',
     weight,
     reasons: best.reasons,
   }
@@ -103,6 +138,9 @@ function placeWhy(focus: EventFocus, { mention, reasons }: Weighed): string {
   const rules = new Set(reasons.map(({ rule }) => rule))
   if (rules.has('label')) return `${words} follows the label of the place.`
   if (rules.has('placeLine')) return `${words} stands in the line of the place, under the heading.`
+  if (rules.has('here')) return `${words} stands in the dateline, and the text says “here”.`
+  if (rules.has('dateline'))
+    return `${words} stands in the dateline of a text that reports the meeting and names no other city.`
   if (rules.has('inName')) return `${words} stands in the meeting’s own name; the text names no other seat.`
   if (rules.has('hosts'))
     return `${quote(reading, spanOf(reading, mention.first, hostEnd(focus, mention.last)))} says which city received the meeting.`

@@ -2,6 +2,7 @@ import type { Reason } from '../finding.ts'
 import type { Headings } from '../headings.ts'
 import { sentenceOf } from '../headings.ts'
 import type { Landmarks } from '../landmarks.ts'
+import type { LineLabel } from '../place-lines.ts'
 import { spanOf } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventPhrase } from './event-phrase.ts'
@@ -21,6 +22,8 @@ export interface Stage {
   readonly placeLine: number | undefined
   /** Short lines between heading and text that hold a place and a day. */
   readonly entryLines: ReadonlySet<number>
+  /** Lines that a label opens, by index. */
+  readonly labels: ReadonlyMap<number, LineLabel>
   /** The line that begins with an agency's dateline, and its first token. */
   readonly dateline: number | undefined
   readonly datelineFirst: number

@@ -92,7 +92,8 @@ const navigation: FurnitureRule = (line, { lines, at }) => {
 }
 
 /** "Home | About us | News": a row of short entries. */
-const menu: FurnitureRule = ({ tokens, words, headed }) => {
+const menu: FurnitureRule = ({ tokens, words, headed, dates }) => {
+  if (dates.length > 0 || tokens[0]?.word === '|') return undefined
   const bars = tokens.filter(token => token.word === '|' || token.word === '>' || token.word === '»').length
   return headed && bars >= 2 && words <= (bars + 1) * 4 ? 'A row of links.' : undefined
 }

@@ -2,11 +2,12 @@ import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventFocus } from './event-focus.ts'
+import type { Stage } from './event-score.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { HELD, OPENED, SIDELINES, signOf } from './sentence-signs.ts'
+import { LINE_START, has } from '../tokens.ts'
+import { CANCELLED, CLOSED, FUTURE, HELD, OPENED, POSTPONED, SIDELINES, signOf } from './sentence-signs.ts'
 
 const W = WEIGHTS.place
-const PLACE_LABELS = new Set(['venue', 'place', 'location', 'where', 'city'])
 const AT = new Set(['in', 'at', 'near', 'outside'])
 const HOSTS = new Set(['hosted', 'hosts', 'host', 'hosting', 'welcomes', 'welcomed'])
 
@@ -24,12 +25,48 @@ export function weighPlace(focus: EventFocus, mention: PlaceMention): readonly R
   else if (focus.stage.placeLine === line) add('placeLine', W.placeLine, true)
   else if (focus.stage.entryLines.has(line) && mention.place.kind !== 'country')
     add('entryLine', W.entryLine, true)
-  else if (isDateline(focus, mention)) add('dateline', W.dateline, true)
+  else if (isDateline(focus, mention)) addDateline(focus, add)
   else addBinding(focus, mention, add)
+  if (mention.place.kind !== 'country' && isLabelled(focus, line)) add('label', W.label, true)
   return reasons
 }
 
 type Add = (rule: string, weight: number, applies: boolean) => void
+
+function isLabelled({ stage }: EventFocus, line: number): boolean {
+  return stage.labels.get(line)?.place === true
+}
+
+/** The dateline's city is the meeting's where the text says "here", and likely where the lead reports it as held. */
+function addDateline(focus: EventFocus, add: Add): void {
+  add('dateline', W.dateline, true)
+  const here = saysHere(focus)
+  add('here', W.here, here)
+  add('datelineHeld', W.datelineHeld, !here && isHeldInLead(focus))
+}
+
+/** "opened here on Tuesday", in a sentence about the meeting. */
+function saysHere({ stage, named, pointed }: EventFocus): boolean {
+  const { tokens, sentences } = stage.marks.reading
+  return [...named, ...pointed].some(index => {
+    const { first = 0, last = 0 } = sentences[index] ?? {}
+    for (let i = first; i < last && i < first + LONGEST_SENTENCE; i++)
+      if (tokens[i]?.word === 'here' && !has(tokens[i], LINE_START)) return true
+    return false
+  })
+}
+
+const LONGEST_SENTENCE = 80
+
+function isHeldInLead({ stage, named, pointed }: EventFocus): boolean {
+  const { tokens } = stage.marks.reading
+  const lead = tokens[stage.datelineFirst]?.sentence ?? -1
+  return [lead, lead + 1, lead + 2].some(index => {
+    const signs = stage.signs[index] ?? 0
+    const about = named.has(index) || pointed.has(index)
+    return about && (signs & (HELD | OPENED | CLOSED)) !== 0 && (signs & FUTURE) === 0
+  })
+}
 
 function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const { tokens } = focus.stage.marks.reading
@@ -38,13 +75,55 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const sentence = tokens[mention.first]?.sentence ?? -1
   const bound = focus.named.has(sentence) || focus.pointed.has(sentence)
   const placed = AT.has(article)
-  add('label', W.label, before === ':' && PLACE_LABELS.has(tokens[mention.first - 2]?.word ?? ''))
-  add('hosts', W.hosts, bound && HOSTS.has(hostVerb(focus, mention.last)) && !placed)
+  const hosts =
+    !placed && !mention.attributive && HOSTS.has(hostVerb(focus, pastCountry(focus, mention.last)))
+  add('hosts', W.hosts, hosts && bound)
   add('afterTitle', W.afterTitle, !focus.aside.has(sentence) && isAfterTitle(focus, mention))
   add('inEventSentence', W.inEventSentence, bound && placed)
   add('held', W.held, placed && bound && (signsBefore(focus, mention) & (HELD | OPENED)) !== 0)
   add('elsewhere', W.elsewhere, placed && !bound)
-  add('background', W.background, focus.aside.has(sentence) || isFarBehind(focus, mention))
+  const apart = focus.aside.has(sentence) || isFarBehind(focus, mention) || isOtherDeed(focus, mention)
+  add('background', W.background, apart)
+}
+
+/** "adopted in Lisbon", "born in Graz": the place of another deed. */
+function isOtherDeed({ stage }: EventFocus, { first }: PlaceMention): boolean {
+  const { tokens } = stage.marks.reading
+  const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  const verb = tokens[at - 1]
+  if (!AT.has(tokens[at]?.word ?? '') || verb === undefined || !verb.word.endsWith('ed')) return false
+  return (signOf(verb.word) & ANY_HOLDING) === 0 && !MEETING_DEEDS.has(verb.word)
+}
+
+const ANY_HOLDING = HELD | OPENED | CLOSED | POSTPONED | CANCELLED
+const MEETING_DEEDS = new Set([
+  'arrived',
+  'met',
+  'planned',
+  'scheduled',
+  'expected',
+  'celebrated',
+  'arranged',
+  'located',
+  'attended',
+])
+
+/** Past "(Kyrgyz Republic)", ", Mexico," and "on Monday", which may stand between a place and its verb. */
+function pastCountry({ stage }: EventFocus, at: number): number {
+  const { marks } = stage
+  const { tokens } = marks.reading
+  const country = marks.placeFrom.get(tokens[at + 1]?.word === 'the' ? at + 2 : at + 1)
+  const mark = tokens[at]?.word
+  if ((mark === '(' || mark === ',') && country && CLOSING.has(tokens[country.last]?.word ?? ''))
+    return pastDay(stage, country.last + 1)
+  return pastDay(stage, at)
+}
+
+const CLOSING = new Set([')', ','])
+
+function pastDay({ marks }: Stage, at: number): number {
+  const day = marks.dateFrom.get(marks.reading.tokens[at]?.word === 'on' ? at + 1 : at)
+  return day?.last ?? at
 }
 
 /** "hosted" in "Moscow hosted", "will host" and "is hosting". */
@@ -66,7 +145,7 @@ function isAfterTitle({ stage, main }: EventFocus, { first }: PlaceMention): boo
   })
 }
 
-const BETWEEN = new Set([',', '(', 'in', 'at', 'the', ')', '-', 'city', 'of', 'capital', 'being', 'its'])
+const BETWEEN = new Set([',', '(', 'in', 'at', 'the', ')', '-', 'city', 'of', 'capital', 'being', 'its', ':'])
 
 function signsBefore({ stage }: EventFocus, { first, last }: PlaceMention): number {
   const { tokens } = stage.marks.reading

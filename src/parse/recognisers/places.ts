@@ -1,5 +1,6 @@
 import { COUNTRIES, countryNames } from '../authority/countries.ts'
 import { CITIES, HOUSES, findCapital } from '../authority/places.ts'
+import { STATES } from '../authority/states.ts'
 import { compileLexicon, findPhrases, type Entry } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
@@ -22,6 +23,12 @@ function* entries(): Generator<Entry<NamedPlace>> {
     for (const phrase of country.adjectives)
       yield { phrase, payload: { kind: 'adjective', code: country.code }, letters: 'capital' }
   }
+  for (const { name, country } of STATES)
+    yield {
+      phrase: name,
+      payload: { kind: 'region', code: country },
+      letters: isAcronym(name) ? 'exact' : 'capital',
+    }
 }
 
 function isAcronym(phrase: string): boolean {
@@ -33,9 +40,11 @@ const LEXICON = compileLexicon(entries())
 /** Every city, country, national adjective and house of the text, in reading order. O(tokens). */
 export function findPlaces(reading: Reading): readonly PlaceMention[] {
   const { tokens, folded } = reading
-  const known = findPhrases(LEXICON, tokens, folded).map(({ first, last, payload }) =>
-    capitalOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
-  )
+  const known = findPhrases(LEXICON, tokens, folded)
+    .filter(({ first, last, payload }) => payload.kind !== 'region' || isBehindTown(tokens, first, last))
+    .map(({ first, last, payload }) =>
+      capitalOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
+    )
   const unlisted = findUnlistedCities(reading, known)
   return [...known, ...unlisted, ...findHouses(reading, known)].toSorted(
     (a, b) => a.first - b.first || b.last - a.last,
@@ -65,9 +74,23 @@ function capitalOf(tokens: readonly Token[], mention: PlaceMention): PlaceMentio
       place: { kind: 'region', code: place.city.country },
       attributive: false,
     }
+  const of = mention.first - (tokens[mention.first - 1]?.word === 'the' ? 2 : 1)
+  if (place.kind === 'country' && tokens[of]?.word === 'of' && tokens[of - 1]?.word === 'capital') {
+    const seat = findCapital(place.code)
+    return seat ? { ...mention, first: of - 1, place: { kind: 'capital', city: seat } } : mention
+  }
   if (place.kind !== 'adjective' || tokens[last]?.word !== 'capital') return mention
   const city = findCapital(place.code)
   return city ? { ...mention, last: last + 1, place: { kind: 'capital', city }, attributive: false } : mention
+}
+
+/** "Austin, Texas": a state counts only behind a town and a comma, and short ones only where the words end. */
+function isBehindTown(tokens: readonly Token[], first: number, last: number): boolean {
+  const town = has(tokens[first - 2], CAPITAL) && tokens[first - 1]?.word === ','
+  const short = last === first + 1 && (tokens[first]?.word.length ?? 0) <= 3
+  const next = tokens[last]
+  const ends = next === undefined || next.line !== tokens[first]?.line || !has(next, CAPITAL)
+  return town && (!short || ends)
 }
 
 const BEFORE_PLACE = new Set(['in', 'at', 'near', 'to', 'from', 'outside'])

@@ -6,7 +6,7 @@ import type { PlaceMention } from './place-mention.ts'
 import { HELD, OPENED, signOf } from './sentence-signs.ts'
 
 /**
- * Towns that no table holds, by how they stand: before a comma and their country or region ("Salto, Uruguay"), or
+ * Towns that no table holds, by how they stand: before their country or region ("Salto, Uruguay", "Seville (Spain)"), or
  * behind "held in" and its like. Once learnt, the same words count wherever they stand behind "in".
  */
 export function findUnlistedCities(
@@ -19,9 +19,10 @@ export function findUnlistedCities(
   )
   const found: PlaceMention[] = []
   for (const country of known) {
-    const end = country.first - 1
+    const end = country.first - (tokens[country.first - 1]?.word === 'the' ? 2 : 1)
     const { place } = country
-    if ((place.kind !== 'country' && place.kind !== 'region') || tokens[end]?.word !== ',') continue
+    if (place.kind !== 'country' && place.kind !== 'region') continue
+    if (tokens[end]?.word !== ',' && !isBracketed(tokens, end, country.last)) continue
     const first = nameBefore(tokens, end, taken)
     if (first !== undefined) found.push(mention(reading, first, end, place.code))
   }
@@ -36,6 +37,11 @@ function mention({ text, tokens }: Reading, first: number, last: number, country
   const name = text.slice(tokens[first]?.start, tokens[last - 1]?.end)
   const city = { name, country, capital: false, spellings: [name] }
   return { first, last, place: { kind: 'city', city }, attributive: false }
+}
+
+/** "Seville (Spain)" */
+function isBracketed(tokens: readonly Token[], open: number, close: number): boolean {
+  return tokens[open]?.word === '(' && [')', ','].includes(tokens[close]?.word ?? '')
 }
 
 const LONGEST = 3
@@ -55,7 +61,7 @@ function nameBefore(tokens: readonly Token[], end: number, taken: ReadonlySet<nu
   return first < end && opens ? first : undefined
 }
 
-const BEFORE = new Set(['in', 'at', ',', 'near', '(', '-', 'of', '|'])
+const BEFORE = new Set(['in', 'at', ',', 'near', '(', '-', 'of', '|', ':', 'from', 'to', '*'])
 
 function isNamePart(token: Token | undefined): boolean {
   if (!has(token, CAPITAL) || token === undefined) return token?.word === '-' && has(token, GLUED)
