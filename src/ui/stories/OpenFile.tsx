@@ -17,14 +17,13 @@ export function OpenFile({ desk, className }: OpenFileProps) {
     const file = target.files?.[0]
     if (!file) return
     const read = await readStoryFile(file)
-    const known = desk.own.length
     // The same file may be chosen again once it was corrected.
     target.value = ''
     setLast(read)
     if (!read.story) return
-    const { title } = read.story
-    const before = desk.own.some(({ story }) => story.id === desk.add(read.story ?? story))
-    desk.say(t(before && known > 0 ? 'stories.opened_before' : 'stories.opened', { title }))
+    const known = new Set(desk.own.map(({ story }) => story.id))
+    const before = known.has(desk.add(read.story))
+    desk.say(t(before ? 'stories.opened_before' : 'stories.opened', { title: read.story.title }))
   }
   return (
     <>
