@@ -15,7 +15,7 @@ test('a speaker who explores keeps the keys but for the clicker, and Escape give
   const { page } = opened
   await eventButtons(page).first().waitFor()
   const inside = page.frameLocator('iframe')
-  const badge = inside.getByText('The keys stay here')
+  const badge = inside.getByRole('button', { name: 'Give the keys back (Esc)' })
   const moves = (): Promise<number> => page.evaluate(() => (window as unknown as DeckWindow).deck.moves())
 
   await inside.getByRole('button', { name: 'Explore' }).click()

@@ -7,25 +7,37 @@ interface KeysProps {
   readonly keys: KeyHolder
 }
 
-/** On a slide the keys are the deck's; this keeps them in the frame, for a while. */
+const useInside = (keys: KeyHolder): boolean => useSyncExternalStore(keys.subscribe, keys.inside)
+
+/** On a slide the keys are the deck's; this keeps them in the frame, and gives them back. */
 export function ExploreButton({ keys }: KeysProps) {
-  const explore = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
+  const inside = useInside(keys)
+  const press = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
+    if (inside) {
+      keys.handBack()
+      return
+    }
     keys.explore()
     // The click gave the focus to the deck; from here the Tab key goes on.
     currentTarget.focus()
   }
   return (
-    <button type="button" className={styles['button']} title={t('frame.explore_why')} onClick={explore}>
-      {t('frame.explore')}
+    <button type="button" className={styles['button']} data-on={inside || undefined} onClick={press}>
+      {t(inside ? 'frame.give_back' : 'frame.explore')}
     </button>
   )
 }
 
-/** Who has the keys, for as long as it is not the deck. */
-export function ExploreBadge({ keys }: KeysProps) {
-  const inside = useSyncExternalStore(keys.subscribe, keys.inside)
+/** Says who has the keys while it is not the deck; drawn where the button is not. */
+export function ExploreBadge({ keys, alone }: KeysProps & { readonly alone: boolean }) {
+  const inside = useInside(keys)
   return (
-    <p role="status" className={styles['badge']} data-on={inside || undefined}>
+    <p
+      role="status"
+      className={styles['badge']}
+      data-alone={alone || undefined}
+      data-on={inside || undefined}
+    >
       {inside && t('frame.exploring')}
     </p>
   )

@@ -51,7 +51,7 @@ export function FrameApp({ settings, home, keys }: FrameAppProps) {
         <EventCard home={home} />
       </main>
       {ui !== 'none' && <FrameFooter home={home} keys={keys} />}
-      {keys && <ExploreBadge keys={keys} />}
+      {keys && <ExploreBadge keys={keys} alone={ui === 'none'} />}
     </div>
   )
 }
