@@ -28,6 +28,8 @@ export const WEIGHTS = {
     besideParent: -14,
     pressConference: -46,
     plural: -20,
+    besideHeading: -12,
+    hypothetical: -14,
   },
   publication: { label: 50, number: 46, dateline: 44, dateLine: 36, byline: 32, entry: 22, footer: 20 },
   publisher: { agency: 50, credit: 44, masthead: 40, signature: 34, shape: 30 },

@@ -36,7 +36,7 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   const pointing = bare.filter(phrase => {
     const sentence = sentenceAt(stage, phrase)
     const other = NOT_THIS.has(phrase.before) || (phrase.before === 'a' && sentence > lead)
-    return !phrase.plural && !other && !aside.has(sentence)
+    return !phrase.plural && !other && !aside.has(sentence) && !isOfAnother(stage, phrase, main, bare)
   })
   const mentions = [
     ...spoken.map(phrase => toMention(phrase, 'title')),
@@ -46,6 +46,26 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   const pointed = new Set(mentions.map(({ first }) => stage.marks.reading.tokens[first]?.sentence ?? -1))
   return { stage, main, others, mentions, named, pointed, aside }
 }
+
+/** "talks in Geneva", "the summit" beside "a planned summit": a noun that the main meeting does not have, told apart. */
+function isOfAnother(
+  { marks }: Stage,
+  { head, before, first }: EventPhrase,
+  { phrases }: EventCandidate,
+  bare: readonly EventPhrase[],
+): boolean {
+  const { tokens } = marks.reading
+  const word = tokens[head]?.word
+  if (phrases.some(phrase => tokens[phrase.head]?.word === word)) return false
+  if (word === 'talks' && first === head && !ARTICLES.has(before)) return true
+  return bare.some(
+    one =>
+      one.head < head && tokens[one.head]?.word === word && PLANNED.has(tokens[one.head - 1]?.word ?? ''),
+  )
+}
+
+const ARTICLES = new Set(['the', 'these', "'s", 'this'])
+const PLANNED = new Set(['planned', 'proposed', 'another', 'forthcoming', 'separate'])
 
 const PREVIOUS = new Set(['previous', 'preceding'])
 const NOT_THIS = new Set(['next', 'last', 'previous', 'another', 'separate', 'such', 'any', 'every', 'each'])

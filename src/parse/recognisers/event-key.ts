@@ -24,6 +24,13 @@ const ONE_HEAD = new Map([
   ['met', 'meeting'],
   ['meets', 'meeting'],
   ['meet', 'meeting'],
+  ['gathered', 'meeting'],
+  ['gather', 'meeting'],
+  ['gathers', 'meeting'],
+  ['convened', 'meeting'],
+  ['convenes', 'meeting'],
+  ['convene', 'meeting'],
+  ['assembled', 'meeting'],
 ])
 
 /** Words of the phrase for comparing; a body counts as one word, whatever it is called. */
@@ -45,11 +52,17 @@ export function eventKey(marks: Landmarks, phrase: EventPhrase): EventKey {
     )
       words.add(singular(token.word))
   }
+  addTheme(marks, phrase, words)
   const owner = phrase.owner && marks.bodyUpTo.get(phrase.owner.last)
   if (owner) words.add(`body ${owner.organisation.id}`)
   const head = tokens[phrase.head]?.word ?? ''
   const link = phrase.last > phrase.head + 1 ? (tokens[phrase.head + 1]?.word ?? '') : ''
   return { head: ONE_HEAD.get(head) ?? head, words, link }
+}
+
+function addTheme({ reading }: Landmarks, { theme }: EventPhrase, words: Set<string>): void {
+  for (const token of reading.tokens.slice(theme?.first ?? 0, theme?.last ?? 0))
+    if (!SILENT.has(token.word) && !has(token, MARK)) words.add(singular(token.word))
 }
 
 function isInEdition({ edition }: EventPhrase, at: number): boolean {

@@ -43,7 +43,9 @@ export function nameStart(marks: Landmarks, head: number): NameStart {
   const first = firstWord(tokens, walk.first)
   const { edition } = walk
   const owner =
-    ownerOf(marks, first) ?? (walk.edition ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined)
+    ownerOf(marks, first) ??
+    (walk.edition ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined) ??
+    (walk.named ? undefined : (convener(marks, first) ?? yearlyBody(marks, first, head)))
   // "a two-day summit": the length is no part of the name, and what stands before it introduces the name.
   const lead = (marks.dateUpTo.get(first)?.first ?? first) - 1
   const before = tokens[lead]?.sentence === tokens[head]?.sentence ? (tokens[lead]?.word ?? '') : ''
@@ -236,6 +238,27 @@ function subjectOf({ reading, bodyUpTo }: Landmarks, first: number): NameStart['
     if (body) return { first: body.first, last: body.last }
   }
   return openingCapitals(tokens, sentence?.first ?? first)
+}
+
+const CONVENES = wordSet('held holds convened convenes opened began hosted')
+
+/** "The Interstate Council held a session": the body before the verb meets. */
+function convener({ reading, bodyUpTo }: Landmarks, first: number): NameStart['owner'] {
+  const { tokens } = reading
+  const article = ARTICLES.has(tokens[first - 1]?.word ?? '')
+  const verb = article ? first - 2 : first - 1
+  if (!CONVENES.has(tokens[verb]?.word ?? '')) return undefined
+  const end = tokens[verb - 1]?.word === 'has' || tokens[verb - 1]?.word === 'have' ? verb - 1 : verb
+  const body = bodyUpTo.get(end)
+  return body && { first: body.first, last: body.last }
+}
+
+const ARTICLES = wordSet('a an its their')
+
+/** "Annual General Assembly" alone in its line under the name of the body. */
+function yearlyBody(marks: Landmarks, first: number, head: number): NameStart['owner'] {
+  const yearly = marks.reading.tokens[first]?.word === 'annual'
+  return yearly && has(marks.reading.tokens[head + 1], LINE_START) ? bodyAbove(marks, first) : undefined
 }
 
 function openingCapitals(tokens: readonly Token[], at: number): NameStart['owner'] {

@@ -3,7 +3,9 @@ import { ordinalAt } from '../number-words.ts'
 import { ALL_CAPS, CAPITAL, WORD, has } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
 import { nameStart, type EditionMark, type NameStart } from './event-modifiers.ts'
-import { COUNTED_HEADS, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
+import { devotedTo } from './devoted-to.ts'
+import { COUNTED_HEADS, NO_MEETING_BEHIND, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
+import { gatheredAt } from './gathered.ts'
 
 /** Words that name a meeting, tokens [first, last): "the **16th Meeting of Heads of Special Services**". */
 export interface EventPhrase {
@@ -14,6 +16,8 @@ export interface EventPhrase {
   readonly edition?: EditionMark
   /** A body, or other words, that "'s" ties to the phrase: "the **Council**'s 47th meeting". Tokens [first, last). */
   readonly owner?: { readonly first: number; readonly last: number }
+  /** What a clause behind the name says the meeting is about: "to discuss **floods**". Tokens [first, last). */
+  readonly theme?: { readonly first: number; readonly last: number }
   /** Capitals beside the head make it a name. */
   readonly proper: boolean
   /** Only the head: "the forum", "today's meeting". */
@@ -29,7 +33,7 @@ export function findEventPhrases(marks: Landmarks): readonly EventPhrase[] {
   const found: EventPhrase[] = []
   const { tokens } = marks.reading
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = isHead(marks, at) ? phraseAt(marks, at) : metWith(marks, at)
+    const phrase = isHead(marks, at) ? phraseAt(marks, at) : (metWith(marks, at) ?? gatheredAt(marks, at))
     if (phrase && !isInside(phrase, found.at(-1))) found.push(phrase)
   }
   return found
@@ -43,6 +47,7 @@ function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean
   if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL))) return false
   const next = tokens[at + 1]
   if (next && STRONG_HEADS.has(next.word) && next.sentence === tokens[at]?.sentence) return false
+  if (next && NO_MEETING_BEHIND.has(next.word) && next.sentence === tokens[at]?.sentence) return false
   if (bodyFrom.get(at)?.organisation.inAuthority) return false
   return strong || !bodyUpTo.has(at + 1)
 }
@@ -63,20 +68,39 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
   const weak = WEAK_HEADS.has(word) || COUNTED_HEADS.has(word)
   const proper = hasCapital(marks, start.first, head) || hasCapital(marks, head + 1, last)
   const named = !COUNTED_HEADS.has(word) && hasCapital(marks, start.first, head)
-  if (weak && start.edition === undefined && !named) return undefined
+  if (weak && start.edition === undefined && !named && !isYearly(marks, start.first, head)) return undefined
+  if (isStandingCommittee(marks, start, head)) return undefined
   const owned = start.owner === undefined ? {} : { owner: start.owner }
+  const about = last === head + 1 ? devotedTo(marks, last) : undefined
   return {
     first: start.first,
     last,
     head,
     ...editionOf(marks, start),
     ...owned,
+    ...(about ? { theme: about } : {}),
     proper: proper && !isShouted(marks, head),
-    bare: start.bare && last === head + 1,
+    bare: start.bare && last === head + 1 && about === undefined,
     weak,
     plural: word.endsWith('s') && word !== 'talks' && !isOneCongress(marks, start, head),
     before: start.before,
   }
+}
+
+/** "annual general assembly": a body's yearly meeting, whatever its letters. */
+function isYearly({ reading }: Landmarks, first: number, head: number): boolean {
+  const { tokens } = reading
+  if (tokens[head]?.word !== 'assembly') return false
+  return tokens.slice(first, head).some(({ word }) => word === 'annual' || word === 'extraordinary')
+}
+
+/** "the Third Committee" sits all year; "the second round begins" is of a game unless it is a round *of* something. */
+function isStandingCommittee({ reading }: Landmarks, { edition }: NameStart, head: number): boolean {
+  const { tokens } = reading
+  const word = tokens[head]?.word
+  if (word === 'round') return tokens[head + 1]?.word !== 'of'
+  const spelled = edition !== undefined && edition.last - edition.first === 1 && edition.value <= 6
+  return word === 'committee' && spelled && edition.last === head
 }
 
 /** "the congress", "7th congress", "Congress of Judges"; the Congress of a country or party is no meeting. */

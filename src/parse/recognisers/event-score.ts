@@ -5,7 +5,9 @@ import type { Landmarks } from '../landmarks.ts'
 import type { LineLabel } from '../place-lines.ts'
 import { spanOf } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
+import { isYear } from './date-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
+import { STRONG_HEADS } from './event-words.ts'
 import { ATTENDED, FOUNDED, HELD, OPENED, SIDELINES, signOf } from './sentence-signs.ts'
 
 /** A document cut up, with what its headings and its sentences say. */
@@ -45,7 +47,7 @@ export function weighPhrase(stage: Stage, phrase: EventPhrase): readonly Reason[
   if (zone) add(zone, W[zone], true)
   add('ordinal', W.ordinal, phrase.edition !== undefined)
   add('properName', W.properName, phrase.proper)
-  add('complement', W.complement, phrase.last > phrase.head + 1)
+  add('complement', W.complement, phrase.last > phrase.head + 1 || phrase.theme !== undefined)
   add('owner', W.owner, phrase.owner !== undefined && !phrase.proper)
   add('weakHead', W.weakHead, phrase.weak && phrase.edition === undefined)
   add('plural', W.plural, phrase.plural)
@@ -136,6 +138,9 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
     PAST_WORDS.has(phrase.before) || PAST_WORDS.has(lead[1] ?? '') || isOld(stage, sentence),
   )
   add('background', W.background, (signs & FOUNDED) !== 0 && lead.includes('since'))
+  add('background', W.background, hasOldYear(stage, phrase) || isOutcome(stage, phrase))
+  add('besideHeading', W.besideHeading, isBesideHeading(stage, phrase))
+  add('hypothetical', W.hypothetical, isHypothetical(stage, phrase))
   add('outlook', W.outlook, phrase.before === 'next' || phrase.before === 'future')
   add('pressConference', W.pressConference, isPress(stage, phrase))
 }
@@ -156,9 +161,84 @@ function isOld({ marks, year }: Stage, sentence: number): boolean {
     const stated =
       value?.kind === 'date' ? value.from.year : value?.kind === 'range' ? value.to.year : undefined
     if (stated !== undefined && stated >= year - 1) return false
-    old ||= stated !== undefined
+    old ||= stated !== undefined && !isOfFounding(marks, i)
   }
   return old
+}
+
+/** "… since a declaration was signed in March 2000": the year dates what came before, not the meeting. */
+function isOfFounding({ reading }: Landmarks, at: number): boolean {
+  const { tokens } = reading
+  for (let i = at - 1; i > at - FOUNDING_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i--)
+    if ((signOf(tokens[i]?.word ?? '') & FOUNDED) !== 0) return true
+  return false
+}
+
+const FOUNDING_REACH = 9
+
+/** "the 1992 Earth Summit": the name itself carries a year that is gone. */
+function hasOldYear({ marks, year }: Stage, { first, last }: EventPhrase): boolean {
+  const years = marks.reading.tokens.slice(first, last).filter(token => isYear(token))
+  return year !== undefined && years.length > 0 && years.every(token => token.value < year - 1)
+}
+
+const OUTCOMES = new Set([
+  'made',
+  'adopted',
+  'agreed',
+  'reached',
+  'signed',
+  'given',
+  'taken',
+  'concluded',
+  'pledged',
+])
+const SETTINGS = new Set(['at', 'during', 'since', 'under'])
+
+/** "commitments made at the Third Peace Conference": where something else once came about. */
+function isOutcome({ marks }: Stage, { first }: EventPhrase): boolean {
+  const { tokens } = marks.reading
+  for (let i = first - 1; i >= first - 4; i--)
+    if (SETTINGS.has(tokens[i]?.word ?? '')) return OUTCOMES.has(tokens[i - 1]?.word ?? '')
+  return false
+}
+
+/** A meeting without name or number that a heading about something else does not mention. */
+function isBesideHeading(
+  { marks, headings }: Stage,
+  { proper, edition, owner, theme, head }: EventPhrase,
+): boolean {
+  const { heading } = headings
+  if (heading === undefined || heading.words < 4 || proper || edition || owner || theme) return false
+  if (head < heading.last) return false
+  return (
+    !heading.tokens.some(({ word }) => STRONG_HEADS.has(word) || MEETING_VERBS.has(word)) &&
+    !isFirst(marks, headings, head)
+  )
+}
+
+const MEETING_VERBS = new Set(
+  'meet meets met meeting gather gathers gathered discuss discussed discusses attend attends host hosts participants convene convenes'.split(
+    ' ',
+  ),
+)
+
+/** The phrase opens the lead: "A conference on X began …". */
+function isFirst({ reading }: Landmarks, { lead }: Headings, head: number): boolean {
+  return (
+    lead !== undefined && head >= lead.first && head < lead.first + OPENING && head < reading.tokens.length
+  )
+}
+
+const OPENING = 12
+
+/** "would hold an emergency meeting if needed" */
+function isHypothetical({ marks }: Stage, { first, last }: EventPhrase): boolean {
+  const { tokens } = marks.reading
+  const before = tokens
+    .slice(Math.max(first - 5, 0), first)
+    .some(({ word }) => word === 'would' || word === 'could')
+  return before && tokens.slice(last, last + 4).some(({ word }) => word === 'if')
 }
 
 function isPress({ marks }: Stage, { first, head }: EventPhrase): boolean {

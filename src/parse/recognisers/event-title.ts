@@ -5,6 +5,7 @@ import type { Landmarks } from '../landmarks.ts'
 import { quote, spanOf, wordsOf } from '../reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventFocus } from './event-focus.ts'
+import { MODIFIERS } from './event-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import type { EventCandidate } from './events.ts'
 
@@ -20,12 +21,30 @@ export function formatTitle(marks: Landmarks, phrase: EventPhrase): string {
   const { reading } = marks
   const said = wordsOf(reading, spanOf(reading, phrase.first, phrase.last)).replace(THEME, ': ')
   const words = said.replace(/^(?:met|meets?) (?:with )?/u, 'Meeting with ')
-  const owner = phrase.owner
+  const { owner, theme } = phrase
+  if (owner && isGathering(marks, phrase)) return gatheringTitle(marks, owner)
   const whole =
     owner && phrase.last === phrase.head + 1
       ? `${words} of the ${wordsOf(reading, spanOf(reading, owner.first, owner.last))}`
       : words
-  return whole.charAt(0).toUpperCase() + whole.slice(1)
+  const about = theme ? ` on ${wordsOf(reading, spanOf(reading, theme.first, theme.last))}` : ''
+  return whole.charAt(0).toUpperCase() + whole.slice(1) + about
+}
+
+/** Only a verb reports the meeting: "The Lake Council met". */
+function isGathering({ reading }: Landmarks, { head, first, last }: EventPhrase): boolean {
+  return (
+    last === first + 1 &&
+    /^(?:met|meets?|gather\w*|conven\w*|assembled)$/u.test(reading.tokens[head]?.word ?? '')
+  )
+}
+
+/** "Meeting of the Lake Council", "Meeting of foreign ministers from 11 countries". */
+function gatheringTitle({ reading, bodyFrom }: Landmarks, owner: { first: number; last: number }): string {
+  const words = wordsOf(reading, spanOf(reading, owner.first, owner.last))
+  if (bodyFrom.has(owner.first)) return `Meeting of the ${words}`
+  const small = /^\p{Lu}\p{Ll}/u.test(words) && MODIFIERS.has(reading.tokens[owner.first]?.word ?? '')
+  return `Meeting of ${small ? words.charAt(0).toLowerCase() + words.slice(1) : words}`
 }
 
 /** The main event's title; what names it again follows as further evidence. */
@@ -55,7 +74,8 @@ function isNamedTwice({ phrases }: EventCandidate): boolean {
   return phrases.length > 1
 }
 
-function titleSpan({ reading }: Landmarks, { first, last, owner }: EventPhrase): Span {
+function titleSpan({ reading }: Landmarks, { first, last, owner, theme }: EventPhrase): Span {
+  if (theme && theme.first - last < 3) return spanOf(reading, first, theme.last)
   return spanOf(reading, owner && owner.last + 1 === first ? owner.first : first, last)
 }
 

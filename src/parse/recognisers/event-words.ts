@@ -16,6 +16,14 @@ export const WEAK_HEADS = new Set(
 /** Nouns of bodies that also count their own meetings: "the 9th Assembly", "72nd General Assembly". */
 export const COUNTED_HEADS = new Set('assembly council committee commission round plenary'.split(' '))
 
+/** Nouns behind a head that make it no meeting: "conference call", "Conference League", "Congress Hall". */
+export const NO_MEETING_BEHIND = new Set(
+  (
+    'league call calls room rooms hall halls centre centres championship championships title final finals play playoffs ' +
+    'playoff season standings game games rival rivals rebels building venue'
+  ).split(' '),
+)
+
 /** Small-letter words that may stand between article and head: "the annual high-level conference". */
 export const MODIFIERS = new Set(
   (

@@ -30,7 +30,35 @@ const OTHER_KINDS: readonly (readonly [string, string])[] = [
   ['anniversary', 'an anniversary'],
   ['obituary', 'an obituary'],
   ['sanctions', 'sanctions'],
+  ['press statements', 'statements to the press'],
+  ['statements to', 'statements to the press'],
+  ['dies', 'an obituary'],
+  ['died', 'an obituary'],
+  ['death', 'an obituary'],
+  ['dead', 'a report of deaths'],
+  ['killed', 'a report of deaths'],
+  ['kills', 'a report of deaths'],
+  ['appoints', 'an appointment'],
+  ['appointment', 'an appointment'],
+  ['appoint', 'an appointment'],
+  ['sentenced', 'a report from a court'],
+  ['jailed', 'a report from a court'],
+  ['court', 'a report from a court'],
+  ['arrested', 'a report from the police'],
+  ['earthquake', 'a report of a disaster'],
+  ['unveils', 'a product'],
 ]
+
+/** Kinds so plain that no meeting named further down makes the document a report of one. */
+const PLAIN_KINDS = new Set([
+  'a message of condolence',
+  'a telephone conversation',
+  'a news conference',
+  'a press conference',
+  'statements to the press',
+  'an obituary',
+  'an appointment',
+])
 
 /** Whether the document exists to report a meeting, and the likeliest one if so. */
 export interface EventJudgement {
@@ -43,8 +71,8 @@ export function judge(stage: Stage, candidates: readonly EventCandidate[]): Even
   const other = otherKind(stage)
   if (!best || best.weight < WEIGHTS.event.threshold)
     return { reports: noMeeting(stage, other), main: undefined }
-  if (other && !namesMeeting(stage, best) && best.weight < WEIGHTS.event.threshold + 14)
-    return { reports: noMeeting(stage, other), main: undefined }
+  const beaten = other && (PLAIN_KINDS.has(other.kind) || best.weight < WEIGHTS.event.threshold + 14)
+  if (beaten && !namesMeeting(stage, best)) return { reports: noMeeting(stage, other), main: undefined }
   const { reading } = stage.marks
   const span = spanOf(reading, best.title.first, best.title.last)
   const why = `${quote(reading, span)} is what the text is about.`

@@ -1,0 +1,100 @@
+import type { Landmarks } from '../landmarks.ts'
+import { CAPITAL, GLUED, LINE_START, MARK, has, type Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
+import { weekdayAt } from './date-words.ts'
+import type { EventPhrase } from './event-phrase.ts'
+
+const GATHER = wordSet('met meets meet gathered gather gathers convened convenes convene assembled')
+const HELPERS = wordSet('will has have had are is to also')
+/** What may follow a verb of meeting that has no object. */
+const AFTER_VERB = wordSet('in on at here today yesterday this for to for . , last under and behind again')
+/** Those who meet as such; single persons never do. */
+const PEOPLE = wordSet(
+  'ministers leaders presidents heads officials experts representatives delegates chiefs envoys negotiators directors ' +
+    'parliamentarians speakers ambassadors governors commissioners chairmen secretaries coordinators diplomats bishops ' +
+    'mayors scientists scholars legislators lawmakers',
+)
+const MEETING_BODY =
+  /\b(?:council|committee|commission|group|assembly|board|forum|authority|conference|bureau|quartet|task force|panel|working party)\b/i
+const LONGEST = 16
+
+/**
+ * A body or people of office that met, reported by the verb alone:
+ *
+ *     "The │Lake Council│ met in Minsk"      "│Foreign ministers from 11 countries│ gathered in Nairobi"
+ *
+ * `undefined` where one met the other, or where nobody who meets as such stands before the verb.
+ */
+export function gatheredAt(marks: Landmarks, at: number): EventPhrase | undefined {
+  const { tokens } = marks.reading
+  if (!GATHER.has(tokens[at]?.word ?? '') || !isWithoutObject(marks, at + 1)) return undefined
+  let end = at
+  while (HELPERS.has(tokens[end - 1]?.word ?? '')) end--
+  const owner = meetingBody(marks, end) ?? peopleBefore(tokens, end)
+  if (owner === undefined) return undefined
+  return {
+    first: at,
+    last: at + 1,
+    head: at,
+    owner,
+    proper: marks.bodyUpTo.has(end),
+    bare: false,
+    weak: true,
+    plural: false,
+    before: '',
+  }
+}
+
+function isWithoutObject({ reading, dateFrom, placeFrom }: Landmarks, at: number): boolean {
+  const next = reading.tokens[at]
+  return (
+    AFTER_VERB.has(next?.word ?? '.') ||
+    dateFrom.has(at) ||
+    placeFrom.has(at) ||
+    weekdayAt(next) !== undefined
+  )
+}
+
+function meetingBody({ bodyUpTo, reading }: Landmarks, end: number): EventPhrase['owner'] {
+  const bracket = reading.tokens[end - 1]?.word === ')' ? end - 3 : end
+  const body = bodyUpTo.get(end) ?? bodyUpTo.get(bracket)
+  return body && MEETING_BODY.test(body.organisation.name)
+    ? { first: body.first, last: body.last }
+    : undefined
+}
+
+/** From the beginning of the sentence, or of the text behind a dateline, to the verb, with people of office in it. */
+function peopleBefore(tokens: readonly Token[], end: number): EventPhrase['owner'] {
+  let first = end
+  let found = false
+  while (first > end - LONGEST && isOfSubject(tokens, first - 1, end)) {
+    first--
+    found ||= PEOPLE.has(tokens[first]?.word ?? '')
+  }
+  if (tokens[first]?.word === 'the') first++
+  const opens = isOpening(tokens, first)
+  return found && opens && end - first >= 2 ? { first, last: end } : undefined
+}
+
+function isOfSubject(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.sentence !== tokens[end]?.sentence || STOPS.has(token.word)) return false
+  if (has(tokens[at + 1], LINE_START)) return false
+  if (token.word === ',') return has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
+  return !has(token, MARK) || has(token, GLUED)
+}
+
+const STOPS = wordSet(
+  'said says told that which who when where as after before while his her their but met is was were are',
+)
+
+function isOpening(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  const article = before?.word === 'the' ? tokens[first - 2] : before
+  return (
+    article === undefined ||
+    article.sentence !== tokens[first]?.sentence ||
+    has(article, MARK) ||
+    has(tokens[first], LINE_START)
+  )
+}
