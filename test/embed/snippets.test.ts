@@ -105,6 +105,14 @@ test('what the embedder chose stands in the query, what is as it is at first doe
   expect(snippet('link', ORDER)).toBe(`https://example.org/meetings/#${ORDER.link}`)
 })
 
+test('a slide shows the picture of the view until the frame is there, and in print', () => {
+  const poster = "https://example.org/it's (a) place/posters/e/1.png"
+  for (const target of ['reveal', 'quarto', 'marp-live'] as const)
+    expect(frameOf(target, { ...ORDER, poster })['style']).toBe(
+      'border:0;background:url(https://example.org/it%27s%20%28a%29%20place/posters/e/1.png) center/contain no-repeat',
+    )
+})
+
 test('the element shows its picture, or its words, where nothing runs', () => {
   const poster = 'https://example.org/meetings/posters/timeline.png'
   const picture = readElements(snippet('element', { ...ORDER, poster })).find(({ name }) => name === 'img')

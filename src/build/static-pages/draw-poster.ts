@@ -19,19 +19,31 @@ export interface PosterWriter {
   readonly write: (picture: Picture) => Poster
 }
 
-let started: Promise<void> | undefined
+let made: Promise<PosterWriter> | undefined
 
-/** Draws without a browser, in the light inks; same picture, same bytes. */
-export async function createPosterWriter(root: string): Promise<PosterWriter> {
+/** Draws without a browser, in the light inks; same picture, same bytes. Typefaces are loaded once. */
+export const createPosterWriter = (root: string): Promise<PosterWriter> => (made ??= makeWriter(root))
+
+async function makeWriter(root: string): Promise<PosterWriter> {
   const shape = await loadTypefaces(root)
-  await (started ??= initWasm(rasteriser(root)))
+  await initWasm(rasteriser(root))
   return {
     measure: measureIn(shape),
     write: picture => {
       const svg = outlinedSvg(picture, shape)
-      return { svg, png: new Resvg(svg, { font: { fontBuffers: [] } }).render().asPng() }
+      return { svg, png: rasterise(svg) }
     },
   }
+}
+
+/** Memory of WebAssembly is nobody's but ours to give back: a collection has hundreds of pictures. */
+function rasterise(svg: string): Uint8Array {
+  const drawing = new Resvg(svg, { font: { fontBuffers: [] } })
+  const image = drawing.render()
+  const png = image.asPng()
+  image.free()
+  drawing.free()
+  return png
 }
 
 function rasteriser(root: string): Uint8Array {

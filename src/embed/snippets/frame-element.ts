@@ -19,17 +19,27 @@ export function pageFrame(order: SnippetOrder): Markup {
   })
 }
 
-/** A frame of that size on a slide, loaded with the deck unless `source` says otherwise; the clicker stays with the deck. */
+/**
+ * A frame of that size on a slide, loaded with the deck unless `source` says otherwise; the clicker stays with
+ * the deck. Where there is a picture of the view, it stands behind the frame until that is there, and in print.
+ */
 export function slideFrame(order: SnippetOrder, source: 'src' | 'data-src' = 'src'): Markup {
   const preload: Attributes = source === 'data-src' ? { 'data-preload': true } : {}
   return element('iframe', {
     [source]: frameAddress(order, 'host'),
     ...preload,
     ...common(order),
-    style: 'border:0',
+    style: `border:0${posterBehind(order)}`,
   })
 }
 
 function common({ title, width, height }: SnippetOrder): Attributes {
   return { title, width, height, sandbox: SANDBOX, allow: ALLOW, referrerpolicy: 'no-referrer' }
+}
+
+function posterBehind({ poster }: SnippetOrder): string {
+  if (poster === undefined) return ''
+  // What would end the address in a style sheet; all else of an address is plain already.
+  const address = poster.replace(/["'()\\\s]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)
+  return `;background:url(${address}) center/contain no-repeat`
 }

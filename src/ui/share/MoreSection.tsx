@@ -2,10 +2,13 @@ import { useId } from 'react'
 import { encodePath, pagePath, posterPath } from '../../link/site-paths.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
+import { Words } from '../words/Words.tsx'
 import styles from './MoreSection.module.css'
 import section from './Section.module.css'
 import type { SitePlace } from './site-place.ts'
 import type { Subject } from './subjects.ts'
+
+const COMMAND = 'npm run build -- --url https://…'
 
 /** Dialogs that stand in the place of this one. */
 export type MoreDialog = 'export' | 'stories'
@@ -42,7 +45,12 @@ export function MoreSection({ subject, place, onOpen }: MoreSectionProps) {
 
 /** A page that services read without scripts, and a picture; only a site that was built with its address has them. */
 function PageAndPoster({ subject: { shared }, place: { base, pages } }: Omit<MoreSectionProps, 'onOpen'>) {
-  if (!pages) return <p className={section['note']}>{t('sharing.no_pages')}</p>
+  if (!pages)
+    return (
+      <p className={section['note']}>
+        <Words say="sharing.no_pages" values={{}} parts={{ command: <code>{COMMAND}</code> }} />
+      </p>
+    )
   if (!shared) return <p className={section['note']}>{t('sharing.no_page_of_view')}</p>
   const poster = `${base}${encodePath(posterPath(shared))}`
   return (

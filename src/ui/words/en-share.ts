@@ -77,5 +77,5 @@ export const enShare = {
   'sharing.no_page_of_view':
     'Only events, stories and the whole collection have a page and a poster of their own. A picture of this view is under Downloads.',
   'sharing.no_pages':
-    'Pages with a picture for other services (Open Graph, oEmbed) and posters are made when the site is built with its address: npm run build -- --url https://…',
+    'Pages with a picture for other services (Open Graph, oEmbed) and posters are made when the site is built with its address: {command}',
 } as const
