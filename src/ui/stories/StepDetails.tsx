@@ -80,7 +80,7 @@ function Sources({ desk, step }: Pick<StepRowProps, 'desk' | 'step'>) {
   }
   return (
     <>
-      <h5 className={styles['label']}>{t('stories.citations')}</h5>
+      <p className={styles['label']}>{t('stories.citations')}</p>
       {step.citations.length === 0 && <p className={styles['none']}>{t('stories.no_citations')}</p>}
       {step.citations.map((citation, i) => (
         <Source key={i} citation={citation} onRemove={own ? () => remove(citation) : undefined} />
