@@ -64,8 +64,14 @@ function stepOf(index: DatasetIndex, { step, read }: StepMatter, words: KitWords
   const notes = cleanLine(cleanParagraphs(step.notes).join(' '), LONGEST_NOTES)
   const paragraphs = [when === '' ? '' : `<p class="when">${escapeXml(cleanLine(when))}</p>`]
   if (notes !== '') paragraphs.push(`<p>${escapeXml(notes)}</p>`)
-  const time = `<span class="time">${escapeXml(words.time)}</span>`
+  const time = `<div class="time"><b>${escapeXml(words.time)}</b>${spoken(step.notes, words)}</div>`
   return `<li>${time}<h3>${escapeXml(cleanLine(step.title))}</h3>${paragraphs.join('')}</li>`
+}
+
+/** How long the notes take when they are read aloud, to five seconds; a step without notes takes what it takes. */
+function spoken(notes: string, words: KitWords): string {
+  const seconds = Math.round((minutesOf(notes) * 60) / 5) * 5
+  return seconds === 0 ? '' : escapeXml(words.seconds(seconds))
 }
 
 function keyOf({ keys, does }: KitWords['keys'][number]): string {

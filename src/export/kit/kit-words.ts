@@ -9,6 +9,8 @@ export interface KitWords {
   steps(count: number): string
   /** "about 3 min", of notes that are read aloud. */
   minutes(minutes: number): string
+  /** "notes 15 s", of one step. */
+  seconds(seconds: number): string
   /** "Time", over a line on which the speaker writes. */
   readonly time: string
   readonly keysTitle: string

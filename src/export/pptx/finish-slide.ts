@@ -7,7 +7,10 @@ const NUMBERED = new RegExp(`^${shapeName(0).replace('0', '(\\d+)')}$`, 'u')
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 const SLIDE_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide'
 
-/** Each shape with its name, its words for who cannot see it, its link, and the title marked as such. */
+/**
+ * Each shape with its name, its words for who cannot see it, its link, and the title marked as such. What goes in
+ * is given by functions: `$&` in a title is no sign of `replace`.
+ */
 export function finishSlide(xml: string, slide: DeckSlide): string {
   const titles = new Set(slide.shapes.flatMap((shape, i) => (isTitle(shape) ? [shapeName(i)] : [])))
   return describeRoot(xml, titleOf(slide))
@@ -31,7 +34,10 @@ function asTitle(head: string): string {
 
 /** The group that holds all shapes of a slide says what the slide shows. */
 function describeRoot(xml: string, words: string): string {
-  return xml.replace('<p:cNvPr id="1" name=""/>', `<p:cNvPr id="1" name="" descr="${escapeXml(words)}"/>`)
+  return xml.replace(
+    '<p:cNvPr id="1" name=""/>',
+    () => `<p:cNvPr id="1" name="" descr="${escapeXml(words)}"/>`,
+  )
 }
 
 /** What a shape is called in lists of shapes, and what it says. */
@@ -53,7 +59,7 @@ const relation = (number: number): string => `rIdLink${number}`
 /** Where the links of a slide lead, added to its relations. */
 export function slideLinks(xml: string, { shapes }: DeckSlide): string {
   const added = shapes.map(({ link }, i) => (link ? relationship(link, i) : '')).join('')
-  return xml.replace('</Relationships>', `${added}</Relationships>`)
+  return xml.replace('</Relationships>', () => `${added}</Relationships>`)
 }
 
 function relationship(link: DeckLink, number: number): string {

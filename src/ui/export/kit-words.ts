@@ -8,6 +8,7 @@ export const kitWords: KitWords = {
   cueSheet: t('kit.cue_sheet'),
   steps: count => t('kit.steps', { count }),
   minutes: count => t('kit.minutes', { count }),
+  seconds: n => t('kit.seconds', { n }),
   time: t('kit.time'),
   keysTitle: t('kit.keys'),
   keys: [

@@ -19,6 +19,7 @@ export const enSlides = {
   'kit.steps_other': '{count} steps',
   'kit.minutes_one': 'notes of about {count} minute',
   'kit.minutes_other': 'notes of about {count} minutes',
+  'kit.seconds': 'notes {n} s',
   'kit.time': 'Time',
   'kit.keys': 'Keys of the presentation',
   'kit.scan': 'The live timeline',
