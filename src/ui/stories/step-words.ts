@@ -10,7 +10,7 @@ import { formatPlace } from '../shared/format-place.ts'
 import { t } from '../words/t.ts'
 
 /**
- * A view in a line: "Timeline: With CIS, 2017 to 2018, 3 of 5 events", "Timeline: 4 Oct 2017, Krasnodar". How many
+ * A view in a line: "Timeline: With CIS; 2017 to 2018; 3 of 5 events", "Timeline: 4 Oct 2017, Krasnodar". How many
  * events there are goes without saying where one is open and none is filtered out.
  */
 export function viewWords(index: DatasetIndex, choices: Choices, shown: ReadonlySet<EventId>): string {
@@ -26,7 +26,7 @@ export function viewWords(index: DatasetIndex, choices: Choices, shown: Readonly
       ? []
       : [t('stories.view_events', { shown: shown.size, count: index.events.length })]),
   ]
-  return t('stories.view_of', { view: t(`views.${choices.view}`), what: what.join(', ') })
+  return t('stories.view_of', { view: t(`views.${choices.view}`), what: what.join('; ') })
 }
 
 function eventWords(index: DatasetIndex, event: EventSummary): string {
