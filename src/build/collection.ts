@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DocumentId } from '../model/ids.ts'
-import { indexDataset } from '../model/index-dataset.ts'
+import { assembleCollection, byFile } from '../parse/assemble-collection.ts'
 import { parseCollection } from '../parse/parse-collection.ts'
 import { fromWhereTheyStand } from './command-line.ts'
 import { findTexts, type FoundText } from './find-texts.ts'
@@ -47,22 +47,13 @@ export function collect(
   settings: Settings,
   before: readonly Diagnostic[] = [],
 ): Collection {
-  const { files, diagnostics } = readTexts(found)
-  const parsed = parseCollection(files, settings)
-  const all = [...before, ...diagnostics, ...parsed.diagnostics].toSorted(byFile)
-  const dataset: Dataset = { ...parsed, diagnostics: all }
-  const byName = new Map(files.map(({ file, text }) => [file, text]))
-  const texts = new Map(dataset.documents.map(({ id, file }) => [id, byName.get(file) ?? '']))
-  return { root: '', dataset, index: indexDataset(dataset, texts), texts }
+  const gathered = readTexts(found)
+  const dataset = parseCollection(gathered.files, settings)
+  return { root: '', ...assembleCollection(gathered, dataset, before) }
 }
 
 /** As the person would type it from where they stand. */
 function rootOf(folder: string): string {
   const path = relative(fromWhereTheyStand('.'), folder)
   return path === '' ? '' : `${path}/`
-}
-
-function byFile(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0)
 }

@@ -1,6 +1,6 @@
 import type { InlinedData } from '../model/inlined-page.ts'
 import type { Collection } from './collection.ts'
-import { eventParts } from './event-parts.ts'
+import { eventParts } from '../model/event-parts.ts'
 import { bundleInline } from './inline-bundle.ts'
 import { inlineFonts } from './inline-fonts.ts'
 import { inlinePage } from './inline-page.ts'

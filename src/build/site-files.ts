@@ -1,5 +1,5 @@
 import type { Collection } from './collection.ts'
-import { eventParts } from './event-parts.ts'
+import { eventParts } from '../model/event-parts.ts'
 
 /** Paths under the site's root, with forward slashes, and what stands there. */
 export type SiteFiles = ReadonlyMap<string, string>

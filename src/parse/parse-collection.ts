@@ -25,9 +25,16 @@ export interface CollectionSettings {
  * diagnostic.
  */
 export function parseCollection(files: readonly SourceFile[], settings: CollectionSettings): Dataset {
+  const taken = new Set<DocumentId>()
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  const ids = documentIds(sorted)
-  const parsed = sorted.map(file => parseDocument(file, ids.get(file.file)))
+  return joinDocuments(
+    sorted.map(file => parseDocument(file, takeId(file.file, taken))),
+    settings,
+  )
+}
+
+/** The dataset of documents that were parsed one by one, by file name: reports of one meeting become one event. */
+export function joinDocuments(parsed: readonly ParsedDocument[], settings: CollectionSettings): Dataset {
   const merged = joinReports(parsed.flatMap(({ event }) => event ?? [])).map(mergeReports)
   const events = nameEvents(merged)
   return {
@@ -43,17 +50,15 @@ export function parseCollection(files: readonly SourceFile[], settings: Collecti
   }
 }
 
-/** `a.txt` has the id `a`; where `a.md` stands beside it, the later of the two keeps its ending. */
-function documentIds(files: readonly SourceFile[]): ReadonlyMap<string, DocumentId> {
-  const taken = new Set<DocumentId>()
-  const ids = new Map<string, DocumentId>()
-  for (const { file } of files) {
-    const plain = documentId(file)
-    const id = taken.has(plain) ? (file as DocumentId) : plain
-    taken.add(id)
-    ids.set(file, id)
-  }
-  return ids
+/**
+ * `a.txt` has the id `a`; where `a.md` stands beside it, the later of the two keeps its ending. Ids are taken in
+ * the order of file names, and `taken` grows by this one.
+ */
+export function takeId(file: string, taken: Set<DocumentId>): DocumentId {
+  const plain = documentId(file)
+  const id = taken.has(plain) ? (file as DocumentId) : plain
+  taken.add(id)
+  return id
 }
 
 function withEvents(

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../model/diagnostic.ts'
+import type { DiagnosticCode } from '../../model/diagnostic.ts'
 
 /** A text, or the reason why these bytes are none. `line` is where the first offending byte lies. */
 export type Decoded =

@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/dataset.ts'
-import type { EventFacts } from '../model/event-part.ts'
+import type { Dataset } from './dataset.ts'
+import type { EventFacts } from './event-part.ts'
 
 /** The dataset in parts, one for each main event, in their order. */
 export function eventParts({ documents, events }: Dataset): readonly EventFacts[] {
