@@ -101,6 +101,7 @@ export const FIVE_MEETINGS = {
   places: ['Berlin', 'Krasnodar', 'Moscow'].map(city => ({ id: city.toLowerCase(), city })),
   people: 2,
   doubts: [],
+  stories: [],
   diagnostics: [],
 } as unknown as DatasetIndex
 
