@@ -4,6 +4,7 @@ import { absent } from '../model/sourced.ts'
 import { findBody } from './authority/organisations.ts'
 import { maybe, type EventDraft } from './event-draft.ts'
 import { toSourced } from './finding.ts'
+import { findPersonMentions } from './people/person-mentions.ts'
 import { spanOf } from './reading.ts'
 import { findCounts } from './recognisers/counts.ts'
 import { findEventDates, type EventDates } from './recognisers/event-date.ts'
@@ -34,7 +35,8 @@ export function draftEvent(
   const status = findStatus(focus, dates, own)
   const scope = scopeOf(focus, status.value)
   const edition = findEdition(focus)
-  const attendance = findAttendance(reading, bodies, scope)
+  const people = findPersonMentions(reading, bodies, places, scope)
+  const attendance = findAttendance(reading, bodies, scope, people)
   const named = new Set(attendance.map(({ value }) => value.organisation))
   const put = announcedDates(status, dates)
   const none =
@@ -62,7 +64,7 @@ export function draftEvent(
       country: maybe(reading, where.country, 'No city and no country is given for the meeting.'),
     },
     organisations: attendance.map(finding => toSourced(reading, finding)),
-    people: findPeople(reading, bodies, places, scope).map(finding => toSourced(reading, finding)),
+    people: findPeople(reading, people, scope).map(finding => toSourced(reading, finding)),
     counts: findCounts(reading, bodies, scope).map(finding => toSourced(reading, finding)),
     beside: findSideEvents(focus, dates, where).map(side => draftSide(stage, side)),
     bodies: attendingBodies(

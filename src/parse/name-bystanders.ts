@@ -1,5 +1,6 @@
 import type { NamedInDocument } from '../model/dataset.ts'
 import { toSourced } from './finding.ts'
+import { findPersonMentions } from './people/person-mentions.ts'
 import type { Stage } from './recognisers/event-score.ts'
 import { findPeople } from './recognisers/people.ts'
 import { findNamed } from './recognisers/roles.ts'
@@ -18,8 +19,9 @@ export function nameBystanders({ marks, furniture }: Stage): NamedInDocument {
     furniture: new Set(furniture.keys()),
     aside: [],
   }
+  const people = findPersonMentions(reading, bodies, places, scope)
   return {
     organisations: findNamed(reading, bodies, scope).map(finding => toSourced(reading, finding)),
-    people: findPeople(reading, bodies, places, scope).map(finding => toSourced(reading, finding)),
+    people: findPeople(reading, people, scope).map(finding => toSourced(reading, finding)),
   }
 }

@@ -14,9 +14,11 @@ export const ROLE_WEIGHTS = {
     /** "organised by the Arab League" */
     hostedBy: 28,
     /** "under the auspices of the UN" */
-    auspices: 16,
+    auspices: 20,
     /** "the council's 47th meeting", "the Council met" */
     meets: 20,
+    /** "signed an accord at their annual meeting" */
+    ownMeeting: 20,
   },
   participant: {
     /** "Delegates from …, including the UN, are attending" */

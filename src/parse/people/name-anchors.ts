@@ -1,9 +1,10 @@
 import type { Participant } from '../../model/event.ts'
 import { ofCountry } from '../bodies/country-words.ts'
+import type { Reading } from '../reading.ts'
 import { LINE_START, has } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
-import type { OfficePhrase, Surroundings } from './office-parts.ts'
+import { isAddress, type OfficePhrase, type Surroundings } from './office-parts.ts'
 import { officeOf } from './office-phrases.ts'
 import { findPart, type PartSign } from './person-parts.ts'
 
@@ -54,14 +55,30 @@ export interface OtherReading {
 export function anchorName(around: Surroundings, run: NameRun, other: OtherReading): PersonMention {
   const { reading } = around
   const office = isOwned(around, run) ? undefined : officeOf(around, run)
-  const begin = office?.last === run.first ? office.first : run.first
-  const colon = reading.tokens[run.last]?.word === ':'
+  const begin = office?.last === run.first ? office.first : beforeAddress(reading, run.first)
+  const end = afterBracket(reading, Math.max(run.last, office?.last ?? 0))
+  const colon = reading.tokens[end]?.word === ':'
   const speakerLine = colon && begin > 0 && has(reading.tokens[begin], LINE_START)
   const sign: PartSign | undefined = speakerLine
-    ? { first: run.last, last: run.last + 1, part: 'speaker', verb: true }
+    ? { first: end, last: end + 1, part: 'speaker', verb: true }
     : findPart(reading, run, office)
   const score = scoreName(around, run, other) + scoreAnchors(office, speakerLine, sign)
   return { ...run, office, sign, score, speakerLine }
+}
+
+/** "Ms. Gertrude Mongella, President of …:" begins with the form of address. */
+function beforeAddress({ tokens }: Reading, at: number): number {
+  const last = tokens[at - 1]?.word === '.' ? at - 2 : at - 1
+  return isAddress(tokens[last]) ? last : at
+}
+
+const LONGEST_BRACKET = 8
+
+/** "Shinzo Abe (retranslated):" speaks as well. */
+function afterBracket({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.word !== '(') return at
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (tokens[i]?.word === ')') return i + 1
+  return at
 }
 
 function scoreAnchors(

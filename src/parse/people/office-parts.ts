@@ -24,9 +24,12 @@ export interface Surroundings {
 /** Small words that join the parts of an office. */
 export const LINKS = new Set(['of', 'for', 'to', 'on', 'and', 'the', 'in', 'at', '-', "'s", '&'])
 
+/** Those that stay what they are in capitals: "MS. BARBARA PRAMMER:". */
+const CAPITALS = new Set('he mr mrs ms dr prof'.split(' '))
+
 /** "Mr", "Dr", "H.E." */
 export function isAddress(token: Token | undefined): boolean {
-  if (token === undefined || (has(token, ALL_CAPS) && token.word !== 'he')) return false
+  if (token === undefined || (has(token, ALL_CAPS) && !CAPITALS.has(token.word))) return false
   return ADDRESS.has(token.word) || (token.word === 'he' && token.end - token.start > 2)
 }
 

@@ -43,7 +43,31 @@ export function findPersonMentions(
     ),
   )
   // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
-  return mentions.filter(({ first, last }) => (offices.get(first) ?? 0) < last)
+  const own = mentions.filter(({ first, last }) => (offices.get(first) ?? 0) < last)
+  return shareSigns(reading, own)
+}
+
+/** "Lloyd Austin and Mark Milley will host": the verb after the last name is everyone's. */
+function shareSigns({ tokens }: Reading, mentions: readonly PersonMention[]): readonly PersonMention[] {
+  const shared: PersonMention[] = []
+  let next: PersonMention | undefined
+  for (const mention of mentions.toReversed()) {
+    const joined = next?.sign?.verb && !mention.sign && areJoined(tokens, mention, next)
+    next = joined ? { ...mention, sign: next?.sign } : mention
+    shared.push(next)
+  }
+  return shared.toReversed()
+}
+
+const JOINTS = new Set([',', 'and', '&', 'as', 'well', 'the', 'by'])
+
+/** Nothing but a comma or "and" stands between the names with their offices. */
+function areJoined(tokens: Reading['tokens'], a: PersonMention, b: PersonMention): boolean {
+  const from = Math.max(a.last, a.office?.last ?? 0)
+  const to = Math.min(b.first, b.office?.first ?? b.first)
+  if (to <= from || to - from > 4 || tokens[from]?.sentence !== tokens[b.first]?.sentence) return false
+  if (b.sign !== undefined && b.sign.first < from) return false
+  return tokens.slice(from, to).every(({ word }) => JOINTS.has(word))
 }
 
 /** "Minister German Gref": a word for a country that is a given name, before one that can only be a surname. */

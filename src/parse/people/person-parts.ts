@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<Exclude<Part, 'mentioned' | 'message'>, string>> = 
     'welcomed introduced proposed suggested insisted speak address hailed praised described underscored appealed',
   attending:
     'attended attends attend participated participates took takes joined met meets arrived held holds came ' +
-    'received discussed signed exchanged congratulated led headed represented',
+    'received discussed signed exchanged congratulated led headed represented there present guest guests',
 }
 
 const PART_OF_VERB = new Map<string, Part>()
@@ -72,7 +72,12 @@ export function findPart(
 ): PartSign | undefined {
   const from = Math.max(run.last, office?.last ?? 0)
   const start = Math.min(run.first, office?.first ?? run.first)
-  return verbAfter(reading, from) ?? leadBefore(reading, start) ?? listBefore(reading, start)
+  return (
+    verbAfter(reading, from) ??
+    leadBefore(reading, start) ??
+    listBefore(reading, start) ??
+    listAbove(reading, start)
+  )
 }
 
 const VERB_REACH = 7
@@ -108,6 +113,37 @@ function listBefore({ tokens, sentences }: Reading, start: number): PartSign | u
       tokens[i + 1]?.word ?? '',
     )
     if (part && lists) return { first: i, last: i + 2, part, verb: i + 2 >= start - 1 }
+  }
+  return undefined
+}
+
+const LONGEST_LIST = 20
+
+/** An entry of a list whose heading says who they are: "Keynote speakers:", then a line for each. */
+function listAbove({ tokens, lines, folded }: Reading, start: number): PartSign | undefined {
+  const own = tokens[start]?.line ?? -1
+  for (let at = own - 1; at >= Math.max(0, own - LONGEST_LIST); at--) {
+    const line = lines[at]
+    if (line === undefined) return undefined
+    if (isEntry(folded.slice(line.start, line.end))) continue
+    return headingPart(tokens, at, start)
+  }
+  return undefined
+}
+
+function isEntry(words: string): boolean {
+  return words.trim() === '' || /^\s*(?:[-*\u2022]|\d{1,2}[.)])\s/u.test(words)
+}
+
+/** "Speakers:", "Organising Committee:" as the whole of a line; tokens are walked back from `start`. */
+function headingPart(tokens: Reading['tokens'], line: number, start: number): PartSign | undefined {
+  let at = start
+  while ((tokens[at]?.line ?? -1) > line) at--
+  const last = at + 1
+  if (tokens[at]?.word !== ':') return undefined
+  for (; tokens[at]?.line === line && at > last - 6; at--) {
+    const part = PART_OF_LIST.get(tokens[at]?.word ?? '')
+    if (part) return { first: at, last, part, verb: false }
   }
   return undefined
 }

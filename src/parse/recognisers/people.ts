@@ -1,13 +1,11 @@
 import type { Participant } from '../../model/event.ts'
-import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Finding } from '../finding.ts'
 import { describePerson } from '../people/describe-person.ts'
 import { mergePeople, type PersonGroup } from '../people/merge-people.ts'
-import { findPersonMentions } from '../people/person-mentions.ts'
+import type { PersonMention } from '../people/name-anchors.ts'
 import type { Reading } from '../reading.ts'
 import type { EventScope } from '../scope.ts'
 import { beginningIn } from '../token-ranges.ts'
-import type { PlaceMention } from './place-mention.ts'
 
 const MOST = 12
 
@@ -18,13 +16,10 @@ const MOST = 12
  */
 export function findPeople(
   reading: Reading,
-  organisations: readonly OrganisationMention[],
-  places: readonly PlaceMention[],
+  mentions: readonly PersonMention[],
   scope: EventScope,
 ): readonly Finding<Participant>[] {
-  const groups = mergePeople(reading, findPersonMentions(reading, organisations, places, scope)).filter(
-    group => hasPart(reading, group, scope),
-  )
+  const groups = mergePeople(reading, mentions).filter(group => hasPart(reading, group, scope))
   const findings = groups.map(group => describePerson(reading, group))
   const kept = new Set(findings.toSorted((a, b) => b.weight - a.weight).slice(0, MOST))
   return findings.filter(finding => kept.has(finding))

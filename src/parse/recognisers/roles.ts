@@ -3,11 +3,13 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { Span } from '../../model/span.ts'
 import { groupByBody, type NamedBody, type OrganisationMention } from '../bodies/named-body.ts'
 import type { Finding, Reason } from '../finding.ts'
+import type { PersonMention } from '../people/name-anchors.ts'
 import { quote, wordsOf, type Reading } from '../reading.ts'
 import { ROLE_WEIGHTS } from '../role-weights.ts'
 import { observeMinisters } from '../roles/ministers.ts'
 import type { Observation } from '../roles/observation.ts'
 import { observe } from '../roles/observe.ts'
+import { observePeople } from '../roles/people-of-bodies.ts'
 import { roleEvidence } from '../roles/role-evidence.ts'
 import { describeSetting, near } from '../roles/setting.ts'
 import { withoutTheMeeting } from '../roles/the-meeting.ts'
@@ -24,10 +26,11 @@ export function findAttendance(
   reading: Reading,
   organisations: readonly OrganisationMention[],
   scope: EventScope,
+  people: readonly PersonMention[] = [],
 ): readonly Finding<Attendance>[] {
   const spoken = outsideFurniture(reading, organisations, scope)
   const said = withoutTheMeeting(spoken, scope)
-  const observations = observeAll(reading, said, scope)
+  const observations = observeAll(reading, said, scope, people)
   return groupByBody(said).map(body => judge(reading, body, observations, scope))
 }
 
@@ -58,6 +61,7 @@ function observeAll(
   reading: Reading,
   mentions: readonly OrganisationMention[],
   scope: EventScope,
+  people: readonly PersonMention[],
 ): Observations {
   const found = new Map(observeMinisters(reading, mentions))
   let at = 0
@@ -72,6 +76,9 @@ function observeAll(
       found.set(mention, [...(found.get(mention) ?? []), ...observe(near(setting, mention), mention)])
     at = Math.max(end, at + 1)
   }
+  // Where the sentence itself says what a body does, whoever speaks for it adds nothing.
+  for (const [mention, seen] of observePeople(reading, mentions, people, scope))
+    if (!found.get(mention)?.length) found.set(mention, seen)
   return found
 }
 

@@ -5,6 +5,7 @@ import { compileLexicon, type Entry } from '../lexicon.ts'
  *
  *     hosts       BODY “is holding” the meeting           hostedBy   “organised by” BODY
  *     auspices    “under the auspices of” BODY            meets      BODY “met” for its 5th session
+ *     ownMeeting  BODY … at the end of “their annual meeting”
  *     attends     delegates of BODY “took part”           attendedBy “was attended by” BODY
  *     counterpart “met with” BODY                         welcomed   “participants in” the session of BODY
  *     speaks      BODY's head “noted”                     source     “according to” BODY
@@ -14,6 +15,7 @@ export type CueKind =
   | 'hostedBy'
   | 'auspices'
   | 'meets'
+  | 'ownMeeting'
   | 'attends'
   | 'attendedBy'
   | 'counterpart'
@@ -31,22 +33,31 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     ),
     ...'cohosts, cohosted, coorganises, coorganised, initiated, inaugurates, arranged'.split(', '),
     ...join('is, are, was, were, has been, have been', 'holding, hosting, convening, organising'),
-    ...join('will, to, would, shall', 'hold, host, convene, organise, cohost'),
-    ...join('has, have, had', 'held, hosted, convened, organised'),
+    ...join(
+      'will, to, would, shall, will jointly, to jointly, will also, will together',
+      'hold, host, convene, organise, cohost, coorganise, stage',
+    ),
+    ...join('has, have, had, has jointly, have jointly', 'held, hosted, convened, organised'),
+    ...join('is jointly, are jointly, were jointly', 'holding, hosting, convening, organising'),
+    ...join('jointly', 'hold, holds, held, host, hosts, hosted, convene, convened, organise, organised'),
+    ...join('for', 'hosting, organising, convening, holding, arranging'),
     ...join('plays, played', 'host'),
     ...'kicked off, kicks off, opens its, opened its, began its, begins its, concluded its, concludes its, started its, starts its'.split(
       ', ',
     ),
     'invites',
+    'invite',
+    'is pleased to invite',
+    'cordially invites',
   ],
   hostedBy: [
     ...join(
       'hosted, organised, jointly organised, convened, sponsored, held, arranged, cohosted, coorganised, initiated, cosponsored, called, chaired, facilitated, staged, run',
       'by, jointly by, annually by',
     ),
-    'organisers are',
-    'organisers include',
-    'organised with',
+    ...join('organisers', 'are, include, were'),
+    ...join('host, hosts, organiser, organisers, organising institution, convener, convenor', ':'),
+    ...join('organised, convened, hosted, held, run, prepared', 'with, jointly with, together with'),
   ],
   auspices: [
     ...join('under the', 'auspices of, aegis of, umbrella of, chairmanship of, presidency of, patronage of'),
@@ -67,6 +78,13 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     'gathered',
     'gathers',
   ],
+  ownMeeting: join(
+    'its, their',
+    join(
+      ', annual, regular, first, second, third, joint, latest, plenary, general, ordinary, biennial, ministerial, next, quarterly',
+      'meeting, session, summit, conference, congress, general assembly, assembly, meetings, forum, consultations',
+    ).join(', '),
+  ),
   attends: [
     ...'attend, attends, attended, attending, participate, participates, participated, participating'.split(
       ', ',
@@ -81,10 +99,15 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     ...'joined, join, joins, gather, gathered, convene, address, addresses, addressed, spoke at, speak at'.split(
       ', ',
     ),
-    ...'sent representatives, sent delegations, made presentations, delivered presentations, made speeches'.split(
+    ...join(
+      'sent, sends, will send, will also send, also sent, are sending, is sending, dispatched',
+      'representatives, delegations, observers, officials, experts, delegates, a delegation, a representative, an observer, ministers, a team',
+    ),
+    ...join('will be, was, were, are', 'there, on hand, on the panel'),
+    ...'made presentations, delivered presentations, made speeches, delivered speeches, made statements'.split(
       ', ',
     ),
-    ...'delivered speeches, made statements, spoke, signed'.split(', '),
+    ...'spoke, signed, exhibited, presented papers, took the floor'.split(', '),
   ],
   attendedBy: [
     'attended by',

@@ -5,7 +5,7 @@ import type { Cue } from './find-cues.ts'
 import { makeObservation, type Observation, type RoleRule } from './observation.ts'
 import { isOfficeOf } from './office-holders.ts'
 import { holdsWord, type Setting } from './setting.ts'
-import { isElliptic, isListed, isSubject, isToldAfter } from './subjects-and-lists.ts'
+import { isElliptic, isListed, isSubject, isToldAfter, mayOwn } from './subjects-and-lists.ts'
 
 /** Every reason that one mention gives for a role, in no order. */
 export function observe(setting: Setting, mention: OrganisationMention): readonly Observation[] {
@@ -43,10 +43,13 @@ const listed =
 const TESTS: Readonly<Record<Exclude<CueKind, 'attends' | 'source'>, Test>> = {
   hosts: (setting, mention, cue) => isSubject(setting, mention, cue, 30) && hasObject(setting, cue),
   meets: (setting, mention, cue) => isSubject(setting, mention, cue, 3) && !isWith(setting, cue),
-  hostedBy: (setting, mention, cue) => setting.aboutEvent && listed(8)(setting, mention, cue),
+  ownMeeting: (setting, mention, cue) => mayOwn(setting, mention, cue, 14),
+  hostedBy: (setting, mention, cue) =>
+    (setting.aboutEvent || isLabel(setting, cue)) && listed(8)(setting, mention, cue),
   auspices: (setting, mention, cue) => setting.aboutEvent && listed(4)(setting, mention, cue),
   attendedBy: listed(30),
-  counterpart: listed(12),
+  counterpart: (setting, mention, cue) =>
+    listed(12)(setting, mention, cue) || (setting.aboutEvent && isSubject(setting, mention, cue, 8)),
   welcomed: listed(12),
   speaks: isSpeaker,
 }
@@ -72,6 +75,11 @@ function isSpeaker({ reading, cues }: Setting, mention: OrganisationMention, cue
   return !source && reading.tokens[mention.first - 1]?.word !== 'by'
 }
 
+/** "Host: the University of Ghana" stands on a line of its own. */
+function isLabel({ reading }: Setting, { last }: Cue): boolean {
+  return reading.tokens[last - 1]?.word === ':'
+}
+
 function isWith({ reading }: Setting, cue: Cue): boolean {
   return reading.tokens[cue.last]?.word === 'with'
 }
@@ -80,7 +88,9 @@ const RELATIVES = new Set(['which', 'that'])
 const OBJECT_REACH = 25
 
 /** "holds its meeting", "which the FSB is holding": what is held must be a meeting. */
-function hasObject({ reading, sentence, aboutEvent }: Setting, { first, last }: Cue): boolean {
+function hasObject({ reading, sentence, events, aboutEvent }: Setting, { first, last }: Cue): boolean {
+  if (reading.tokens[first]?.word === 'for') return true
+  if (events.some(event => event.first >= last)) return true
   const end = Math.min(sentence.last, last + OBJECT_REACH)
   if (holdsWord(reading, last, end, EVENT_NOUNS)) return true
   return aboutEvent && holdsWord(reading, Math.max(sentence.first, first - OBJECT_REACH), first, RELATIVES)

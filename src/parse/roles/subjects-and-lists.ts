@@ -19,13 +19,31 @@ const FOLLOWING = words('following')
  *     Delegates from 75 countries, including [the UN], … are attending
  */
 export function isSubject(setting: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
-  const { reading, cues } = setting
-  if (mention.last > cue.first || cue.first - mention.last > reach) return false
-  if (OBLIQUE.has(reading.tokens[beforeArticle(reading, mention.first)]?.word ?? '')) return false
+  const { cues } = setting
+  if (!mayOwn(setting, mention, cue, reach)) return false
   return !cues.some(
     other =>
       other.first !== cue.first && isVerb(other) && other.first >= mention.last && other.last <= cue.first,
   )
+}
+
+/** The mention begins the sentence's statement, or stands in a list that does; verbs in between do not matter. */
+export function mayOwn(setting: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
+  const { reading } = setting
+  if (mention.last > cue.first || !isWithin(setting, mention, cue, reach)) return false
+  return !OBLIQUE.has(reading.tokens[beforeArticle(reading, mention.first)]?.word ?? '')
+}
+
+/** Each step of the list of bodies that leads up to the cue is at most `reach` tokens long. */
+function isWithin({ bodies }: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
+  let end = cue.first
+  for (const body of bodies.toReversed()) {
+    if (body.last > end) continue
+    if (end - body.last > reach) return false
+    if (body === mention) return true
+    end = body.first
+  }
+  return false
 }
 
 /**
@@ -81,7 +99,10 @@ function findOpener({ tokens }: Reading, from: number, to: number): number | und
   return undefined
 }
 
+const MANNERS = words('as by too remotely online virtually via')
+
 /** "… also attended.": what was attended is the meeting of the sentence before. */
 export function isElliptic({ reading, sentence }: Setting, cue: Cue): boolean {
-  return cue.last >= sentence.last || ',.;:!?)'.includes(reading.tokens[cue.last]?.word ?? '.')
+  const next = reading.tokens[cue.last]?.word ?? '.'
+  return cue.last >= sentence.last || ',.;:!?)'.includes(next) || MANNERS.has(next)
 }

@@ -15,6 +15,8 @@ export function explainRole(reading: Reading, seen: Observation): string {
       return `${cue} puts the meeting in its care.`
     case 'meets':
       return `${cue}: it is the body that meets.`
+    case 'ownMeeting':
+      return `${cue} says that the meeting is its own.`
     case 'attends':
       return `${cue} is said of it.`
     case 'attendedBy':
