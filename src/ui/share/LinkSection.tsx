@@ -11,11 +11,13 @@ interface LinkSectionProps {
   readonly subjects: readonly Subject[]
   readonly subject: Subject
   readonly place: SitePlace
+  /** The reader's story does not fit into a link. */
+  readonly tooLong: boolean
   readonly onChoose: (kind: SubjectKind) => void
 }
 
 /** What is shared, and the link to it. */
-export function LinkSection({ subjects, subject, place, onChoose }: LinkSectionProps) {
+export function LinkSection({ subjects, subject, place, tooLong, onChoose }: LinkSectionProps) {
   const heading = useId()
   return (
     <section className={section['section']} aria-labelledby={heading}>
@@ -41,6 +43,7 @@ export function LinkSection({ subjects, subject, place, onChoose }: LinkSectionP
         done={t('sharing.link_copied')}
         main
       />
+      {tooLong && <p className={section['note']}>{t('sharing.story_too_long')}</p>}
       <WhoCanOpen place={place} />
     </section>
   )

@@ -10,6 +10,7 @@ import { LinkSection } from './LinkSection.tsx'
 import { MoreSection, type MoreDialog } from './MoreSection.tsx'
 import styles from './ShareDialog.module.css'
 import { findHome, placeOf } from './site-place.ts'
+import { useChosenStory } from './use-chosen-story.ts'
 import { subjectsOf, type SubjectKind } from './subjects.ts'
 
 addWords(enShare)
@@ -18,12 +19,13 @@ addWords(enShare)
 export function ShareDialog({ onClose }: Closable) {
   const { store, links, offers } = usePlenaryParts()
   const [kind, setKind] = useState<SubjectKind>('view')
+  const chosen = useChosenStory()
   const [opened, setOpened] = useState<MoreDialog>()
   const other = opened && offers[opened]
   if (other) return <OfferedDialog of={other} onClose={onClose} />
   // Nothing behind a modal dialog changes while it is open.
   const { index, ...choices } = store.getState()
-  const subjects = subjectsOf(index, choices)
+  const subjects = subjectsOf(index, choices, chosen)
   const subject = subjects.find(candidate => candidate.kind === kind) ?? subjects[0]
   const place = placeOf(links.address(), findHome(document))
   return (
@@ -31,7 +33,13 @@ export function ShareDialog({ onClose }: Closable) {
       <div className={styles['sections']}>
         {subject && (
           <>
-            <LinkSection subjects={subjects} subject={subject} place={place} onChoose={setKind} />
+            <LinkSection
+              subjects={subjects}
+              subject={subject}
+              place={place}
+              tooLong={chosen?.kind === 'too-long'}
+              onChoose={setKind}
+            />
             <EmbedSection subject={subject} place={place} />
             <MoreSection subject={subject} place={place} onOpen={setOpened} />
           </>

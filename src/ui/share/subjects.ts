@@ -9,6 +9,9 @@ import { DEFAULT_STORY } from '../../model/story.ts'
 import { chipWords } from '../shared/chip-words.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { t } from '../words/t.ts'
+import type { ChosenStory } from './use-chosen-story.ts'
+
+type StoryWord = Extract<ChosenStory, { readonly kind: 'word' }>
 
 export const SUBJECT_KINDS = ['view', 'event', 'passage', 'story'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
@@ -23,14 +26,23 @@ export interface Subject {
   readonly shared?: Shared
 }
 
-/** What can be shared of what is on the screen: always the view and the story, the rest where it is open. */
-export function subjectsOf(index: DatasetIndex, choices: Choices): readonly Subject[] {
+/**
+ * What can be shared of what is on the screen: always the view, the rest where it is open or can be put into a
+ * link. @param chosen the story as others can open it, which is not always as this browser names it
+ */
+export function subjectsOf(
+  index: DatasetIndex,
+  here: Choices,
+  chosen: ChosenStory | undefined,
+): readonly Subject[] {
+  const story = chosen?.kind === 'word' ? chosen : undefined
+  const choices = { ...here, story: story?.word }
   const event = choices.event && eventsById(index).get(choices.event)
   return [
     viewSubject(index, choices),
     ...(event ? [eventSubject(event)] : []),
     ...(event && choices.passage ? [passageSubject(event.title, choices)] : []),
-    storySubject(index, choices),
+    ...(story ? [storySubject(index, story)] : []),
   ]
 }
 
@@ -60,13 +72,13 @@ function passageSubject(title: string, { event, document, passage, fact }: Choic
 }
 
 /** The story that is chosen, or the events in order; it opens on its first step. */
-function storySubject(index: DatasetIndex, { story }: Choices): Subject {
-  const built = index.stories.find(({ id }) => id === story)
-  const id = story === undefined ? DEFAULT_STORY : built?.id
+function storySubject(index: DatasetIndex, { word, title }: StoryWord): Subject {
+  const built = index.stories.find(({ id }) => id === word)
+  const id = word === undefined ? DEFAULT_STORY : built?.id
   return {
     kind: 'story',
-    link: formatLink({ ...FIRST_CHOICES, story, step: 1 }),
-    title: built?.title ?? index.title,
+    link: formatLink({ ...FIRST_CHOICES, story: word, step: 1 }),
+    title: built?.title ?? title ?? index.title,
     ...(id === undefined ? {} : { shared: { kind: 'story', id } }),
   }
 }

@@ -13,6 +13,8 @@ export const enShare = {
   'sharing.link_copied': 'Link copied',
   'sharing.refused':
     'The clipboard is closed to this page. The words are selected: copy them with your keys.',
+  'sharing.story_too_long':
+    'Your story is too long for a link. Save it under Stories, or as one file under Downloads.',
   'sharing.closed':
     'Others cannot open this link yet: this page is on your machine only. Put the site on a web server, or save it as one file under Downloads.',
   'sharing.leads_home':
