@@ -33,6 +33,7 @@ import { findPublication } from './recognisers/publication.ts'
 import { findPublisher } from './recognisers/publisher.ts'
 import { judge } from './recognisers/reports-event.ts'
 import { findSigns } from './recognisers/sentence-signs.ts'
+import { ALL_CAPS, has } from './tokens.ts'
 
 /** All that one document says: itself, the meeting it reports, what could not be read. */
 export interface ParsedDocument {
@@ -106,7 +107,7 @@ function describeStage(
   const inDateline = published?.reasons[0]?.rule === 'dateline'
   const dateline = inDateline
     ? lines.find(line => line.tokens.some(token => token.start === start))
-    : undefined
+    : lines.find(line => line === headings.lead && opensWithPlace(marks, line))
   return {
     marks,
     headings,
@@ -120,6 +121,13 @@ function describeStage(
     datelineFirst: dateline?.first ?? 0,
     year: own && fromDay(own.day).year,
   }
+}
+
+/** "BEIJING, China – Police chiefs …": a dateline without its day. */
+function opensWithPlace({ placeFrom, reading }: Stage['marks'], { first }: PageLine): boolean {
+  const place = placeFrom.get(first)
+  if (place === undefined || !has(reading.tokens[first], ALL_CAPS)) return false
+  return reading.tokens.slice(place.last, first + 7).some(({ word }) => word === '-' || word === ':')
 }
 
 function titleOf(reading: Reading, { heading }: Headings): DocumentRecord['title'] {
