@@ -62,8 +62,8 @@ function lastInk(text: string, { start, end }: Span): number {
   return at
 }
 
-// Editors and mail wrap between 50 and 120 columns; six full lines in a row of text are no accident.
-const NARROWEST = 50
+// Editors and mail wrap between 40 and 120 columns; six full lines in a row of text are no accident.
+const NARROWEST = 40
 const WIDEST = 120
 const FULL_LINES = 3
 

@@ -7,6 +7,7 @@ export const WEIGHTS = {
     threshold: 20,
     inHeading: 36,
     inDeck: 10,
+    headingSays: 12,
     inLead: 14,
     inFirstSentences: 6,
     ordinal: 10,

@@ -74,7 +74,18 @@ function numericAt(tokens: readonly Token[], at: number): DateMention | undefine
   const read = numericDateAt(tokens, at)
   if (!read) return undefined
   const inNumber = read.next - at > 5
+  const range = inNumber ? undefined : numericRange(tokens, read)
+  if (range) return { first: at, last: range.next, value: range.value, inNumber, unsure: read.unsure }
   return { first: at, last: read.next, value: read.value, inNumber, unsure: read.unsure }
+}
+
+const TO = new Set(['-', '/', 'to', 'until'])
+
+/** "2018-12-05 – 2018-12-06", "2018-12-05/2018-12-06", "05.06.2015 to 07.06.2015" */
+function numericRange(tokens: readonly Token[], { value, next }: ReadDate): ReadDate | undefined {
+  const to = TO.has(tokens[next]?.word ?? '') ? numericDateAt(tokens, next + 1) : undefined
+  if (value.kind !== 'date' || to?.value.kind !== 'date' || to.next - next > 6) return undefined
+  return { value: { kind: 'range', from: value.from, to: to.value.from }, next: to.next }
 }
 
 const ABOUT = new Set(['about', 'around', 'circa', 'approximately', 'roughly'])
@@ -102,6 +113,7 @@ const AHEAD = new Set(['will', 'shall', 'scheduled', 'due', 'planned', 'upcoming
 function direction(tokens: readonly Token[], at: number): 'nearest' | 'last' | 'next' {
   const before = tokens[at - 1]?.word
   if (before === 'last' || before === 'next') return before
+  if (before === 'until' || before === 'till' || before === 'through') return 'next'
   const sentence = tokens[at]?.sentence
   for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]?.sentence === sentence; i--)
     if (AHEAD.has(tokens[i]?.word ?? '')) return 'next'
@@ -116,8 +128,16 @@ function bareMonth(tokens: readonly Token[], at: number): ReadDate | undefined {
   const month = monthAt(token)
   const before = tokens[at - 1]?.word ?? ''
   if (month === undefined || token === undefined) return undefined
+  if (isPartOf(tokens, at)) return { value: { kind: 'date', from: { month }, about: false }, next: at + 1 }
   if (!BEFORE_MONTH.has(before) && (isShakyMonth(token) || !BEFORE_PLAIN_MONTH.has(before))) return undefined
   return { value: { kind: 'date', from: { month }, about: false }, next: at + 1 }
+}
+
+const PARTS = new Set(['beginning', 'start', 'end', 'middle', 'half', 'month', 'week', 'days'])
+
+/** "at the beginning of May" */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === 'of' && PARTS.has(tokens[at - 2]?.word ?? '')
 }
 
 const BEFORE_YEAR = new Set([

@@ -1,7 +1,7 @@
 import type { Landmarks } from '../landmarks.ts'
 import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
-import { weekdayAt } from './date-words.ts'
+import { isYear, weekdayAt } from './date-words.ts'
 import { MEETS, isDay, isTail } from './event-tails.ts'
 import { themeEnd } from './event-themes.ts'
 import { NOT_IN_NAME } from './event-words.ts'
@@ -51,7 +51,24 @@ export function complementEnd(marks: Landmarks, head: number, direct = false): n
     if (next === undefined) break
     growth.at = next
   }
-  return themeEnd(marks, head, growth.end)
+  const named = growth.end === head + 1 ? nameBehind(marks, head) : undefined
+  return themeEnd(marks, head, named ?? growth.end)
+}
+
+const LONGEST_NAME = 7
+
+/** "Forum │Gas of Russia 2017│": capitals right behind a head with a capital, closed by a year. */
+function nameBehind({ reading, dateFrom, placeFrom }: Landmarks, head: number): number | undefined {
+  const { tokens } = reading
+  if (!has(tokens[head], CAPITAL) || placeFrom.get(head + 1)?.place.kind === 'city') return undefined
+  for (let i = head + 1; i <= head + LONGEST_NAME; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined
+    if (isYear(token)) return i > head + 1 ? i + 1 : undefined
+    const inside = has(token, CAPITAL) || token.word === 'of' || token.word === 'and' || token.word === '-'
+    if (!inside || NOT_IN_NAME.has(token.word) || dateFrom.has(i)) return undefined
+  }
+  return undefined
 }
 
 /** Takes the token at `growth.at` into the name and gives the next one to look at, or `undefined` to stop. */

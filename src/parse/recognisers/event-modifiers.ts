@@ -45,7 +45,8 @@ export function nameStart(marks: Landmarks, head: number): NameStart {
   const owner =
     ownerOf(marks, first) ??
     (walk.edition ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined) ??
-    (walk.named ? undefined : (convener(marks, first) ?? yearlyBody(marks, first, head)))
+    (walk.named ? undefined : convener(marks, first)) ??
+    yearlyBody(marks, first, head)
   // "a two-day summit": the length is no part of the name, and what stands before it introduces the name.
   const lead = (marks.dateUpTo.get(first)?.first ?? first) - 1
   const before = tokens[lead]?.sentence === tokens[head]?.sentence ? (tokens[lead]?.word ?? '') : ''
@@ -283,7 +284,9 @@ function bodyAbove({ bodyUpTo, reading }: Landmarks, first: number): NameStart['
   return named && has(tokens[start], LINE_START) ? { first: start, last: first } : undefined
 }
 
-const BODY_NOUNS = new Set(['council', 'committee', 'commission', 'assembly', 'board', 'conference'])
+const BODY_NOUNS = wordSet(
+  'council committee commission assembly board conference federation association union society organisation league confederation',
+)
 
 /** The words that "'s" ties to the name. */
 function ownerOf({ reading, bodyUpTo }: Landmarks, first: number): NameStart['owner'] {

@@ -104,11 +104,26 @@ function isStandingCommittee({ reading }: Landmarks, { edition }: NameStart, hea
 }
 
 /** "the congress", "7th congress", "Congress of Judges"; the Congress of a country or party is no meeting. */
-function isOneCongress({ reading }: Landmarks, { bare, edition }: NameStart, head: number): boolean {
+function isOneCongress({ reading }: Landmarks, { bare, edition, first }: NameStart, head: number): boolean {
   const { tokens } = reading
   if (tokens[head]?.word !== 'congress') return false
-  return bare || edition !== undefined || tokens[head + 1]?.word === 'of'
+  const named = first < head && has(tokens[head - 1], CAPITAL) && !OF_STATE.has(tokens[head - 1]?.word ?? '')
+  return bare || named || edition !== undefined || tokens[head + 1]?.word === 'of'
 }
+
+const OF_STATE = new Set([
+  'us',
+  'american',
+  'national',
+  'people',
+  "'s",
+  'peoples',
+  'the',
+  'party',
+  'state',
+  'philippine',
+  'peruvian',
+])
 
 const MEET = new Set(['met', 'meets', 'meet'])
 

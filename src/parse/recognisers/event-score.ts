@@ -48,7 +48,7 @@ export function weighPhrase(stage: Stage, phrase: EventPhrase): readonly Reason[
   add('ordinal', W.ordinal, phrase.edition !== undefined)
   add('properName', W.properName, phrase.proper)
   add('complement', W.complement, phrase.last > phrase.head + 1 || phrase.theme !== undefined)
-  add('owner', W.owner, phrase.owner !== undefined && !phrase.proper)
+  add('owner', W.owner, phrase.owner !== undefined && (!phrase.proper || phrase.weak))
   add('weakHead', W.weakHead, phrase.weak && phrase.edition === undefined)
   add('plural', W.plural, phrase.plural)
   addSigns(stage, phrase, add)
@@ -135,7 +135,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   add(
     'background',
     W.background,
-    PAST_WORDS.has(phrase.before) || PAST_WORDS.has(lead[1] ?? '') || isOld(stage, sentence),
+    PAST_WORDS.has(phrase.before) || PAST_WORDS.has(lead[1] ?? '') || isOld(stage, phrase),
   )
   add('background', W.background, (signs & FOUNDED) !== 0 && lead.includes('since'))
   add('background', W.background, hasOldYear(stage, phrase) || isOutcome(stage, phrase))
@@ -152,7 +152,8 @@ function isBeforeSidelines({ reading }: Landmarks, phrase: EventPhrase): boolean
 }
 
 /** The sentence gives a year that is gone, and none of the document's own. */
-function isOld({ marks, year }: Stage, sentence: number): boolean {
+function isOld({ marks, year }: Stage, phrase: EventPhrase): boolean {
+  const sentence = marks.reading.tokens[phrase.head]?.sentence ?? 0
   const { first = 0, last = 0 } = marks.reading.sentences[sentence] ?? {}
   if (year === undefined) return false
   let old = false
@@ -161,15 +162,19 @@ function isOld({ marks, year }: Stage, sentence: number): boolean {
     const stated =
       value?.kind === 'date' ? value.from.year : value?.kind === 'range' ? value.to.year : undefined
     if (stated !== undefined && stated >= year - 1) return false
-    old ||= stated !== undefined && !isOfFounding(marks, i)
+    old ||= stated !== undefined && !isOfFounding(marks, phrase, i)
   }
   return old
 }
 
 /** "… since a declaration was signed in March 2000": the year dates what came before, not the meeting. */
-function isOfFounding({ reading }: Landmarks, at: number): boolean {
+function isOfFounding({ reading }: Landmarks, phrase: EventPhrase, at: number): boolean {
   const { tokens } = reading
-  for (let i = at - 1; i > at - FOUNDING_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i--)
+  for (
+    let i = at - 1;
+    i >= phrase.last && i > at - FOUNDING_REACH && tokens[i]?.sentence === tokens[at]?.sentence;
+    i--
+  )
     if ((signOf(tokens[i]?.word ?? '') & FOUNDED) !== 0) return true
   return false
 }

@@ -36,8 +36,19 @@ export function findEvents(stage: Stage): EventFinds {
   const phrases = findEventPhrases(stage.marks).filter(phrase => !isOnFurniture(stage, phrase))
   const named = phrases.filter(phrase => !isPointing(phrase)).map(phrase => weigh(stage, phrase))
   const groups = groupPhrases(named)
-  const candidates = groups.map(group => toCandidate(group)).toSorted((a, b) => b.weight - a.weight)
-  return { candidates, bare: phrases.filter(isPointing) }
+  const bare = phrases.filter(isPointing)
+  const announced = bareHeads(stage, bare)
+  const candidates = groups
+    .map(group => toCandidate(group, announced))
+    .toSorted((a, b) => b.weight - a.weight)
+  return { candidates, bare }
+}
+
+/** Nouns for meetings that the heading uses without a name: "chairs a meeting in Rybinsk". */
+function bareHeads({ marks, headings }: Stage, bare: readonly EventPhrase[]): ReadonlySet<string> {
+  const { first = 0, last = 0 } = headings.heading ?? {}
+  const inside = bare.filter(({ head, plural }) => head >= first && head < last && !plural)
+  return new Set(inside.map(phrase => eventKey(marks, phrase).head))
 }
 
 function isOnFurniture({ marks, furniture }: Stage, { head }: EventPhrase): boolean {
@@ -111,7 +122,10 @@ function hasOneEdition({ phrase }: Weighed, group: readonly Weighed[]): boolean 
   )
 }
 
-function toCandidate(group: readonly [Weighed, ...Weighed[]]): EventCandidate {
+function toCandidate(
+  group: readonly [Weighed, ...Weighed[]],
+  announced: ReadonlySet<string>,
+): EventCandidate {
   const best = group.reduce((a, b) => (b.weight > a.weight ? b : a))
   const edition = group.find(one => one.phrase.edition !== undefined)
   const again = Math.min((group.length - 1) * WEIGHTS.event.mention, WEIGHTS.event.mentionsAtMost)
@@ -121,9 +135,15 @@ function toCandidate(group: readonly [Weighed, ...Weighed[]]): EventCandidate {
     phrases: group.map(one => one.phrase),
     title: fullest(group).phrase,
     edition: edition?.phrase,
-    weight: best.weight + again + extra,
+    weight: best.weight + again + extra + saidAbove(best, announced),
     reasons: best.reasons,
   }
+}
+
+/** The heading speaks of such a meeting, and the lead names it. */
+function saidAbove({ key, reasons }: Weighed, announced: ReadonlySet<string>): number {
+  const led = reasons.some(({ rule }) => rule === 'inLead' || rule === 'inDeck')
+  return led && announced.has(key.head) ? WEIGHTS.event.headingSays : 0
 }
 
 /** The phrase that says most: with its edition, then with most words; of equal ones the first. */

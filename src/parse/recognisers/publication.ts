@@ -22,6 +22,8 @@ const LABELS = new Set([
   'created',
   'date',
   'dated',
+  'updated',
+  'modified',
 ])
 /** Lines whose date is the day on which somebody looked, or the page's clock. */
 const CLOCKS = new Set([
@@ -45,7 +47,26 @@ const DEADLINES = new Set([
   'closes',
   'due',
 ])
-const EVENT_LABELS = new Set(['venue', 'place', 'location', 'where', 'when', 'time'])
+const EVENT_LABELS = new Set([
+  'venue',
+  'place',
+  'location',
+  'where',
+  'when',
+  'time',
+  'end_date',
+  'enddate',
+  'start_date',
+  'end',
+])
+const PROGRAMMES = new Set([
+  'agenda',
+  'draft agenda',
+  'provisional agenda',
+  'programme',
+  'draft programme',
+  'call for papers',
+])
 const HEAD_LINES = 10
 const TAIL_LINES = 5
 
@@ -63,9 +84,10 @@ export function findPublication(
   const announces = lines.some(
     ({ tokens }) => EVENT_LABELS.has(tokens[0]?.word ?? '') && tokens[1]?.word === ':',
   )
+  const programme = lines.some(({ key }) => PROGRAMMES.has(key))
   return lines
     .flatMap((line, at) => {
-      const found = placeOf(line, at, lines.length, announces)
+      const found = placeOf(line, at, lines.length, announces, programme)
       const place = furniture.has(line.index) && found !== 'label' && found !== 'number' ? undefined : found
       const date = line.dates.find(({ value }) => value.kind === 'date' && value.from.day !== undefined)
       return place && date ? (toFinding(reading, dates, date, place) ?? []) : []
@@ -80,15 +102,30 @@ export function publicationDay(findings: readonly Finding<Edtf>[]): Day | undefi
 
 type Standing = keyof typeof WEIGHTS.publication
 
-function placeOf(line: PageLine, at: number, count: number, announces: boolean): Standing | undefined {
+function placeOf(
+  line: PageLine,
+  at: number,
+  count: number,
+  announces: boolean,
+  programme: boolean,
+): Standing | undefined {
   const opening = line.tokens[0]?.word ?? ''
   const date = line.dates.find(({ value }) => value.kind === 'date')
   if (date === undefined || CLOCKS.has(opening)) return undefined
+  if (EVENT_LABELS.has(opening) && line.tokens[1]?.word === ':') return undefined
+  if (opening === 'source' && isStamped(line) && at < HEAD_LINES) return 'label'
   if (date.inNumber) return 'number'
   if (isLabelled(line, date)) return opening === 'date' && announces ? undefined : 'label'
   if (at < HEAD_LINES && isDateline(line, date)) return 'dateline'
+  // A programme gives the days of its meeting, not its own.
+  if (programme && at < HEAD_LINES) return undefined
   if (isDateLine(line)) return at < HEAD_LINES ? 'dateLine' : at >= count - TAIL_LINES ? 'footer' : undefined
   return shortLinePlace(line, at, count)
+}
+
+/** "Source: Xinhua   2023-01-25 10:22": day and clock of the page. */
+function isStamped({ dates, words }: PageLine): boolean {
+  return words <= 12 && dates.some(({ value }) => value.kind === 'clock')
 }
 
 function shortLinePlace(line: PageLine, at: number, count: number): Standing | undefined {

@@ -80,9 +80,24 @@ function ruleOf(
   if ((opening === '©' || opening === 'copyright') && line.words <= 12) return 'credit'
   if (publisher.kind === 'wire' && isBracketed(tokens, line, first, last)) return 'agency'
   if (publisher.kind === 'wire' && isBareMark(tokens, line, first, last)) return 'agency'
+  if (isByline(tokens, line, first, last, edge)) return 'masthead'
   if (!line.headed || line.words > 8) return undefined
   const most = last - first >= line.words - 2 || (furniture && edge === 'head')
   return most ? 'masthead' : undefined
+}
+
+const LONGEST_BYLINE = 16
+
+/** "The Jakarta Post, Nusa Dua | Wed, 05/25/2011": the house's name opens the line that gives the day. */
+function isByline(
+  tokens: readonly Token[],
+  line: PageLine,
+  first: number,
+  last: number,
+  edge: string,
+): boolean {
+  const opens = first <= line.first + 1 && [',', '|', '-', '/'].includes(tokens[last]?.word ?? '')
+  return opens && edge === 'head' && line.headed && line.dates.length > 0 && line.words <= LONGEST_BYLINE
 }
 
 const OPEN = new Set(['/', '(', '[', '-', '|'])

@@ -16,7 +16,7 @@ export const FOUNDED = 1024
 const SIGNS: readonly (readonly [number, string])[] = [
   [
     HELD,
-    'held hold holds hosted hosts hosting host convened convenes convene gathered gather gathers organised organises ran met meet meets holding place',
+    'held hold holds hosted hosts hosting host convened convenes convene gathered gather gathers organised organises ran met meet meets holding place chaired chairs',
   ],
   [
     ATTENDED,
