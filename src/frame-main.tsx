@@ -8,6 +8,7 @@ import { createPlenaryStore } from './state/store.ts'
 import { createBuiltInStories } from './state/stories.ts'
 import { fetchFonts } from './ui/fetch-fonts.ts'
 import { FrameApp } from './ui/frame/FrameApp.tsx'
+import { createFrameViewer } from './ui/frame/frame-viewer.ts'
 import { PlenaryContext } from './ui/shared/plenary-context.ts'
 
 const settings = parseSettings(location.search)
@@ -21,9 +22,10 @@ const home = readInlinedStart(document).home ?? new URL('../', document.baseURI)
 const { story, step, present } = store.getState()
 if (story !== undefined && step === undefined) present(1, story)
 
+const viewer = createFrameViewer({ store, data, home })
 const inner = document.getElementById('app')
 if (inner) {
-  const { keys } = followHost({ store, stories, links, settings, page: window, inner })
+  const { keys } = followHost({ store, stories, links, settings, page: window, inner, viewer })
   await fetchFonts()
   createRoot(inner).render(
     <StrictMode>

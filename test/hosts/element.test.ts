@@ -86,6 +86,18 @@ test('methods go to an event and through the steps, and events tell of it', asyn
   await expectNoFaults({ page, faults })
 })
 
+test('the view is given as a picture, out of a sandbox without an origin', async () => {
+  const { page, faults } = await openPage(element('org="cis"'))
+  const pictures = await useElement(page.locator('plenary-timeline'), async node => {
+    const [png, svg] = [await node.toImage(), await node.toImage('svg')]
+    const { width, height } = await createImageBitmap(png)
+    return { types: [png.type, svg.type], size: [width, height], svg: await svg.text() }
+  })
+  expect(pictures).toMatchObject({ types: ['image/png', 'image/svg+xml'], size: [2400, 1350] })
+  expect(pictures.svg).toContain('4 of 5 events')
+  await expectNoFaults({ page, faults })
+})
+
 test('attributes are properties, and changes of them are followed without a new frame', async () => {
   const { page, faults } = await openPage(element())
   const timeline = page.locator('plenary-timeline')

@@ -8,14 +8,14 @@ import { edtfDay, type Edtf } from '../../model/edtf.ts'
 import type { DocumentId, EventId } from '../../model/ids.ts'
 import { majorWord, tickWord } from '../timeline/axis-words.ts'
 import { clusterWords, eventWords } from '../timeline/event-words.ts'
-import { enExport } from '../words/en-export.ts'
+import { enPicture } from '../words/en-picture.ts'
 import { enPrint } from '../words/en-print.ts'
 import { addWords, t } from '../words/t.ts'
 import { chipWords } from './chip-words.ts'
 import { formatDating, formatEdtf } from './format-date.ts'
 import { yearsInWords } from './years-in-words.ts'
 
-addWords({ ...enPrint, ...enExport })
+addWords({ ...enPrint, ...enPicture })
 
 /** What pictures of this collection say, in the words of the page. */
 export const pictureWords: (index: DatasetIndex) => PictureWords = rememberedFor(index => ({

@@ -1,4 +1,4 @@
-/** Words of files that leave the house, and citations. */
+/** Words of the dialog that writes files. */
 export const enExport = {
   'exporting.title': 'Export',
   'exporting.what': 'What',
@@ -38,12 +38,4 @@ export const enExport = {
   'exporting.failed_why': 'No file was saved. {why}',
   'exporting.failed': 'The reason is not known.',
   'exporting.not_fetched': 'This part of the page did not arrive. Check the connection and try again.',
-
-  'picture.announced': 'Announced',
-  'picture.lanes_one': '{drawn} of {count} lane',
-  'picture.lanes_other': '{drawn} of {count} lanes',
-  'picture.source': '{publisher}, line {line}',
-  'picture.window': 'In view: {days}.',
-  'picture.undated_one': '{count} event is not dated and not drawn.',
-  'picture.undated_other': '{count} events are not dated and not drawn.',
 } as const

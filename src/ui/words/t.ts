@@ -6,6 +6,7 @@ import type { enFrame } from './en-frame.ts'
 import type { enList } from './en-list.ts'
 import type { enMenu } from './en-menu.ts'
 import type { enPages } from './en-pages.ts'
+import type { enPicture } from './en-picture.ts'
 import type { enPresent } from './en-present.ts'
 import type { enPrint } from './en-print.ts'
 import type { enReading } from './en-reading.ts'
@@ -24,6 +25,7 @@ type Entry =
   | keyof typeof enDates
   | keyof typeof enList
   | keyof typeof enPrint
+  | keyof typeof enPicture
   | keyof typeof enReading
   | keyof typeof enStates
   | keyof typeof enDrawing
