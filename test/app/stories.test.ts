@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { findViolations } from './find-violations.ts'
 import { expectNoFaults, useBrowser, waitForScore, type Width } from './open-app.ts'
 
 const { open } = useBrowser()
@@ -156,6 +157,56 @@ test('a file that is no story, or half of one, is answered line by line', async 
   await dialog.getByText('Line 5: Step 2 was left out: “title” is missing.').waitFor()
   await expect.poll(() => titles(dialog)).toEqual(['One'])
   await dialog.getByText('Its event is no longer in this collection.').waitFor()
+})
+
+test('a story whose collection has changed says which steps moved, and takes what they show now', async () => {
+  const { page } = await open({ link: 'v=1&view=list' })
+  const dialog = await openStories(page)
+  const file = {
+    title: 'Old',
+    steps: [
+      { id: 'cis', title: 'CIS', link: 'v=1&org=cis' },
+      { id: 'all', title: 'All', link: 'v=1' },
+      {
+        id: 'words',
+        title: 'Words',
+        link: `v=1&${KRASNODAR}`,
+        citations: [
+          { document: '001_c6b91583b424ce8c', exact: 'in the next three days, which are important' },
+        ],
+      },
+    ],
+    saved: { cis: ['2016-05-31-osce-wide-counter-terrorism-conference'] },
+  }
+  await dialog.getByLabel('Open a file').setInputFiles({
+    name: 'old.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  })
+  await dialog.getByText('2 steps do not show what they showed when they were saved.').waitFor()
+  await dialog.getByText('It shows 4 events more than when it was saved').waitFor()
+  await dialog.getByText('The words it quotes are').waitFor()
+  await dialog.getByRole('button', { name: 'Notes and sources of step 1' }).click()
+  await dialog.getByRole('button', { name: 'Keep as it shows now' }).click()
+  await expect.poll(() => dialog.getByText('1 step does not show what it showed').count()).toBe(1)
+})
+
+test.each([
+  { width: 'wide', colorScheme: 'light' },
+  { width: 'narrow', colorScheme: 'dark' },
+  { width: 'phone', colorScheme: 'light' },
+] as const)('axe finds nothing in the dialog, and it fits, $width and $colorScheme', async screen => {
+  const { page } = await open({ ...screen, link: 'v=1&view=list' })
+  const given = await openStories(page)
+  await given.getByRole('button', { name: 'Notes and sources of step 4' }).click()
+  expect(await findViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  const dialog = await makeStory(page)
+  await dialog.getByRole('button', { name: 'Notes and sources of step 3' }).click()
+  await dialog.getByRole('button', { name: 'Remove step 1' }).click()
+  await page.screenshot({ path: `test/screenshots/stories-${screen.width}-${screen.colorScheme}.png` })
+  expect(await findViolations(page)).toEqual([])
+  expect(await dialog.evaluate(element => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
 })
 
 test('two tabs that add fifty steps each to one story lose none', async () => {

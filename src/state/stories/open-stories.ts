@@ -15,7 +15,21 @@ export async function openStories({ title, stories }: DatasetIndex): Promise<Own
   addEventListener('beforeunload', event => {
     if (own.keeping().kind !== 'saved' && own.list().length > 0) event.preventDefault()
   })
+  const stop = own.subscribe(() => {
+    if (own.keeping().kind !== 'saved' || own.list().length === 0) return
+    stop()
+    void askToStay()
+  })
   return own
+}
+
+/** Browsers clear what pages keep when room is short, or when a page was not opened for long, unless they are asked. */
+async function askToStay(): Promise<void> {
+  try {
+    await navigator.storage.persist()
+  } catch {
+    // Files and pages without HTTPS cannot ask; the story's file is the copy that lasts.
+  }
 }
 
 /** Without it the other tabs learn of a change when they write, or are opened again. */
