@@ -1,9 +1,11 @@
+import { shorten } from '../../derive/picture/break-lines.ts'
 import { splitTitle } from '../../derive/split-title.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
 import { cleanLine } from '../clean-text.ts'
 import type { StepMatter } from '../story-matter.ts'
 import { bodyShapes } from './body-shapes.ts'
 import { SLIDE, type DeckShape, type DeckSlide, type DeckText } from './deck.ts'
+import { widestWidth } from './estimate-width.ts'
 import { fitText } from './fit-text.ts'
 import { headShapes } from './head-shapes.ts'
 import { quoteShapes } from './quote-shapes.ts'
@@ -89,16 +91,16 @@ function ownTitle({ step }: StepMatter, event: EventSummary): readonly DeckText[
 
 function whenShape({ order, words }: SlideContext, event: EventSummary, width: number): DeckText {
   const dating = words.dating(event)
-  const place = words.place(order.index, event)
+  const left = width - widestWidth(dating, { size: WHEN, weight: 700, voice: 'sans' }) - WHEN
+  const place = shorten(words.place(order.index, event), left, text =>
+    widestWidth(text, { size: WHEN, weight: 400, voice: 'sans' }),
+  )
   return {
     ...{ kind: 'text', x: SLIDE.margin, y: WHEN_TOP, width, height: 28, wraps: false },
     ...{ anchor: 'middle', alt: cleanLine(`${dating}, ${place}`) },
     paragraphs: [
       {
-        runs: [
-          run(dating, WHEN, SANS_BOLD),
-          ...(place === '' ? [] : [piece(` ${cleanLine(place, 60)}`, WHEN, SANS_QUIET)]),
-        ],
+        runs: [run(dating, WHEN, SANS_BOLD), ...(place === '' ? [] : [piece(` ${place}`, WHEN, SANS_QUIET)])],
       },
     ],
   }

@@ -1,9 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
-import { INKS } from '../inks.ts'
 import {
   SLIDE,
   type DeckArea,
-  type DeckColour,
   type DeckLine,
   type DeckParagraph,
   type DeckRun,
@@ -12,7 +10,7 @@ import {
   type DeckText,
 } from './deck.ts'
 import type { Point } from './mark-outline.ts'
-import { FACES, THEME_COLOURS } from './theme.ts'
+import { colourOf, FACES } from './theme.ts'
 
 type Painter = ReturnType<PptxGenJS['addSlide']>
 
@@ -137,27 +135,4 @@ function pointsOf(points: readonly Point[], { w, h }: { readonly w: number; read
     }),
     { close: true as const },
   ]
-}
-
-/** A colour of the theme where it has it, so that who changes the theme changes all slides. */
-function colourOf(colour: DeckColour): string {
-  return THEME_COLOURS[colour] ?? hexOf(colour)
-}
-
-function hexOf(colour: DeckColour): string {
-  switch (colour) {
-    case 'evidence':
-      return 'FFE66B'
-    case 'evidence-edge':
-      return '8F7000'
-    case 'global':
-    case 'regional':
-    case 'specialised':
-    case 'humanitarian':
-    case 'national':
-    case 'civil':
-      return INKS.light.kinds[colour].slice(1)
-    default:
-      return INKS.light.inks[colour].slice(1)
-  }
 }

@@ -1,9 +1,9 @@
 import type { EventId } from '../../model/ids.ts'
 import type { Picture, PictureBox, PictureLine, PicturePart, PictureText } from '../../model/picture.ts'
 import { cleanLine } from '../clean-text.ts'
-import type { DeckLink, DeckRun, DeckShape, DeckText } from './deck.ts'
+import type { DeckLink, DeckShape } from './deck.ts'
 import { markShapes } from './mark-shapes.ts'
-import { run } from './runs.ts'
+import { labelShape, textShape } from './picture-texts.ts'
 import type { SlideWords } from './slide-words.ts'
 
 /** What a picture's parts are called, and where they lead. */
@@ -14,14 +14,6 @@ export interface PartNames {
   readonly words: SlideWords
 }
 
-/** How far a line of text stands above its base line, and how high it is, as parts of its size. */
-const ASCENT = 0.91
-const LINE = 1.2
-/** Typefaces at hand may be wider than those that were measured. */
-const SLACK = 1.12
-/** A smaller text is not read in a room. */
-const SMALLEST = 11
-
 /** The parts of a picture as shapes, moved by `by`; the words of one event's label are one text. */
 export function pictureShapes(
   picture: Picture,
@@ -29,7 +21,10 @@ export function pictureShapes(
   names: PartNames,
 ): readonly DeckShape[] {
   return labelsTogether(picture.parts).flatMap(part => {
-    const shapes = part.kind === 'label' ? [labelShape(part.texts, names)] : partShapes(part, names)
+    const shapes =
+      part.kind === 'label'
+        ? [labelShape(part.texts, altOf(part.texts, names), linkOf(part.texts[0]?.event, names))]
+        : partShapes(part, names)
     return shapes.map(shape => ({ ...shape, x: shape.x + by.x, y: shape.y + by.y }))
   })
 }
@@ -70,49 +65,9 @@ function linkOf(event: EventId | undefined, names: PartNames): { readonly link?:
   return link ? { link } : {}
 }
 
-function textShape(text: PictureText): DeckText {
-  const width = text.width * SLACK
-  const left = text.anchor === 'start' ? 0 : text.anchor === 'middle' ? width / 2 : width
-  const align = text.anchor === 'start' ? 'left' : text.anchor === 'middle' ? 'center' : 'right'
-  return {
-    ...{
-      kind: 'text',
-      paragraphs: [{ runs: [runOf(text)] }],
-      align,
-      wraps: false,
-      alt: cleanLine(text.text),
-    },
-    ...{ x: text.x - left, y: text.y - text.size * ASCENT, width, height: text.size * LINE },
-  }
-}
-
-function runOf(text: PictureText): DeckRun {
-  const size = Math.max(Math.round(text.size * 2) / 2, SMALLEST)
-  return run(text.text, size, { voice: text.voice, colour: text.ink, bold: text.weight >= 600 })
-}
-
-/** Date and place on one line, the title under them in lines that are broken already. */
-function labelShape(label: Label['texts'], names: PartNames): DeckText {
-  const [first] = label
-  const event = first?.event
-  const lines = [...new Set(label.map(({ y }) => y))].map(y => label.filter(text => text.y === y))
-  const paragraphs = lines.map(line => ({
-    runs: line.map((text, i) => {
-      const words = runOf(text)
-      return i === 0 ? words : { ...words, words: ` ${words.words}` }
-    }),
-  }))
-  const left = Math.min(...label.map(({ x }) => x))
-  const right = Math.max(...label.map(({ x, width }) => x + width))
-  const top = (first?.y ?? 0) - (first?.size ?? 0) * ASCENT
-  const last = label.at(-1)
-  return {
-    ...{ kind: 'text', paragraphs, align: 'left', wraps: false },
-    ...{ x: left, y: top, width: (right - left) * SLACK },
-    height: (last?.y ?? 0) + (last?.size ?? 0) * (LINE - ASCENT) - top,
-    alt: event === undefined ? label.map(({ text }) => text).join(' ') : names.event(event),
-    ...linkOf(event, names),
-  }
+function altOf([first, ...rest]: Label['texts'], names: PartNames): string {
+  if (first?.event !== undefined) return names.event(first.event)
+  return cleanLine([first, ...rest].map(text => text?.text).join(' '))
 }
 
 function lineShape({ x1, y1, x2, y2, ...line }: PictureLine, { words }: PartNames): DeckShape {

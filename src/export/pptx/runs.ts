@@ -17,7 +17,8 @@ export function run(words: string, size: number, look: Look): DeckRun {
 
 /** A piece of a line: the spaces at its ends are those of the sentence. */
 export function piece(words: string, size: number, look: Look): DeckRun {
+  const line = cleanLine(words)
   const before = /^\s/u.test(words) ? ' ' : ''
-  const after = /\s$/u.test(words) ? ' ' : ''
-  return { ...look, words: `${before}${cleanLine(words)}${after}`, size }
+  const after = line !== '' && /\s$/u.test(words) ? ' ' : ''
+  return { ...look, words: `${before}${line}${after}`, size }
 }

@@ -5,7 +5,7 @@ import type { DeckColour } from './deck.ts'
 export const FACES = { serif: 'Georgia', sans: 'Arial' } as const
 
 /** Colours that stand in the theme, by the names it has for them. */
-export const THEME_COLOURS: Readonly<Partial<Record<DeckColour, string>>> = {
+const THEME_COLOURS: Readonly<Partial<Record<DeckColour, string>>> = {
   ink: 'tx1',
   paper: 'bg1',
   'ink-2': 'tx2',
@@ -39,4 +39,27 @@ export function colourScheme(): string {
     ([name, hex]) => `<a:${name}><a:srgbClr val="${hex.slice(1).toUpperCase()}"/></a:${name}>`,
   )
   return `<a:clrScheme name="Plenary">${written.join('')}</a:clrScheme>`
+}
+
+/** A colour of the theme where it has it, so that who changes the theme changes all slides. */
+export function colourOf(colour: DeckColour): string {
+  return THEME_COLOURS[colour] ?? hexOf(colour)
+}
+
+function hexOf(colour: DeckColour): string {
+  switch (colour) {
+    case 'evidence':
+      return 'FFE66B'
+    case 'evidence-edge':
+      return '8F7000'
+    case 'global':
+    case 'regional':
+    case 'specialised':
+    case 'humanitarian':
+    case 'national':
+    case 'civil':
+      return INKS.light.kinds[colour].slice(1)
+    default:
+      return INKS.light.inks[colour].slice(1)
+  }
 }
