@@ -1,14 +1,4 @@
-import type { DiagnosticCode } from '../../model/diagnostic.ts'
-
-/** A text, or the reason why these bytes are none. `line` is where the first offending byte lies. */
-export type Decoded =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'refused'
-      readonly code: DiagnosticCode
-      readonly message: string
-      readonly line?: number
-    }
+import { holdingWords, refuse, type Decoded } from './decoded.ts'
 
 const NEWLINE = 10
 
@@ -43,14 +33,6 @@ function decodeUtf16(bytes: Uint8Array, label: string): Decoded {
       'it begins as UTF-16 and does not go on so; save the file again with the encoding UTF-8.',
     )
   }
-}
-
-function holdingWords(text: string): Decoded {
-  return text.trim() === '' ? refuse('empty-file', 'it holds no words.') : { kind: 'text', text }
-}
-
-function refuse(code: DiagnosticCode, message: string, line?: number): Decoded {
-  return { kind: 'refused', code, message, ...(line === undefined ? {} : { line }) }
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

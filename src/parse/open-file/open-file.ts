@@ -1,0 +1,46 @@
+import type { OpenedFile } from './gather-files.ts'
+import { decodeText } from './decode-text.ts'
+import { refuse, type Decoded } from './decoded.ts'
+import { LARGEST_FILE, tooLarge } from './limits.ts'
+import { sha256 } from './sha256.ts'
+
+type Opener = (bytes: Uint8Array) => Decoded | Promise<Decoded>
+
+const html = async (): Promise<Opener> => (await import('./html-text.ts')).htmlText
+
+/** What opens a file, by its ending; what more than plain text needs is fetched when the first of its kind comes. */
+const OPENERS = new Map<string, () => Opener | Promise<Opener>>([
+  ['txt', () => decodeText],
+  ['md', () => decodeText],
+  ['html', html],
+  ['htm', html],
+  ['xhtml', html],
+  ['docx', async () => (await import('./docx-text.ts')).docxText],
+  ['pdf', async () => (await import('./pdf-text.ts')).pdfText],
+])
+
+/** A file about to be opened: what it needs has been fetched, what follows is work on its bytes alone. */
+export interface FileOpener {
+  /** Never fails: what is no text is a diagnostic. */
+  open(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedFile>
+}
+
+/** Finds what opens `file` by its ending. It is rejected where that had to be fetched, and did not arrive. */
+export async function findOpener(file: string): Promise<FileOpener> {
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+  const opener = (await OPENERS.get(ending)?.()) ?? ((): Decoded => wrongEnding(ending))
+  return {
+    open: async bytes => {
+      const decoded =
+        bytes.length > LARGEST_FILE ? refuse('too-large', tooLarge(bytes.length)) : await opener(bytes)
+      if (decoded.kind === 'text') return { file, text: decoded.text, sha256: await sha256(bytes) }
+      const { code, message, line } = decoded
+      return { code, severity: 'error', file, message, ...(line === undefined ? {} : { line }) }
+    },
+  }
+}
+
+function wrongEnding(ending: string): Decoded {
+  const what = ending === '' ? 'a file without an ending' : `a .${ending} file`
+  return refuse('wrong-ending', `${what} is not read here; save it as .txt, .md, .html, .docx or .pdf.`)
+}
