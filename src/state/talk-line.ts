@@ -10,6 +10,8 @@ export type TalkMessage =
       readonly story: string | undefined
       readonly step: number
       readonly black: boolean
+      /** When somebody went there, in ms since 1970; 0 where a window has only been opened at it. */
+      readonly since: number
     }
 
 export interface TalkLine {
@@ -76,9 +78,10 @@ export function parseMessage(data: unknown, talk: string): TalkMessage | undefin
   const said = data as Readonly<Record<string, unknown>>
   if (said['plenary'] !== 'talk/1' || said['talk'] !== talk) return undefined
   if (said['kind'] === 'hello') return { kind: 'hello' }
-  const { story, step, black } = said
+  const { story, step, black, since } = said
   if (said['kind'] !== 'at' || typeof black !== 'boolean') return undefined
   if (typeof step !== 'number' || !Number.isInteger(step) || step < 1 || step > 9999) return undefined
   if (story !== undefined && (typeof story !== 'string' || story.length > LONGEST_STORY)) return undefined
-  return { kind: 'at', story, step, black }
+  if (typeof since !== 'number' || !Number.isFinite(since)) return undefined
+  return { kind: 'at', story, step, black, since }
 }

@@ -17,6 +17,8 @@ const VIEWS = {
   sources: `v=1&view=list&${KRASNODAR}&tab=sources`,
   related: `v=1&view=list&${KRASNODAR}&tab=related`,
   'wide reading': `v=1&view=timeline&${KRASNODAR}&tab=text&wide=1`,
+  presentation: 'v=1&view=list&step=2',
+  'presentation of no story': 'v=1&view=list&story=nobody-made-this&step=2',
   'damaged link': 'v=1&view=list&from=never&e=gone',
 } as const
 

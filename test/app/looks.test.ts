@@ -15,6 +15,7 @@ const PICTURES = {
   text: `v=1&view=timeline&${KRASNODAR}&tab=text`,
   reading: `v=1&view=timeline&${KRASNODAR}&tab=text&wide=1`,
   list: 'v=1&view=list',
+  present: 'v=1&view=list&step=5',
   'nothing-left': 'v=1&view=list&org=icrc&org=eu&match=all',
 } as const
 

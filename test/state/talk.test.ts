@@ -51,8 +51,14 @@ test('a clock counts while it runs, and remembers what it counted', () => {
 })
 
 test('only messages of this talk are heard, and only whole ones', () => {
-  const at = { plenary: 'talk/1', talk: 'a', kind: 'at', story: 'events', step: 3, black: false }
-  expect(parseMessage(at, 'a')).toEqual({ kind: 'at', story: 'events', step: 3, black: false })
+  const at = { plenary: 'talk/1', talk: 'a', kind: 'at', story: 'events', step: 3, black: false, since: 5 }
+  expect(parseMessage(at, 'a')).toEqual({
+    kind: 'at',
+    story: 'events',
+    step: 3,
+    black: false,
+    since: 5,
+  })
   expect(parseMessage({ ...at, story: undefined }, 'a')).toMatchObject({ kind: 'at', step: 3 })
   expect(parseMessage({ plenary: 'talk/1', talk: 'a', kind: 'hello' }, 'a')).toEqual({ kind: 'hello' })
   const bad = [
@@ -65,6 +71,7 @@ test('only messages of this talk are heard, and only whole ones', () => {
     { ...at, step: 1.5 },
     { ...at, step: '3' },
     { ...at, black: 'no' },
+    { ...at, since: Infinity },
     { ...at, story: 'x'.repeat(9000) },
     { ...at, kind: 'constructor' },
   ]

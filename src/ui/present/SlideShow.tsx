@@ -27,8 +27,6 @@ interface SlideShowProps {
 export function SlideShow({ story, talk }: SlideShowProps) {
   const { links } = usePlenaryParts()
   const leave = usePlenary(s => s.stopPresenting)
-  const present = usePlenary(s => s.present)
-  const word = usePlenary(s => s.story)
   const [below, showBelow] = useState(false)
   const [keys, showKeys] = useState(false)
   const region = useRef<HTMLElement>(null)
@@ -37,11 +35,7 @@ export function SlideShow({ story, talk }: SlideShowProps) {
   const resting = useRest()
   const swipes = useSwipes(show.walk)
   const screen = useFullScreen(region, () => show.say(t('show.no_full_screen')))
-  const place = { story: word, step: show.position + 1, black: show.black }
-  const pair = useTalk(talk, place, next => {
-    present(next.step, next.story)
-    show.showBlack(next.black)
-  })
+  const pair = useTalk(talk, show.black, show.showBlack)
   useWakeLock()
 
   const openNotes = (): void => {
@@ -67,6 +61,9 @@ export function SlideShow({ story, talk }: SlideShowProps) {
       <div className={styles['show']} data-resting={resting || undefined} {...swipes}>
         <Slide story={story} position={show.position} matter={matter} />
         <ShowBar show={show} full={screen.on} below={below} perform={perform} />
+        <p className={styles['heard']} aria-live="polite">
+          {story.steps[show.position]?.title}
+        </p>
         <p className={styles['said']} aria-live="polite">
           {show.typed === '' ? show.said : t('show.typed', { n: show.typed })}
         </p>

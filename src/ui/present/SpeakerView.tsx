@@ -24,18 +24,13 @@ interface SpeakerViewProps {
 /** The side of a talk that its speaker sees: notes, what comes next, the time, and the sources. */
 export function SpeakerView({ story, talk }: SpeakerViewProps) {
   const index = usePlenary(s => s.index)
-  const word = usePlenary(s => s.story)
-  const present = usePlenary(s => s.present)
   const leave = usePlenary(s => s.stopPresenting)
   const show = useShow(story)
   const { position, count, black } = show
   const [matter, nextMatter] = useStepMatters(story, position)
   const step = story.steps[position]
   const read = useMemo(() => step && readStep(index, step, matter?.hits), [index, step, matter?.hits])
-  useTalk(talk, { story: word, step: position + 1, black }, next => {
-    present(next.step, next.story)
-    show.showBlack(next.black)
-  })
+  useTalk(talk, black, show.showBlack)
   useEffect(() => {
     document.title = t('notes.window', { title: story.title })
   }, [story])

@@ -31,14 +31,15 @@ const isFull = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollH
 
 function fit(box: HTMLElement): void {
   delete box.dataset['tight']
+  box.style.removeProperty('--lines')
   const fits = FITS.some(size => {
     box.style.setProperty('--fit', String(size))
     return !isFull(box)
   })
   const words = box.querySelector<HTMLElement>('[data-cut]')
   if (fits || !words) return
+  box.dataset['tight'] = ''
   const line = Number.parseFloat(getComputedStyle(words).lineHeight)
   const room = words.clientHeight - (box.scrollHeight - box.clientHeight)
-  box.dataset['tight'] = ''
   box.style.setProperty('--lines', String(Math.max(FEWEST_LINES, Math.floor(room / line))))
 }

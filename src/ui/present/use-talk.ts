@@ -1,46 +1,60 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Talk } from '../../state/talk.ts'
 import { openTalkLine, type TalkLine, type TalkMessage } from '../../state/talk-line.ts'
-
-/** Where a talk stands. */
-export interface TalkPlace {
-  readonly story: string | undefined
-  readonly step: number
-  readonly black: boolean
-}
+import { usePlenaryParts } from '../shared/plenary-context.ts'
 
 /**
- * Keeps the two windows of a talk at one place: tells the other where this one goes, and follows it. A window
- * of notes asks first; what it hears it does not say back.
+ * Keeps the two windows of a talk at one place: tells the other where this one goes, as soon as it goes, and
+ * follows it. A window that opens asks first. What it hears it does not say back, and what is older than its
+ * own last move it does not follow.
  *
  * @returns ties the window that was opened for the notes to this one
  */
 export function useTalk(
   talk: Talk,
-  { story, step, black }: TalkPlace,
-  follow: (place: TalkPlace) => void,
+  black: boolean,
+  showBlack: (black: boolean) => void,
 ): (other: Window) => void {
+  const { store } = usePlenaryParts()
   const line = useRef<TalkLine | undefined>(undefined)
-  const known = useRef<TalkPlace | undefined>(talk.side === 'notes' ? { story, step, black } : undefined)
+  const since = useRef(0)
+  const heard = useRef<{ following: boolean; black: boolean }>({ following: false, black })
+  const say = useEffectEvent(() => {
+    const { story, step = 1 } = store.getState()
+    line.current?.say({ kind: 'at', story, step, black, since: since.current })
+  })
   const hear = useEffectEvent((message: TalkMessage) => {
     if (message.kind === 'hello') {
-      line.current?.say({ kind: 'at', story, step, black })
+      say()
       return
     }
-    known.current = message
-    follow(message)
+    if (message.since < since.current) return
+    since.current = message.since
+    heard.current = { following: true, black: message.black }
+    store.getState().present(message.step, message.story)
+    heard.current.following = false
+    showBlack(message.black)
   })
   useEffect(() => {
     const opened = openTalkLine(talk, window, hear)
     line.current = opened
-    if (talk.side === 'notes') opened.say({ kind: 'hello' })
-    return () => opened.hangUp()
-  }, [talk])
+    opened.say({ kind: 'hello' })
+    const forget = store.subscribe((after, before) => {
+      const moved = after.step !== before.step || after.story !== before.story
+      if (!moved || after.step === undefined || heard.current.following) return
+      since.current = performance.timeOrigin + performance.now()
+      say()
+    })
+    return () => {
+      forget()
+      opened.hangUp()
+    }
+  }, [talk, store])
   useEffect(() => {
-    const last = known.current
-    if (last && last.story === story && last.step === step && last.black === black) return
-    known.current = { story, step, black }
-    line.current?.say({ kind: 'at', story, step, black })
-  }, [story, step, black])
+    if (heard.current.black === black) return
+    heard.current.black = black
+    since.current = performance.timeOrigin + performance.now()
+    say()
+  }, [black])
   return other => line.current?.pair(other)
 }
