@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
+import { titleFromFolder } from '../model/collection-title.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
 /** What `plenary.yaml` in the folder says of the collection. */
@@ -27,7 +28,7 @@ const SHAPE = v.object({
 
 /** Reads `plenary.yaml`; without it, or where it is damaged, the folder's own name is the title. */
 export function readSettings(folder: string): ReadSettings {
-  const fallback: Settings = { title: titleFromFolder(folder) }
+  const fallback: Settings = { title: titleFromFolder(basename(folder)) }
   const path = join(folder, FILE)
   if (!existsSync(path)) return { settings: fallback, diagnostics: [] }
   const lines = new LineCounter()
@@ -68,10 +69,4 @@ function badSettings(message: string, line?: number, column?: number): Diagnosti
     ...place,
     message: `${message} The folder's name is used as the title.`,
   }
-}
-
-/** `/home/ana/press_releases-2019` → "Press releases 2019". */
-function titleFromFolder(folder: string): string {
-  const words = basename(folder).replace(/[-_]+/g, ' ').trim()
-  return words === '' ? 'Collection' : words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,3 +1,4 @@
+import { endingOf, isReadableEnding, type ReadableEnding } from '../../model/readable-files.ts'
 import type { OpenedFile } from './gather-files.ts'
 import { decodeText } from './decode-text.ts'
 import { refuse, type Decoded } from './decoded.ts'
@@ -9,15 +10,15 @@ type Opener = (bytes: Uint8Array) => Decoded | Promise<Decoded>
 const html = async (): Promise<Opener> => (await import('./html-text.ts')).htmlText
 
 /** What opens a file, by its ending; what more than plain text needs is fetched when the first of its kind comes. */
-const OPENERS = new Map<string, () => Opener | Promise<Opener>>([
-  ['txt', () => decodeText],
-  ['md', () => decodeText],
-  ['html', html],
-  ['htm', html],
-  ['xhtml', html],
-  ['docx', async () => (await import('./docx-text.ts')).docxText],
-  ['pdf', async () => (await import('./pdf-text.ts')).pdfText],
-])
+const OPENERS: Readonly<Record<ReadableEnding, () => Opener | Promise<Opener>>> = {
+  txt: () => decodeText,
+  md: () => decodeText,
+  html,
+  htm: html,
+  xhtml: html,
+  docx: async () => (await import('./docx-text.ts')).docxText,
+  pdf: async () => (await import('./pdf-text.ts')).pdfText,
+}
 
 /** A file about to be opened: what it needs has been fetched, what follows is work on its bytes alone. */
 export interface FileOpener {
@@ -27,8 +28,8 @@ export interface FileOpener {
 
 /** Finds what opens `file` by its ending. It is rejected where that had to be fetched, and did not arrive. */
 export async function findOpener(file: string): Promise<FileOpener> {
-  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
-  const opener = (await OPENERS.get(ending)?.()) ?? ((): Decoded => wrongEnding(ending))
+  const ending = endingOf(file)
+  const opener = isReadableEnding(ending) ? await OPENERS[ending]() : (): Decoded => wrongEnding(ending)
   return {
     open: async bytes => {
       const decoded =

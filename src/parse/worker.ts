@@ -1,0 +1,32 @@
+import type { DocumentId } from '../model/ids.ts'
+import type { WorkerAnswer, WorkerRequest } from '../model/reading-worker.ts'
+import { joinRead, readFile } from './read-request.ts'
+
+/** The parser in a Worker: the same one as in the commands. Its one door in the page is `state/parser-door.ts`. */
+const taken = new Set<DocumentId>()
+
+const tell = (answer: WorkerAnswer, transfer: Transferable[] = []): void => postMessage(answer, { transfer })
+
+async function answer(request: WorkerRequest): Promise<void> {
+  switch (request.kind) {
+    case 'begin':
+      for (const id of request.taken) taken.add(id)
+      return
+    case 'read': {
+      const outcome = await readFile(request, taken, () => tell({ kind: 'started' }))
+      tell(outcome, outcome.kind === 'read' ? [outcome.found] : [])
+      return
+    }
+    case 'join': {
+      const joined = joinRead(request)
+      tell(joined, [joined.dataset])
+    }
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  answer(data).catch((error: unknown) =>
+    tell({ kind: 'join-failed', message: error instanceof Error ? error.message : 'unknown reason' }),
+  )
+})
+tell({ kind: 'ready' })
