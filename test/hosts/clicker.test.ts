@@ -52,6 +52,16 @@ for (const page of Object.keys(DECKS) as DeckPage[])
       60_000 + PRESSES * 10_000,
     )
 
+test.concurrent.for(Object.keys(DECKS) as DeckPage[])(
+  'a press that arrives inside the frame moves the deck once: %s',
+  async name => {
+    const opened = await openDeck(name, 'allow-scripts')
+    expect(await pressAfter(opened.page, 'tab', 'PageDown')).toEqual({ moves: 1, by: 1 })
+    expect(await pressAfter(opened.page, 'tab', 'PageUp')).toEqual({ moves: 1, by: -1 })
+    await expectNoFaults(opened)
+  },
+)
+
 test('without the hand-back, a click in the frame kills the clicker: the matrix bites', async () => {
   const { page } = await openDeck('deck.html', undefined, 'self')
   expect(await pressAfter(page, 'click', 'PageDown')).toEqual({ moves: 0, by: 0 })

@@ -13,7 +13,8 @@ export const DECKS = {
 export type DeckPage = keyof typeof DECKS
 
 export const GESTURES = ['click', 'drag', 'wheel', 'tap'] as const
-export type Gesture = (typeof GESTURES)[number]
+/** By the Tab key the focus comes into the frame and stays there: the key arrives inside. */
+export type Gesture = (typeof GESTURES)[number] | 'tab'
 
 /** Longer than reveal.js guards a frame that was just loaded against the focus (1 s), which would hide a fault. */
 const GUARD = 1500
@@ -69,6 +70,8 @@ export async function pressAfter(
 async function makeGesture(page: Page, gesture: Gesture): Promise<void> {
   const { button, score } = await findSpots(page)
   switch (gesture) {
+    case 'tab':
+      return page.frameLocator('iframe').getByRole('button', { name: 'Zoom in' }).focus()
     case 'click':
       return page.mouse.click(button.x, button.y)
     case 'tap':
