@@ -29,7 +29,7 @@ let pages: SitePages
 beforeAll(async () => {
   collection = readCollection(join(ROOT, 'seeds'))
   pages = await staticPages({ collection, root: AT, fonts })
-})
+}, 120_000)
 
 interface Read {
   readonly name: string
@@ -170,7 +170,7 @@ describe('titles that mean harm', () => {
   let plain: SitePages
   beforeAll(async () => {
     plain = await staticPages({ collection: titled('Plain'), root: AT, fonts })
-  })
+  }, 120_000)
 
   test.each(HOSTILE)('stay words (%#)', async title => {
     const hostile = await staticPages({ collection: titled(title), root: AT, fonts })
