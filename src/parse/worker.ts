@@ -5,7 +5,7 @@ import { joinRead, readFile } from './read-request.ts'
 /** The parser in a Worker: the same one as in the commands. Its one door in the page is `state/parser-door.ts`. */
 const taken = new Set<DocumentId>()
 
-const tell = (answer: WorkerAnswer, transfer: Transferable[] = []): void => postMessage(answer, { transfer })
+const tell = (said: WorkerAnswer, transfer: Transferable[] = []): void => postMessage(said, { transfer })
 
 async function answer(request: WorkerRequest): Promise<void> {
   switch (request.kind) {
