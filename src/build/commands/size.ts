@@ -3,6 +3,7 @@ import { bundle } from '../bundle.ts'
 import { EXIT } from '../exit-codes.ts'
 import { readCollection } from '../collection.ts'
 import { readCommandLine } from '../command-line.ts'
+import { buildHostScript, HOST_SCRIPT } from '../host-script.ts'
 import { inlinePages } from '../inline-pages.ts'
 import { ROOT, siteConfig } from '../site-config.ts'
 import { findOverweight, formatKilobytes, weighPages, weighSite, type Weight } from '../site-weight.ts'
@@ -15,6 +16,7 @@ export async function size(argv: readonly string[]): Promise<number> {
   const weights = [
     ...weighSite(await bundle(siteConfig({ folder, read: () => collection }), { write: false })),
     ...weighPages(await inlinePages(collection)),
+    ...weighPages(new Map([[HOST_SCRIPT, await buildHostScript()]])),
   ]
   for (const weight of weights) process.stdout.write(`${formatRow(weight)}\n`)
   const faults = findOverweight(weights)
