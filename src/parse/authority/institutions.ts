@@ -58,7 +58,11 @@ chamber-of-commerce|Chamber of Commerce and Industry of {of}|{adj} Chamber of Co
 academy-of-sciences|{adj} Academy of Sciences|{adj} Academy of Sciences|*Academy of Sciences, *National Academy of Sciences
 red-cross|{adj} Red Cross Society|{adj} Red Cross|*Red Cross, *Red Cross Society
 red-crescent|{adj} Red Crescent Society|{adj} Red Crescent|*Red Crescent, *Red Crescent Society
-government|Government of {of}|{adj} Government|*Government
+government|Government of {of}|{adj} Government|*Government, *Federal Government, *Cabinet of Ministers, *Council of Ministers, *government
+congress|Congress of {of}|{adj} Congress|*Congress
+national-council|National Council of {of}|{adj} National Council|*National Council
+state-council|State Council of {of}|{adj} State Council|*State Council
+embassy|Embassy of {of}|{adj} Embassy|*Embassy
 `
 
 /** An institution that countries have, with the forms in which documents name it. */

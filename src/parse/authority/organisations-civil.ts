@@ -22,7 +22,7 @@ order-of-malta||humanitarian|Sovereign Military Order of Malta||=Order of Malta
 white-helmets||humanitarian|White Helmets||Syria Civil Defence
 ksrelief||humanitarian|King Salman Humanitarian Aid and Relief Centre|@SA|=KSrelief, King Salman Humanitarian Aid and Relief Center
 amnesty-international||civil|Amnesty International||
-human-rights-watch|HRW?|civil|Human Rights Watch||
+human-rights-watch|HRW!|civil|Human Rights Watch||
 international-crisis-group|ICG?|civil|International Crisis Group||
 transparency-international||civil|Transparency International||
 greenpeace||civil|Greenpeace||Greenpeace International
@@ -30,7 +30,7 @@ wwf|WWF!|civil|World Wide Fund for Nature||World Wildlife Fund
 iucn|IUCN|specialised|International Union for Conservation of Nature||World Conservation Union
 iclei|ICLEI|civil|ICLEI – Local Governments for Sustainability||ICLEI
 uclg|UCLG|civil|United Cities and Local Governments||
-world-economic-forum|WEF?|civil|World Economic Forum||
+world-economic-forum|WEF!|civil|World Economic Forum||
 ican|ICAN|civil|International Campaign to Abolish Nuclear Weapons||
 pugwash||civil|Pugwash Conferences on Science and World Affairs||=Pugwash
 ituc|ITUC|civil|International Trade Union Confederation||

@@ -5,8 +5,8 @@
  */
 export const NATIONAL_BODIES = `
 fsb|FSB!|national|Federal Security Service|@RU|Federal Security Service of Russia, Federal Security Service of the Russian Federation, Russian Federal Security Service, Russian FSB, Russia's FSB
-ru-intelligence-service|SVR?|national|Foreign Intelligence Service of the Russian Federation|@RU|Russian Foreign Intelligence Service, Foreign Intelligence Service of Russia, ?Foreign Intelligence Service
-gru|GRU?|national|Main Intelligence Directorate|@RU|
+ru-intelligence-service|SVR!|national|Foreign Intelligence Service of the Russian Federation|@RU|Russian Foreign Intelligence Service, Foreign Intelligence Service of Russia, ?Foreign Intelligence Service
+gru|GRU!|national|Main Intelligence Directorate|@RU|
 kgb|KGB!|national|Committee for State Security of the USSR|@SU|State Security Committee of the USSR
 vchk|VChK|national|All-Russian Emergency Commission for Combatting Counter-Revolution and Sabotage|@RU|All-Russian Extraordinary Commission for Combating Counter-Revolution and Sabotage, All-Russian Extraordinary Commission, =VChK, Cheka
 fso|FSO?|national|Federal Guard Service|@RU|Federal Protective Service, Federal Guard Service of the Russian Federation
@@ -76,13 +76,13 @@ bundestag||national|German Bundestag|@DE|=Bundestag
 bundeswehr||national|Bundeswehr|@DE|
 bnd|BND?|national|Federal Intelligence Service|@DE|Bundesnachrichtendienst
 bka|BKA?|national|Federal Criminal Police Office|@DE|Bundeskriminalamt
-giz|GIZ?|national|Deutsche Gesellschaft für Internationale Zusammenarbeit|@DE|German Agency for International Cooperation
+giz|GIZ!|national|Deutsche Gesellschaft für Internationale Zusammenarbeit|@DE|German Agency for International Cooperation
 fr-foreign-ministry||national|French Ministry for Europe and Foreign Affairs|@FR|French Foreign Ministry, French Ministry of Foreign Affairs, Ministry of Foreign Affairs of France, Ministry for Europe and Foreign Affairs, Quai d'Orsay
 afd|AFD?|national|French Development Agency|@FR|Agence Française de Développement
 fr-national-assembly||national|French National Assembly|@FR|National Assembly of France
 mossad||national|Mossad|@IL|
 shin-bet||national|Shin Bet|@IL|
-il-armed-forces|IDF?|national|Israel Defense Forces|@IL|Israeli Defense Forces, Israeli army
+il-armed-forces|IDF!|national|Israel Defense Forces|@IL|Israeli Defense Forces, Israeli army
 knesset||national|Knesset|@IL|Israeli Knesset
 isi-pakistan|ISI?|national|Inter-Services Intelligence|@PK|
 nacta|NACTA|national|National Counter Terrorism Authority|@PK|
@@ -125,7 +125,7 @@ sida|Sida|national|Swedish International Development Cooperation Agency|@SE|
 danida|DANIDA|national|Danish International Development Agency|@DK|
 norad|NORAD|national|Norwegian Agency for Development Cooperation|@NO|
 verkhovna-rada||national|Verkhovna Rada|@UA|Verkhovna Rada of Ukraine, Ukrainian parliament, Supreme Rada
-sbu|SBU?|national|Security Service of Ukraine|@UA|
+sbu|SBU!|national|Security Service of Ukraine|@UA|
 sejm||national|Sejm|@PL|Polish Sejm
 saeima||national|Saeima|@LV|
 seimas||national|Seimas|@LT|
@@ -144,7 +144,7 @@ sy-army||national|Syrian Army|@SY|Syrian Arab Army
 tr-general-staff||national|Turkish General Staff|@TR|
 tika|TIKA|national|Turkish Cooperation and Coordination Agency|@TR|
 grand-national-assembly||national|Grand National Assembly of Turkey|@TR|Turkish Grand National Assembly, Grand National Assembly of Türkiye
-plo|PLO?|national|Palestine Liberation Organization|@PS|
+plo|PLO!|national|Palestine Liberation Organization|@PS|
 palestinian-authority||national|Palestinian Authority|@PS|Palestinian National Authority
 ansf|ANSF|national|Afghan National Security Forces|@AF|
 afghan-national-army|ANA?|national|Afghan National Army|@AF|

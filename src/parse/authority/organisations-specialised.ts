@@ -112,7 +112,7 @@ uic|UIC?|specialised|International Union of Railways||
 oscj-railways|OSJD|specialised|Organization for Co-operation between Railways||
 iru|IRU?|civil|International Road Transport Union||
 itf|ITF?|specialised|International Transport Forum|oecd|
-ipu|IPU?|specialised|Inter-Parliamentary Union||Interparliamentary Union
+ipu|IPU!|specialised|Inter-Parliamentary Union||Interparliamentary Union
 cpa|CPA?|specialised|Commonwealth Parliamentary Association||
 pam|PAM?|regional|Parliamentary Assembly of the Mediterranean||
 puic|PUIC|regional|Parliamentary Union of the OIC Member States|oic|

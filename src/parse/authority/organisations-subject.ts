@@ -42,7 +42,7 @@ farc|FARC|subject|Revolutionary Armed Forces of Colombia||FARC-EP
 eln|ELN?|subject|National Liberation Army||
 shining-path||subject|Shining Path||Sendero Luminoso
 eta-basque|ETA?|subject|Euskadi Ta Askatasuna||
-ira|IRA?|subject|Irish Republican Army||Provisional IRA, Real IRA
+ira|IRA!|subject|Irish Republican Army||Provisional IRA, Real IRA
 red-brigades||subject|Red Brigades||
 houthis||subject|Houthi movement||=Houthis, Ansar Allah, Ansarullah, Houthi, Huthis
 lra|LRA?|subject|Lord's Resistance Army||
@@ -55,7 +55,7 @@ renamo|RENAMO|subject|Mozambican National Resistance||
 janjaweed||subject|Janjaweed||
 rapid-support-forces|RSF?|subject|Rapid Support Forces||
 splm-io||subject|Sudan People's Liberation Movement-in-Opposition||SPLM-IO
-kla|KLA?|subject|Kosovo Liberation Army||UCK
+kla|KLA!|subject|Kosovo Liberation Army||UCK
 caucasus-emirate||subject|Caucasus Emirate||Imarat Kavkaz
 aum-shinrikyo||subject|Aum Shinrikyo||
 muslim-brotherhood||subject|Muslim Brotherhood||

@@ -5,7 +5,7 @@ un-general-assembly|UNGA|global|United Nations General Assembly|un|~General Asse
 un-security-council|UNSC|global|United Nations Security Council|un|~Security Council, ?Security Council, UN SC
 un-secretariat||global|United Nations Secretariat|un|~Secretariat, ~Secretary-General's Office
 ecosoc|ECOSOC|global|United Nations Economic and Social Council|un|~Economic and Social Council, ?Economic and Social Council
-icj|ICJ?|global|International Court of Justice|un|World Court
+icj|ICJ!|global|International Court of Justice|un|World Court
 un-human-rights-council|UNHRC|global|United Nations Human Rights Council|un|~Human Rights Council, ?Human Rights Council
 ctc|CTC?|global|United Nations Security Council Counter-Terrorism Committee|un-security-council|~Counter-Terrorism Committee, UN Counter-Terrorism Committee, United Nations Counter-Terrorism Committee, ?Counter-Terrorism Committee
 cted|CTED|global|Counter-Terrorism Committee Executive Directorate|ctc|UN Counter-Terrorism Committee Executive Directorate, United Nations Counter-Terrorism Committee Executive Directorate, UN CTED

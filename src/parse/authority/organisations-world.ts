@@ -64,7 +64,7 @@ aukus|AUKUS|regional|AUKUS||
 anzus|ANZUS|regional|ANZUS||
 six-party-talks||regional|Six-Party Talks||
 au|AU!|regional|African Union||A.U.
-oau|OAU?|regional|Organisation of African Unity||Organization of African Unity
+oau|OAU!|regional|Organisation of African Unity||Organization of African Unity
 au-commission|AUC?|regional|African Union Commission|au|~Commission
 au-psc||regional|African Union Peace and Security Council|au|~Peace and Security Council
 pan-african-parliament|PAP?|regional|Pan-African Parliament|au|
@@ -157,8 +157,8 @@ segib|SEGIB|regional|Ibero-American General Secretariat||
 oei|OEI?|regional|Organization of Ibero-American States||
 commonwealth|CHOGM?|global|Commonwealth of Nations||British Commonwealth
 commonwealth-secretariat||global|Commonwealth Secretariat|commonwealth|
-oif|OIF?|global|International Organisation of La Francophonie||La Francophonie, Organisation internationale de la Francophonie
+oif|OIF!|global|International Organisation of La Francophonie||La Francophonie, Organisation internationale de la Francophonie
 cplp|CPLP|global|Community of Portuguese Language Countries||Community of Portuguese-Speaking Countries
-acp|ACP?|global|Organisation of African, Caribbean and Pacific States||OACPS, ACP Group
+acp|ACP!|global|Organisation of African, Caribbean and Pacific States||OACPS, ACP Group
 aosis|AOSIS|global|Alliance of Small Island States||
 `

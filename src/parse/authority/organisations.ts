@@ -1,9 +1,11 @@
 import type { OrganisationId } from '../../model/ids.ts'
 import { MISNOMER_TABLE } from './misnomers.ts'
 import { readOrganisations, type AuthorityBody } from './organisation-table.ts'
+import { CALLING_BODIES } from './organisations-callings.ts'
 import { CIVIL_BODIES } from './organisations-civil.ts'
 import { EUROPEAN_BODIES } from './organisations-europe.ts'
 import { NATIONAL_BODIES } from './organisations-national.ts'
+import { SOUTHERN_BODIES } from './organisations-south.ts'
 import { SPECIALISED_BODIES } from './organisations-specialised.ts'
 import { SUBJECT_BODIES } from './organisations-subject.ts'
 import { UN_BODIES } from './organisations-un.ts'
@@ -30,6 +32,8 @@ export const AUTHORITY: readonly AuthorityBody[] = readOrganisations([
   WORLD_REGION_BODIES,
   SPECIALISED_BODIES,
   CIVIL_BODIES,
+  CALLING_BODIES,
+  SOUTHERN_BODIES,
   NATIONAL_BODIES,
   SUBJECT_BODIES,
 ]).map(withMisnomers)

@@ -5,7 +5,9 @@ import { INSTITUTIONS, type Institution } from '../authority/institutions.ts'
 import { findBody } from '../authority/organisations.ts'
 import { compileLexicon, longestAt } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
-import { countryWordAt, ofCountry } from './country-words.ts'
+import { ALL_CAPS, CAPITAL, has } from '../tokens.ts'
+import { countryWordAt, ofCountry, type Home } from './country-words.ts'
+import { OFFICES, TOPICS, isHeadNoun } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
 
 interface Form {
@@ -84,11 +86,7 @@ function withArticle(country: Country): string {
  * "Ministry of Defence (MoD) of the Republic of Kazakhstan". `home` stands in where no country is beside it
  * and the form is a rare one ("the Foreign Ministry").
  */
-export function countryBodyAt(
-  reading: Reading,
-  at: number,
-  home: Country | undefined,
-): NameMatch | undefined {
+export function countryBodyAt(reading: Reading, at: number, home: Home | undefined): NameMatch | undefined {
   return afterCountry(reading, at) ?? beforeCountry(reading, at, home)
 }
 
@@ -97,23 +95,61 @@ function afterCountry(reading: Reading, at: number): NameMatch | undefined {
   if (!word) return undefined
   const { tokens, folded } = reading
   const owner = tokens[word.last]?.word === "'s" ? word.last + 1 : word.last
-  if (!word.adjective && owner === word.last && word.country.adjectives.length > 0) return undefined
+  const bare = !word.adjective && owner === word.last && word.country.adjectives.length > 0
   for (const skip of [0, 1]) {
     if (skip === 1 && tokens[owner]?.word !== 'federal' && tokens[owner]?.word !== 'national') break
     const form = longestAt(forms, tokens, owner + skip, folded)
-    if (form) return match(at, form.last, word.country, form.payload)
+    if (form && !(bare && !has(tokens[owner], CAPITAL)))
+      return match(at, afterSubjects(reading, form.last), word.country, form.payload)
   }
   return undefined
 }
 
-function beforeCountry(reading: Reading, at: number, home: Country | undefined): NameMatch | undefined {
+function beforeCountry(reading: Reading, at: number, home: Home | undefined): NameMatch | undefined {
   const { tokens, folded } = reading
   const form = longestAt(forms, tokens, at, folded)
   if (!form || /^\p{Ll}/u.test(folded.charAt(tokens[at]?.start ?? 0))) return undefined
-  const tail = ofCountry(reading, afterBracket(reading, form.last))
+  const last = afterSubjects(reading, form.last)
+  const tail = ofCountry(reading, afterBracket(reading, last))
   if (tail) return match(at, tail.last, tail.country, form.payload)
-  if (form.payload.common || home === undefined) return undefined
-  return match(at, form.last, home, form.payload)
+  if (home === undefined) return undefined
+  if (!form.payload.common) return match(at, last, home.country, form.payload)
+  return isOurs(reading, at, form.last, home, form.payload)
+    ? match(at, last, home.country, form.payload, false)
+    : undefined
+}
+
+/** "Ministry of Health and Social Protection": further subjects of the same ministry. */
+function afterSubjects({ tokens }: Reading, last: number): number {
+  if (tokens[last]?.word !== 'and' || !TOPICS.has(tokens[last - 1]?.word ?? '')) return last
+  let end = last
+  for (let i = last + 1; i < last + 4 && has(tokens[i], CAPITAL); i++) {
+    const word = tokens[i]?.word ?? ''
+    if (isHeadNoun(word)) return last
+    if (TOPICS.has(word)) end = i + 1
+  }
+  return end
+}
+
+/** Bare names that a document about one country has for its own: "the Government", "the Security Council". */
+const OURS = new Set([
+  'government',
+  'security-council',
+  'supreme-court',
+  'constitutional-court',
+  'central-bank',
+  'parliament',
+  'senate',
+])
+/** States whose "Security Council" is not the world's. */
+const WITH_COUNCIL = new Set('RU BY UA KZ KG TJ UZ AM AZ GE'.split(' '))
+
+function isOurs({ tokens }: Reading, at: number, last: number, home: Home, { institution }: Form): boolean {
+  const { key } = institution
+  if (!OURS.has(key) || !home.clear || tokens[last]?.word === 'of' || has(tokens[last], ALL_CAPS))
+    return false
+  if (key === 'security-council') return WITH_COUNCIL.has(home.country.code)
+  return tokens[at - 1]?.word === 'the' || OFFICES.has(tokens[last]?.word ?? '')
 }
 
 /** "(MoD)" between a name and its country is no part of either. */
@@ -121,7 +157,7 @@ function afterBracket({ tokens }: Reading, at: number): number {
   return tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : at
 }
 
-function match(first: number, last: number, country: Country, form: Form): NameMatch {
+function match(first: number, last: number, country: Country, form: Form, sure = true): NameMatch {
   const organisation = countryBody(country, form.institution)
-  return { first, last, candidates: [{ organisation, sure: true }], misnamed: false }
+  return { first, last, candidates: [{ organisation, sure }], misnamed: false }
 }

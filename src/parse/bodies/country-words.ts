@@ -36,8 +36,15 @@ export function countryWordAt(
   return match && { ...match.payload, last: match.last }
 }
 
+/** The country that a document speaks of most. */
+export interface Home {
+  readonly country: Country
+  /** No other comes near: the document is at home there. */
+  readonly clear: boolean
+}
+
 /** The country that a document speaks of most, the first of equals; `undefined` when it names none. */
-export function homeCountry(reading: Reading): Country | undefined {
+export function homeCountry(reading: Reading): Home | undefined {
   const counts = new Map<Country, number>()
   for (let i = 0; i < reading.tokens.length; i++) {
     const word = countryWordAt(reading, i)
@@ -45,9 +52,10 @@ export function homeCountry(reading: Reading): Country | undefined {
     counts.set(word.country, (counts.get(word.country) ?? 0) + 1)
     i = word.last - 1
   }
-  let home: Country | undefined
-  for (const [country, n] of counts) if (home === undefined || n > (counts.get(home) ?? 0)) home = country
-  return home
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
+  if (first === undefined) return undefined
+  const [country, n] = first
+  return { country, clear: n >= 2 && n >= 2 * (second?.[1] ?? 0) }
 }
 
 /** "of the Russian Federation", "of Kazakhstan". */

@@ -1,8 +1,8 @@
-import type { Country } from '../authority/countries.ts'
 import type { Reading } from '../reading.ts'
 import { CAPITAL, NUMBER, WORD, has } from '../tokens.ts'
 import { listedNameAt } from './body-lexicon.ts'
 import { countryBodyAt } from './country-bodies.ts'
+import type { Home } from './country-words.ts'
 import { INSTRUMENT_HEADS } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
 import type { KnownAt } from './body-shape.ts'
@@ -13,11 +13,11 @@ import { unlistedNameAt } from './unlisted-names.ts'
  * lists, what every country has, and what only the shape of the name gives. Names of treaties and the like
  * that begin with a body ("UN Charter") are passed over.
  */
-export function findNames(reading: Reading, home: Country | undefined): readonly NameMatch[] {
+export function findNames(reading: Reading, home: Home | undefined): readonly NameMatch[] {
   const found: NameMatch[] = []
   const cache = new Map<number, NameMatch | undefined>()
   const knownAt = (at: number) => {
-    if (!cache.has(at)) cache.set(at, longer(listedNameAt(reading, at), countryBodyAt(reading, at, home)))
+    if (!cache.has(at)) cache.set(at, joined(listedNameAt(reading, at), countryBodyAt(reading, at, home)))
     return cache.get(at)
   }
   const ownAt = (at: number) => uncrossed(knownAt(at), knownAt)
@@ -37,6 +37,13 @@ function uncrossed(match: NameMatch | undefined, knownAt: KnownAt): NameMatch | 
   for (let i = match.first + 1; i < match.last; i++)
     if ((knownAt(i)?.last ?? 0) > match.last) return undefined
   return match
+}
+
+/** Of equal length and both in doubt they are rivals: "the Security Council" of the UN and of Russia. */
+function joined(a: NameMatch | undefined, b: NameMatch | undefined): NameMatch | undefined {
+  if (a === undefined || b === undefined || a.last !== b.last) return longer(a, b)
+  const doubtful = [...a.candidates, ...b.candidates].every(({ sure }) => !sure)
+  return doubtful ? { ...a, candidates: [...a.candidates, ...b.candidates] } : a
 }
 
 /** The longer of two; the first when they are equal, because a listed name knows more. */

@@ -6,13 +6,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const PUBLIC_HEADS = words(
   'ministry department agency service directorate police army navy guard command court tribunal authority ' +
     'administration commission committee council bureau office secretariat inspectorate prosecutor duma ' +
-    'assembly parliament cabinet chancellery treasury mission taskforce inspectorate',
+    'assembly parliament cabinet chancellery treasury mission taskforce board government presidium fleet flotilla gendarmerie ' +
+    'corps embassy delegation ministerio secretaria camara comision conselho consejo senado',
 )
 /** Heads of names that people give themselves. */
 const CIVIL_HEADS = words(
   'university institute academy association foundation society union federation league club church school ' +
     'college museum library chamber network centre alliance confederation movement trust fund faculty ' +
-    'institution laboratory observatory polytechnic seminary synod patriarchate hospital',
+    'institution laboratory observatory polytechnic seminary synod patriarchate hospital consortium venture theatre ' +
+    'corporation company universitas universiti universidad universidade universite universitat universita instituto institut istituto ' +
+    'fundacion fundacao fondation fondazione stiftung hochschule asociacion associacao confederacion federacion ' +
+    'centro colegio ecole akademie gesellschaft mosque synagogue diocese archdiocese',
 )
 /** Heads of bodies of states, and of standing groups. */
 const JOINT_HEADS = words(
@@ -31,7 +35,15 @@ export function isWeakHead(word: string): boolean {
     word === 'programme' ||
     word === 'initiative' ||
     word === 'force' ||
-    word === 'mission'
+    word === 'mission' ||
+    word === 'partnership' ||
+    word === 'embassy' ||
+    word === 'delegation' ||
+    word === 'venture' ||
+    word === 'corps' ||
+    word === 'board' ||
+    word === 'government' ||
+    word === 'company'
   )
 }
 
@@ -40,7 +52,8 @@ export const PLAIN_MODIFIERS = words(
   'working executive organising steering joint press special expert general central state national high ' +
     'supreme advisory public international regional local main first second third new federal standing ' +
     'preparatory interim board management drafting contact coordination coordinating ad hoc plenary ' +
-    'political economic military security government presidential',
+    'political economic military security government presidential civil young effective boarding primary secondary ' +
+    'private red white own organizing local scientific programme',
 )
 
 /** A body's kind by its head and the words before it, when nothing else is known. */
@@ -66,6 +79,30 @@ const STATE_HEADS = words(
 const REGIONS = words(
   'african asian european arab islamic american eurasian pacific caribbean baltic nordic latin euro asia ' +
     'africa europe mediterranean gulf atlantic caspian turkic balkan southeast inter',
+)
+
+/** What a congress is of, where it is a body and no meeting: "Labour Congress", "Trade Union Congress". */
+export const CONGRESSES = words('labour union jewish national muslim youth workers')
+
+/** Organs that a meeting may have for itself: "Forum Secretariat". */
+export const ORGANS = words(
+  'secretariat committee council commission bureau foundation institute association group network centre agency fund',
+)
+
+/** What bodies are for: words of a subject, never of a person's name. */
+export const TOPICS = words(
+  'affairs studies relations research science sciences technology technologies development security policy ' +
+    'cooperation trade industry health education culture arts economics economy energy environment registration ' +
+    'statistics standards standardisation welfare protection rights law justice peace defence agriculture food ' +
+    'forestry fisheries water transport infrastructure communications communication information media finance ' +
+    'investment investments commerce labour employment tourism sport sports planning ' +
+    'engineering medicine surgery nursing mathematics physics chemistry biology geology history archaeology ' +
+    'linguistics philosophy psychology sociology management administration governance democracy elections ' +
+    'reform reforms migration refugees emergencies relief safety supervision oversight control analysis strategy ' +
+    'resources mines mining construction housing works oceans oceanography atmosphere climate meteorology ' +
+    'hydrology space aviation innovation digitalisation integration reconciliation dialogue religion religions ' +
+    'charities cadastre cartography geodesy monopolies ' +
+    'customs taxes taxation revenue accounts audit intelligence counterterrorism terrorism crime drugs prevention',
 )
 
 /** Heads of meetings: a name that ends in one is an event, not a body. */

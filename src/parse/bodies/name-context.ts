@@ -56,6 +56,7 @@ const ENOUGH = 2
 export function chooseCandidate(match: NameMatch, context: NameContext): NameCandidate | undefined {
   const only = match.candidates.length === 1 ? match.candidates[0] : undefined
   if (only?.sure) return only
+  if (isOfAnother(match, context)) return undefined
   let best: NameCandidate | undefined
   let most = -1
   for (const candidate of match.candidates) {
@@ -68,6 +69,23 @@ export function chooseCandidate(match: NameMatch, context: NameContext): NameCan
   return best
 }
 
+/** "the General Assembly of the Federation": an organ's bare name before "of" is somebody else's organ. */
+function isOfAnother({ last, candidates }: NameMatch, { reading }: NameContext): boolean {
+  return (
+    reading.tokens[last]?.word === 'of' &&
+    candidates.every(({ organisation }) => organisation.parent !== undefined)
+  )
+}
+
+/** Where no state of the document has one, "the Security Council" is the world's. */
+function isWorlds({ first, candidates }: NameMatch, { reading }: NameContext): boolean {
+  return (
+    candidates.length === 1 &&
+    candidates[0]?.organisation.id === 'un-security-council' &&
+    reading.tokens[first - 1]?.word === 'the'
+  )
+}
+
 /** Integer weight: full name 5, parent 3, country 2, two words of the full name 2, company in a list 2, an office 1. */
 function support(match: NameMatch, { organisation }: NameCandidate, context: NameContext): number {
   let weight = 0
@@ -75,7 +93,7 @@ function support(match: NameMatch, { organisation }: NameCandidate, context: Nam
   if (organisation.parent !== undefined && context.named.has(organisation.parent)) weight += 3
   if (organisation.country !== undefined && context.countries.has(organisation.country)) weight += 2
   weight += Math.min(2, sharedWords(organisation.name, context.words()))
-  if (standsInList(match, context)) weight += 2
+  if (standsInList(match, context) || isWorlds(match, context)) weight += 2
   if (OFFICES.has(context.reading.tokens[match.last]?.word ?? '')) weight += 1
   return weight
 }
