@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from './correction.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Bounds, Edtf } from './edtf.ts'
 import type { EventStatus } from './event.ts'
@@ -29,6 +30,8 @@ export interface DatasetIndex {
   readonly diagnostics: readonly Diagnostic[]
   /** Those that lie with the documents: as `plenary.yaml` names them, then by file name. */
   readonly stories: readonly Story[]
+  /** What people changed, by file and line; absent where nobody did. */
+  readonly corrections?: readonly CorrectionRecord[]
 }
 
 export interface DocumentSummary {

@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from './correction.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Edtf } from './edtf.ts'
 import type { EventRecord, Participant } from './event.ts'
@@ -66,4 +67,6 @@ export interface Dataset {
   readonly diagnostics: readonly Diagnostic[]
   /** Those that lie with the documents; absent where there are none. */
   readonly stories?: readonly Story[]
+  /** What people changed, by file and line; absent where nobody did. */
+  readonly corrections?: readonly CorrectionRecord[]
 }

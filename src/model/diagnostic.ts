@@ -21,6 +21,8 @@ export type DiagnosticCode =
   | 'odd-name'
   | 'bad-settings'
   | 'bad-story'
+  | 'bad-correction'
+  | 'stale-correction'
   | 'reading-failed'
 
 /**

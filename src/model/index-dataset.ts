@@ -55,6 +55,7 @@ export function indexDataset(dataset: Dataset, texts: ReadonlyMap<DocumentId, st
     doubts: findDoubts(dataset, texts),
     diagnostics: dataset.diagnostics,
     stories: dataset.stories ?? [],
+    corrections: dataset.corrections,
   })
 }
 

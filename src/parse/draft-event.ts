@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../model/ids.ts'
 import type { Organisation } from '../model/organisation.ts'
-import { absent } from '../model/sourced.ts'
+import { absent, inForm } from '../model/sourced.ts'
 import { findBody } from './authority/organisations.ts'
 import { maybe, type EventDraft } from './event-draft.ts'
 import { toSourced } from './finding.ts'
@@ -127,7 +127,7 @@ function draftSide({ marks }: Stage, side: SideEvent): EventDraft {
     opened: absent(notSaid),
     closed: absent(notSaid),
     announced: absent(notSaid),
-    status: { ...toSourced(reading, side.title), value: 'held' },
+    status: inForm(toSourced(reading, side.title), 'held'),
     place: {
       venue: absent(notSaid),
       city: maybe(reading, side.city, 'The text gives no city for this meeting.'),

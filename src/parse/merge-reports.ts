@@ -1,5 +1,5 @@
 import type { Attendance, Disagreement, EventPlace, Participant } from '../model/event.ts'
-import { isSourced, type Maybe, type Sourced, type Standing } from '../model/sourced.ts'
+import { inForm, isSourced, type Maybe, type Sourced, type Standing } from '../model/sourced.ts'
 import { slug } from '../model/ids.ts'
 import type { EventDraft } from './event-draft.ts'
 import type { JoinedReports } from './join-events.ts'
@@ -91,7 +91,7 @@ function settleField<T>(fields: readonly Maybe<T>[]): Settled<T> {
 }
 
 function toText<T>(field: Sourced<T>): Sourced<string> {
-  return { ...field, value: String(field.value) }
+  return inForm(field, String(field.value))
 }
 
 /** The title that says most; of equal ones that of the first file. */

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../model/event.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { slug, type EventId, type SeriesId } from '../model/ids.ts'
-import { isSourced, valueOf, type Maybe } from '../model/sourced.ts'
+import { inForm, isSourced, valueOf, type Maybe } from '../model/sourced.ts'
 import type { EventDraft } from './event-draft.ts'
 import type { MergedEvent } from './merge-reports.ts'
 
@@ -86,5 +86,5 @@ function toRecord(event: MergedEvent, id: EventId): EventRecord {
 }
 
 function seriesId(series: Maybe<string>): Maybe<SeriesId> {
-  return isSourced(series) ? { ...series, value: slug(series.value) as SeriesId } : series
+  return isSourced(series) ? inForm(series, slug(series.value) as SeriesId) : series
 }
