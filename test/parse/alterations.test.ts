@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../src/model/event.ts'
-import type { Maybe } from '../../src/model/sourced.ts'
+import { inForm, type Maybe } from '../../src/model/sourced.ts'
 import { parseText } from './check-document.ts'
 
 /** One document in which some words were exchanged, and what must follow. */
@@ -238,7 +238,7 @@ function altered({ seed, exchange }: Alteration): string {
 function organiser(event: EventRecord): Maybe<string> {
   const found = event.organisations.find(({ value }) => value.role === 'organiser')
   return found
-    ? { ...found, value: found.value.organisation }
+    ? inForm(found, found.value.organisation)
     : { value: null, evidence: [], why: '', status: 'absent' }
 }
 
