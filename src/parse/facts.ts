@@ -1,3 +1,4 @@
+import { formerName } from './authority/places.ts'
 import type { Dataset, DocumentRecord } from '../model/dataset.ts'
 import type { EventRecord } from '../model/event.ts'
 import type { DocumentId } from '../model/ids.ts'
@@ -50,10 +51,16 @@ function eventFacts({ series }: Dataset, event: EventRecord): FactRecord {
     series: series.find(({ id }) => id === seriesId)?.name ?? null,
     edition: orNull(event.edition),
     date: orNull(event.date),
-    city: orNull(event.place.city),
+    city: citySaid(event),
     country: orNull(event.place.country),
     status: event.status.value,
   }
+}
+
+/** The town under the name that the text has for it, where that is not today's: "Kiev", "Alma-Ata". */
+function citySaid({ place: { city } }: EventRecord): string | null {
+  const words = isSourced(city) ? city.evidence[0]?.exact : undefined
+  return (words === undefined ? undefined : formerName(words)) ?? orNull(city)
 }
 
 function organisationFacts(
@@ -88,7 +95,7 @@ function namedFacts({ named }: DocumentRecord): readonly FactRecord[] {
 }
 
 function secondaryFacts(event: EventRecord): FactRecord {
-  return { title: event.title.value, date: orNull(event.date), city: orNull(event.place.city) }
+  return { title: event.title.value, date: orNull(event.date), city: citySaid(event) }
 }
 
 /** Paths of the values that do not stand in the words, in the order of the record. */

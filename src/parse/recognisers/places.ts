@@ -1,5 +1,5 @@
 import { COUNTRIES, countryNames } from '../authority/countries.ts'
-import { CITIES, HOUSES, findCapital } from '../authority/places.ts'
+import { CITIES, HOUSES, findCapital, type City } from '../authority/places.ts'
 import { STATES } from '../authority/states.ts'
 import { compileLexicon, findPhrases, type Entry } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
@@ -46,9 +46,28 @@ export function findPlaces(reading: Reading): readonly PlaceMention[] {
       capitalOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
     )
   const unlisted = findUnlistedCities(reading, known)
-  return [...known, ...unlisted, ...findHouses(reading, known)].toSorted(
+  const settled = withSaidCountry(tokens, known)
+  return [...settled, ...unlisted, ...findHouses(reading, known)].toSorted(
     (a, b) => a.first - b.first || b.last - a.last,
   )
+}
+
+/** "Yalta, Ukraine", "Tripoli (Lebanon)": the country that the text gives its town, for every mention of it. */
+function withSaidCountry(tokens: readonly Token[], known: readonly PlaceMention[]): readonly PlaceMention[] {
+  const said = new Map<City, City>()
+  known.forEach(({ place, last }, at) => {
+    const next = known[at + 1]
+    if (place.kind !== 'city' || (next?.place.kind !== 'country' && next?.place.kind !== 'region')) return
+    const mark = tokens[last]?.word
+    const touching = next.first - last === 1 || (next.first - last === 2 && tokens[last + 1]?.word === 'the')
+    if (!touching || (mark !== ',' && mark !== '(') || next.place.code === place.city.country) return
+    said.set(place.city, { ...place.city, country: next.place.code, capital: false })
+  })
+  if (said.size === 0) return known
+  return known.map(one => {
+    const city = one.place.kind === 'city' ? said.get(one.place.city) : undefined
+    return city ? { ...one, place: { kind: 'city', city } } : one
+  })
 }
 
 /** Words that make a city's name the name of the land around it. */

@@ -67,11 +67,19 @@ function isNamePart(token: Token | undefined): boolean {
   if (!has(token, CAPITAL) || token === undefined) return token?.word === '-' && has(token, GLUED)
   return (
     !NOT_IN_NAME.has(token.word) &&
+    !OFFICES.has(token.word) &&
     !STRONG_HEADS.has(token.word) &&
     monthAt(token) === undefined &&
     weekdayAt(token) === undefined
   )
 }
+
+/** "Mr President, India …": nobody's office is a town. */
+const OFFICES = new Set(
+  'mr mrs ms dr prof professor president minister ambassador secretary chairman director general king emir sheikh sir university institute academy ministry centre department republic kingdom'.split(
+    ' ',
+  ),
+)
 
 /** "in" right behind a verb of holding, or a few words behind one in the same sentence. */
 function isHeldIn(tokens: readonly Token[], at: number): boolean {
