@@ -216,14 +216,14 @@ function capitalRun(reading: Reading, start: number, knownAt: KnownAt): number {
 function isSeries(reading: Reading, at: number, start: number): boolean {
   const { tokens } = reading
   if (tokens[at]?.word !== ',' || at === start || !TOPICS.has(tokens[at - 1]?.word ?? '')) return false
-  for (let i = at + 1; i < at + 6; i++) {
-    if (tokens[i]?.word === 'and')
-      return i > at + 1 && has(tokens[i + 1], CAPITAL) && !startsOwnName(reading, i + 1)
-    if (tokens[i]?.word === ',' && i > at + 1) continue
-    if (!has(tokens[i], CAPITAL) || OFFICES.has(tokens[i]?.word ?? '') || isGivenName(tokens[i]?.word ?? ''))
-      return false
-  }
-  return false
+  let i = at + 1
+  while (i < at + 6 && (isSubject(reading, i) || (tokens[i]?.word === ',' && i > at + 1))) i++
+  return i > at + 1 && isInnerAnd(reading, i) && !startsOwnName(reading, i + 1)
+}
+
+function isSubject({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  return has(tokens[at], CAPITAL) && !OFFICES.has(word) && !isGivenName(word)
 }
 
 /** A known given name and a surname, or two words of no subject behind one that is. */

@@ -1,6 +1,6 @@
 import type { Setting } from '../roles/setting.ts'
 import type { TokenRange } from '../token-ranges.ts'
-import { SIGNING } from './count-words.ts'
+import { GUESTS, SENDERS, SIGNING } from './count-words.ts'
 import type { CountedPhrase } from './counted-phrase.ts'
 
 /**
@@ -9,11 +9,23 @@ import type { CountedPhrase } from './counted-phrase.ts'
  */
 export function findGround(setting: Setting, phrase: CountedPhrase): TokenRange | undefined {
   if (phrase.kind === 'outputs') return signing(setting, phrase)
+  if (phrase.kind === 'others') return bringer(setting, phrase)
   const cue = attendance(setting, phrase)
   if (phrase.kind === 'guests' && namesEvent(setting))
     return cue ?? { first: phrase.head, last: phrase.head + 1 }
-  if (!setting.aboutEvent && !isElliptic(setting)) return undefined
-  return cue ?? sender(setting, phrase)
+  const sent = sender(setting, phrase)
+  if (setting.aboutEvent || isElliptic(setting)) return cue ?? sent
+  return sent && GUESTS.has(setting.reading.tokens[sent.first]?.word ?? '') ? sent : undefined
+}
+
+/** "attended by 2,300 physicians", "has drawn around 200 beekeepers": the word stands just before the number. */
+function bringer({ cues, aboutEvent }: Setting, phrase: CountedPhrase): TokenRange | undefined {
+  if (!aboutEvent) return undefined
+  return cues.find(
+    ({ kind, first, last }) =>
+      (kind === 'attendedBy' && first < phrase.first && phrase.first - last < 3) ||
+      (kind === 'attends' && first >= phrase.last && first - phrase.last < 4),
+  )
 }
 
 /** "attended by 40 countries", "850 guests participating", "700 representatives have registered". */
@@ -32,16 +44,10 @@ function attendance({ cues, reading, sentence }: Setting, phrase: CountedPhrase)
 const REGISTERED = new Set(
   (
     'opened met meet meeting convened came travelled registered accredited present arrived gathered participating ' +
-    'attending invited'
+    'attending invited expected'
   ).split(' '),
 )
-const SENDERS = new Set(
-  (
-    'delegates delegations representatives participants experts guests officials ministers leaders delegation ' +
-    'academicians journalists people specialists speakers scholars scientists mayors businessmen'
-  ).split(' '),
-)
-const FROM = new Set(['from', 'representing'])
+const FROM = new Set(['from', 'representing', 'of'])
 
 /** "experts and academicians from 95 countries": those before "from" came, so their countries count. */
 function sender({ reading, sentence }: Setting, phrase: CountedPhrase): TokenRange | undefined {
@@ -61,11 +67,14 @@ function namesEvent({ events, sentence, reading }: Setting): boolean {
   return events.length > 0 || (reading.tokens[sentence.first]?.sentence ?? 0) < LEAD
 }
 
-/** "Ministers from 47 countries attended." */
-function isElliptic({ cues, reading }: Setting): boolean {
-  return cues.some(
-    ({ kind, last }) => kind === 'attends' && ',.;:)'.includes(reading.tokens[last]?.word ?? '.'),
+/** "Ministers from 47 countries attended.", "Nearly 50 nations are expected." */
+function isElliptic({ cues, reading, sentence }: Setting): boolean {
+  const ends = (at: number) => at >= sentence.last || ',.;:)'.includes(reading.tokens[at]?.word ?? '.')
+  if (
+    cues.some(({ kind, last }) => kind === 'attends' && (ends(last) || reading.tokens[last]?.word === 'by'))
   )
+    return true
+  return reading.tokens[sentence.last - 2]?.word === 'expected'
 }
 
 const SIGNING_BEFORE = 3

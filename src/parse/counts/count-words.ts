@@ -3,7 +3,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 /** Who comes to a meeting and nowhere else: a number before one of these is attendance by itself. */
 export const GUESTS = words(
   'guests participants delegates delegations attendees journalists reporters speakers panellists panelists ' +
-    'visitors exhibitors observers parliamentarians registrants invitees correspondents volunteers',
+    'visitors exhibitors observers parliamentarians registrants invitees correspondents volunteers ' +
+    'conferees congressists campers presenters',
 )
 
 /** Who or what may be counted where the sentence says that it came. */
@@ -54,8 +55,29 @@ export const COUNT_MODIFIERS = words(
     'specialised intergovernmental interparliamentary academic political religious civil society civil-society ' +
     'industry energy world developing developed island bilateral multilateral joint final outcome law enforcement ' +
     'of the their these sovereign neighbouring friendly independent united nations foreign defence finance interior prime ' +
-    'health trade economic technical scientific',
+    'health trade economic technical scientific family loan framework cooperation commercial bilateral ' +
+    'investment credit legal binding african pacific caribbean nordic baltic gulf latin american southern ' +
+    'northern eastern western central islamic accredited registered overseas exhibiting least small island ' +
+    'coastal landlocked developing donor young women female male indigenous grassroots',
 )
 
 /** Whose total it is when it follows: "170 Member States", "57 participating States". */
 export const MEMBERSHIP = words('member participating')
+
+/** What is measured, not who comes: plurals that never name those present. */
+export const MEASURES = words(
+  'years months weeks days hours minutes seconds times percent points dollars euros pounds rubles roubles yuan ' +
+    'yen rupees francs pesos shillings tons tonnes kilometres kilometers metres meters miles hectares acres barrels ' +
+    'litres megawatts gigawatts degrees pages chapters articles items sessions panels rounds stages phases steps ' +
+    'meetings conferences summits forums workshops events topics themes issues areas fields pillars goals targets ' +
+    'questions answers votes seats copies objects missiles aircraft ships vehicles tanks troops soldiers deaths ' +
+    'cases victims casualties languages halls rooms hotels stands booths editions terms decades centuries ' +
+    'projects programmes measures recommendations points sides parts halves quarters thirds billions millions',
+)
+
+/** Who comes from somewhere: "delegates from 16 countries", "representatives of 15 member states". */
+export const SENDERS = words(
+  'delegates delegations representatives participants experts guests officials ministers leaders delegation ' +
+    'academicians journalists people specialists speakers scholars scientists mayors businessmen attendees visitors ' +
+    'observers heads athletes students researchers parliamentarians lawmakers companies exhibitors members',
+)

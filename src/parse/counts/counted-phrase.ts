@@ -1,8 +1,17 @@
 import type { Count } from '../../model/event.ts'
 import { cardinalAt, type ReadNumber } from '../number-words.ts'
 import type { Reading } from '../reading.ts'
-import { GLUED, NUMBER, WORD, has } from '../tokens.ts'
-import { ATTENDERS, BOUNDS, COUNT_MODIFIERS, GUESTS, MEMBERSHIP, OUTPUTS } from './count-words.ts'
+import { CAPITAL, GLUED, NUMBER, WORD, has } from '../tokens.ts'
+import {
+  ATTENDERS,
+  BOUNDS,
+  COUNT_MODIFIERS,
+  GUESTS,
+  MEASURES,
+  MEMBERSHIP,
+  OUTPUTS,
+  SENDERS,
+} from './count-words.ts'
 
 /** "More than 700 representatives of domestic and foreign mass media": tokens [first, last). */
 export interface CountedPhrase {
@@ -14,13 +23,15 @@ export interface CountedPhrase {
   readonly noun: number
   /** Token of its head: "organisations". */
   readonly head: number
-  readonly kind: 'guests' | 'attenders' | 'outputs'
+  /** `others` are a plural that no list holds: they count only right behind a word that brings them. */
+  readonly kind: 'guests' | 'attenders' | 'outputs' | 'others'
 }
 
 const LONGEST_MODIFIERS = 6
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
+  ['dozen', 12],
 ])
 
 /** A number at token `at` with what it counts, or `undefined`: years, ages, money, totals of members are none. */
@@ -31,12 +42,42 @@ export function countedAt(reading: Reading, at: number): CountedPhrase | undefin
   const { n, next } = scaled(reading, number)
   const share = shareOf(reading, next)
   const noun = share ?? next
-  const head = findHead(reading, noun)
-  if (head === undefined || (share === undefined && isMembership(reading, at, noun, head))) return undefined
+  const known = findHead(reading, noun)
+  const head = known ?? (isDefinite(reading, at) ? undefined : pluralAt(reading, noun))
+  if (
+    head === undefined ||
+    (n < 4 && isDefinite(reading, at)) ||
+    (share === undefined && isMembership(reading, at, noun, head))
+  )
+    return undefined
   const { first, bound } = findBound(reading, at)
   const word = tokens[head]?.word ?? ''
-  const kind = GUESTS.has(word) ? 'guests' : OUTPUTS.has(word) ? 'outputs' : 'attenders'
+  const kind = known === undefined ? 'others' : kindOf(word)
   return { first, last: withComplement(reading, head + 1), n, bound, noun, head, kind }
+}
+
+function kindOf(word: string): CountedPhrase['kind'] {
+  return GUESTS.has(word) ? 'guests' : OUTPUTS.has(word) ? 'outputs' : 'attenders'
+}
+
+const DEFINITE = new Set('the these those our both'.split(' '))
+
+/** "the two presidents" were spoken of before. */
+function isDefinite({ tokens }: Reading, at: number): boolean {
+  return DEFINITE.has(tokens[at - 1]?.word ?? '')
+}
+
+const PLURAL_REACH = 3
+
+/** "2,300 physicians", "200 young beekeepers": a small plural soon after the number. */
+function pluralAt({ tokens }: Reading, from: number): number | undefined {
+  for (let i = from; i < from + PLURAL_REACH; i++) {
+    const token = tokens[i]
+    if (token === undefined || !has(token, WORD) || has(token, CAPITAL) || MEASURES.has(token.word))
+      return undefined
+    if (/[a-z]{3}s$/.test(token.word) && !/(?:ss|us|is)$/.test(token.word)) return i
+  }
+  return undefined
 }
 
 /** "two thousand", "2 000". */
@@ -81,13 +122,16 @@ function isCountable(word: string): boolean {
   return GUESTS.has(word) || OUTPUTS.has(word) || ATTENDERS.has(word)
 }
 
+/** Words that bring those counted: "brought together 19 member countries". */
+const COMERS = new Set(['from', 'together', 'by', 'representing'])
+
 /** "its 57 participating States", "the IAEA's 170 Member States", "a body with 195 members". */
 function isMembership({ tokens }: Reading, at: number, noun: number, head: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
-  if (before === 'from') return false
+  if (COMERS.has(before) || (before === 'of' && SENDERS.has(tokens[at - 2]?.word ?? ''))) return false
   if (before === "'s" || before === 'its' || before === 'their' || before === "'") return true
   for (let i = noun; i < head; i++) if (MEMBERSHIP.has(tokens[i]?.word ?? '')) return true
-  return tokens[head]?.word === 'members' || before === '-'
+  return (tokens[head]?.word === 'members' && head === noun) || before === '-'
 }
 
 function findBound({ tokens }: Reading, at: number): { first: number; bound: Count['bound'] } {

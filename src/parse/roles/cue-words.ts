@@ -94,7 +94,8 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
       'was, were, is, are, will be, was also, were also, are also, will also be',
       'present, represented, participating, attending, among the participants, among the observers, among the speakers, among the guests, among the attendees, among those present, headed by, led by, invited',
     ),
-    ...join('has been, have been, had been', 'invited, represented'),
+    ...join('has been, have been, had been, to be, expected to be', 'invited, represented'),
+    ...join('are, is', 'expected to attend, due to attend, expected to take part, expected to participate'),
     'delegation headed by',
     ...'joined, join, joins, gather, gathered, convene, address, addresses, addressed, spoke at, speak at'.split(
       ', ',
@@ -157,6 +158,17 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     'invited',
     'heard from',
     'briefed by',
+    ...'drew, draws, drawing, has drawn, have drawn, attracted, attracts, has attracted, will attract'.split(
+      ', ',
+    ),
+    ...join(
+      'bring, brings, brought, welcome, welcomed, welcomes, gather',
+      'some, around, about, over, nearly, up to',
+    ),
+    ...join(
+      'expected, expects, will',
+      'bring, to bring, welcome, to welcome, attract, to attract, gather, to gather',
+    ),
   ],
   counterpart: [
     ...join(
