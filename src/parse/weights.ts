@@ -33,7 +33,7 @@ export const WEIGHTS = {
     hypothetical: -14,
   },
   publication: { label: 50, number: 46, dateline: 44, dateLine: 36, byline: 32, entry: 22, footer: 20 },
-  publisher: { agency: 50, credit: 44, masthead: 40, signature: 34, shape: 30 },
+  publisher: { agency: 50, credit: 44, masthead: 40, signature: 34, shape: 30, headBody: 26 },
   date: {
     threshold: 6,
     label: 40,

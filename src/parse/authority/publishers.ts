@@ -1,3 +1,4 @@
+import { SHAPE_TABLE } from './page-shapes.ts'
 import { PUBLISHER_TABLE } from './publisher-table.ts'
 
 /** A house that publishes reports. */
@@ -29,53 +30,9 @@ export interface PageShape {
   readonly with?: string
 }
 
-export const PAGE_SHAPES: readonly PageShape[] = [
-  {
-    publisher: 'Ministry of Foreign Affairs of the Russian Federation',
-    shape: 'is a document number with its date behind, as the Russian Foreign Ministry writes it',
-    line: '# - # - # - #',
-  },
-  {
-    publisher: 'President of Russia',
-    shape: 'is a line of the Kremlin’s pages',
-    line: 'published in sections : …',
-    with: 'publication date : …',
-  },
-  {
-    publisher: 'President of Russia',
-    shape: 'is a line of the Kremlin’s pages',
-    line: 'published in section : …',
-    with: 'publication date : …',
-  },
-  {
-    publisher: 'United Nations',
-    shape: 'is the number of a United Nations press release',
-    line: 'sg / sm / # …',
-  },
-  { publisher: 'United Nations', shape: 'is the number of a United Nations press release', line: 'sc / # …' },
-  { publisher: 'United Nations', shape: 'is the number of a United Nations press release', line: 'ga / # …' },
-  {
-    publisher: 'United Nations',
-    shape: 'is the number of a United Nations press release',
-    line: 'ecosoc / # …',
-  },
-  { publisher: 'United Nations', shape: 'is the number of a United Nations press release', line: 'dc / # …' },
-  {
-    publisher: 'European Commission',
-    shape: 'is the number of a Commission press release',
-    line: 'ip / # / # …',
-  },
-  { publisher: 'European Commission', shape: 'is the number of a Commission memo', line: 'memo / # / # …' },
-  { publisher: 'NATO', shape: 'is the number of a NATO press release', line: 'press release ( # ) # …' },
-  { publisher: 'NATO', shape: 'is the number of a NATO press release', line: 'm - nac - # ( # ) # …' },
-  {
-    publisher: 'International Atomic Energy Agency',
-    shape: 'is the number of an IAEA press release',
-    line: 'pr # / # …',
-  },
-  {
-    publisher: 'The White House',
-    shape: 'is the line above White House releases',
-    line: 'for immediate release office of the press secretary …',
-  },
-]
+export const PAGE_SHAPES: readonly PageShape[] = SHAPE_TABLE.trim()
+  .split('\n')
+  .map(row => {
+    const [publisher = '', shape = '', line = '', second] = row.split(' | ')
+    return { publisher, shape, line, ...(second === undefined ? {} : { with: second }) }
+  })

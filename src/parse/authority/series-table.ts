@@ -119,4 +119,107 @@ International Anti-Corruption Conference|IACC
 Meeting of Heads of Special Services, Security Agencies and Law Enforcement Organisations|
 International Conference on Nuclear Security|
 Conference on Disarmament|
+World Economic Forum on Africa|WEF Africa
+World Economic Forum on the Middle East and North Africa|
+Mediterranean Dialogues|Rome MED, MED Dialogues, Rome Mediterranean Dialogues
+Reagan National Defense Forum|
+Black Sea and Balkans Security Forum|
+Yalta European Strategy Annual Meeting|YES Annual Meeting
+Belgrade Security Forum|
+Riga Conference|
+Lennart Meri Conference|
+Berlin Security Conference|
+Geneva Centre for Security Policy Annual Conference|
+Stockholm International Water Week|World Water Week, World Water Week in Stockholm
+World Ocean Summit|
+Our Ocean Conference|
+United Nations Ocean Conference|UN Ocean Conference
+Global Platform for Disaster Risk Reduction|
+World Conference on Disaster Risk Reduction|UN World Conference on Disaster Risk Reduction
+International AIDS Conference|
+World Congress of the International Union for Conservation of Nature|IUCN World Conservation Congress, World Conservation Congress
+World Heritage Committee Session|
+United Nations Conference on Trade and Development|
+UN Crime Congress|United Nations Congress on Crime Prevention and Criminal Justice, Congress on Crime Prevention and Criminal Justice
+Commission on Crime Prevention and Criminal Justice Session|
+Commission on Narcotic Drugs Session|
+Commission on the Status of Women Session|
+Conference of the States Parties to the Convention against Corruption|Conference of the States Parties to the United Nations Convention against Corruption
+Conference of the Parties to the Convention on Biological Diversity|
+Conference of the Parties to the United Nations Framework Convention on Climate Change|
+United Nations Conference on Climate Change|
+World Economic and Social Forum|
+World Social Forum|
+World Policy Forum|
+World Energy Congress|
+World Gas Conference|
+World Petroleum Congress|
+World Nuclear Symposium|
+World Future Energy Summit|
+Baku International Humanitarian Forum|
+World Forum on Intercultural Dialogue|
+Global Baku Forum|
+Congress of Leaders of World and Traditional Religions|
+Eurasian Media Forum|
+Kazan Summit|KazanSummit, Russia - Islamic World: KazanForum, KazanForum
+St Petersburg International Legal Forum|Saint Petersburg International Legal Forum
+St Petersburg International Cultural Forum|Saint Petersburg International Cultural Forum
+St Petersburg International Gas Forum|Saint Petersburg International Gas Forum
+Sochi Investment Forum|International Investment Forum Sochi, Russian Investment Forum
+Moscow International Military-Technical Forum Army|
+Territory of Meanings Forum|
+Rhodes Forum|World Public Forum Dialogue of Civilizations
+China-ASEAN Expo|
+China International Import Expo|
+China-CEEC Summit|Summit of China and Central and Eastern European Countries
+China-Arab States Cooperation Forum Ministerial Conference|
+World Peace Forum|
+Imperial Springs International Forum|
+Jeju Forum for Peace and Prosperity|Jeju Forum
+Seoul Defense Dialogue|
+Tokyo Global Dialogue|
+Asian Infrastructure Investment Bank Annual Meeting|
+Asian Development Bank Annual Meeting|
+African Development Bank Annual Meetings|
+Annual Meetings of the International Monetary Fund and the World Bank|
+Bali Democracy Forum|
+Global Forum on Cyber Expertise Annual Meeting|
+Global Conference on Cyberspace|
+Internet Governance Forum Annual Meeting|
+Munich Cyber Security Conference|
+Horn of Africa Security Dialogue|
+IGAD Summit|
+ECCAS Summit|
+COMESA Summit|
+International Conference on the Great Lakes Region Summit|
+Community of Sahel-Saharan States Summit|CEN-SAD Summit
+UNASUR Summit|
+Mercosur Summit|
+Andean Presidential Council Meeting|
+CARICOM Heads of Government Meeting|
+Central American Integration System Summit|SICA Summit
+Pacific Alliance Summit|
+ALBA Summit|
+Visegrad Group Summit|V4 Summit
+Three Seas Initiative Summit|
+Bucharest Nine Summit|
+South-East European Cooperation Process Summit|
+Black Sea Economic Cooperation Summit|BSEC Summit
+Union for the Mediterranean Summit|
+Arctic Council Ministerial Meeting|
+Council of the Baltic Sea States Ministerial Session|
+Nordic Council Session|
+OSCE Parliamentary Assembly Annual Session|
+Inter-Parliamentary Union Assembly|IPU Assembly
+Commonwealth Parliamentary Conference|
+Asian Parliamentary Assembly Plenary Session|
+Arab Economic Forum|
+Islamic Conference of Foreign Ministers|OIC Council of Foreign Ministers session
+D-8 Summit|Developing Eight Summit
+ECO Summit|Economic Cooperation Organization Summit
+Heart of Asia Ministerial Conference|Heart of Asia - Istanbul Process Ministerial Conference
+ASEAN Ministerial Meeting on Transnational Crime|AMMTC
+ASEANAPOL Conference|
+International Conference of Chiefs of Police|
+European Police Congress|
 `

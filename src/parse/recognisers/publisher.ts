@@ -152,14 +152,16 @@ function signatures(
     if (!alone && !line.tokens.some(token => SIGNS_AFTER.has(token.word))) return []
     const span = spanOf(reading, line.first, line.last)
     const why = `${quote(reading, span)} is a line of the house that issued the text.`
+    // A body alone at the head may be what the page is about as well as who wrote it.
+    const weight = alone ? W.headBody : W.signature
     return [
       {
         value: body.organisation.name,
         spans: [span],
         why,
         status: 'stated',
-        weight: W.signature,
-        reasons: [{ rule: 'signature', weight: W.signature, span }],
+        weight,
+        reasons: [{ rule: 'signature', weight, span }],
       },
     ]
   })
