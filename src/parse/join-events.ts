@@ -10,14 +10,21 @@ export type JoinedReports = readonly [EventDraft, ...EventDraft[]]
  * Puts reports of one and the same meeting together: the same series and edition, the same series on days
  * that touch, or the same city on days that touch under much the same name. Editions, days or cities that
  * contradict each other keep reports apart, whatever else agrees. O(reports × reports that share a block).
+ *
+ * @param apart whether a person says that two reports are of two meetings, which counts more than all else
  */
-export function joinReports(drafts: readonly EventDraft[]): readonly JoinedReports[] {
+export function joinReports(
+  drafts: readonly EventDraft[],
+  apart: (a: EventDraft, b: EventDraft) => boolean = () => false,
+): readonly JoinedReports[] {
   const groups: [EventDraft, ...EventDraft[]][] = []
   const blocks = new Map<string, Set<[EventDraft, ...EventDraft[]]>>()
   for (const draft of drafts) {
     const keys = blockKeys(draft)
     const near = new Set(keys.flatMap(key => [...(blocks.get(key) ?? [])]))
-    const home = [...near].find(group => group.every(other => isOneMeeting(draft, other)))
+    const home = [...near].find(group =>
+      group.every(other => isOneMeeting(draft, other) && !apart(draft, other)),
+    )
     const group: [EventDraft, ...EventDraft[]] = home ?? [draft]
     if (home) home.push(draft)
     else groups.push(group)

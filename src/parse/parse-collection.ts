@@ -5,6 +5,15 @@ import { placeId } from '../model/index-dataset.ts'
 import type { Organisation } from '../model/organisation.ts'
 import { valueOf } from '../model/sourced.ts'
 import { findBody } from './authority/organisations.ts'
+import {
+  anchorCorrections,
+  NO_CORRECTIONS,
+  type AnchoredCorrections,
+} from './corrections/anchor-corrections.ts'
+import { correctionRecords } from './corrections/applied.ts'
+import { correctCollection } from './corrections/correct-collection.ts'
+import type { Correction } from './corrections/correction.ts'
+import { withFormerIds } from './corrections/former-ids.ts'
 import { joinReports } from './join-events.ts'
 import { mergeReports, type MergedEvent } from './merge-reports.ts'
 import { nameEvents } from './name-events.ts'
@@ -19,24 +28,70 @@ export interface CollectionSettings {
   readonly description?: string
 }
 
+/** What stands around the reading itself. */
+export interface CollectionOrder {
+  /** Checked; where they are written and in which order does not matter. */
+  readonly corrections?: readonly Correction[]
+  /** Told after each document. */
+  readonly onRead?: (done: number, all: number) => void
+}
+
 /**
- * Reads a folder of documents into a dataset: each document alone, then reports of one meeting joined. The
- * order of `files` does not matter; two files never share an id. Nothing is thrown: what cannot be read is a
- * diagnostic.
+ * Reads a folder of documents into a dataset: each document alone, then reports of one meeting joined, then
+ * corrections laid over all. The order of `files` does not matter; two files never share an id. Nothing is
+ * thrown: what cannot be read is a diagnostic.
  */
-export function parseCollection(files: readonly SourceFile[], settings: CollectionSettings): Dataset {
+export function parseCollection(
+  files: readonly SourceFile[],
+  settings: CollectionSettings,
+  { corrections = [], onRead }: CollectionOrder = {},
+): Dataset {
   const taken = new Set<DocumentId>()
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  return joinDocuments(
-    sorted.map(file => parseDocument(file, takeId(file.file, taken))),
-    settings,
-  )
+  const texts = sorted.map(file => ({ ...file, id: takeId(file.file, taken) }))
+  const parsed = texts.map((file, i) => {
+    const document = parseDocument(file, file.id)
+    onRead?.(i + 1, texts.length)
+    return document
+  })
+  return joinDocuments(parsed, settings, anchorCorrections(corrections, texts))
 }
 
 /** The dataset of documents that were parsed one by one, by file name: reports of one meeting become one event. */
-export function joinDocuments(parsed: readonly ParsedDocument[], settings: CollectionSettings): Dataset {
+export function joinDocuments(
+  parsed: readonly ParsedDocument[],
+  settings: CollectionSettings,
+  corrections: AnchoredCorrections = NO_CORRECTIONS,
+): Dataset {
   const merged = joinReports(parsed.flatMap(({ event }) => event ?? [])).map(mergeReports)
   const events = nameEvents(merged)
+  const read = datasetOf(parsed, settings, merged, events)
+  return corrections === NO_CORRECTIONS ? read : correctDataset(read, parsed, settings, corrections)
+}
+
+function correctDataset(
+  read: Dataset,
+  parsed: readonly ParsedDocument[],
+  settings: CollectionSettings,
+  corrections: AnchoredCorrections,
+): Dataset {
+  const { documents, merged, applied, links, diagnostics } = correctCollection(parsed, corrections)
+  const events = withFormerIds(nameEvents(merged), read.events)
+  const records = correctionRecords(applied, links, events)
+  const dataset = datasetOf(documents, settings, merged, events)
+  return {
+    ...dataset,
+    diagnostics: [...dataset.diagnostics, ...diagnostics],
+    ...(records.length === 0 ? {} : { corrections: records }),
+  }
+}
+
+function datasetOf(
+  parsed: readonly ParsedDocument[],
+  settings: CollectionSettings,
+  merged: readonly MergedEvent[],
+  events: readonly EventRecord[],
+): Dataset {
   return {
     schema: 'plenary/1',
     title: settings.title,
