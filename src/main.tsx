@@ -9,9 +9,10 @@ import { createPlenaryStore } from './state/store.ts'
 import { createStories } from './state/stories.ts'
 import { App, fetchView } from './ui/App.tsx'
 import { fetchFonts } from './ui/fetch-fonts.ts'
+import type { Opening } from './ui/open/opening.tsx'
 import { later } from './ui/shared/later.ts'
 import type { Offers } from './ui/shared/offers.ts'
-import { PlenaryContext } from './ui/shared/plenary-context.ts'
+import { PlenaryContext, type PlenaryParts } from './ui/shared/plenary-context.ts'
 
 const data = createFetchedData(index, document.baseURI)
 // On a phone the list comes first; a link says which view it means.
@@ -25,6 +26,8 @@ const offers: Offers = {
   stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
   cite: later(async () => (await import('./ui/cite/CiteDialog.tsx')).CiteDialog),
   share: later(async () => (await import('./ui/share/ShareDialog.tsx')).ShareDialog),
+  open: later(async () => (await fetchOpening()).Dialog),
+  choose: later(async () => (await fetchOpening()).Buttons),
 }
 
 /**
@@ -37,13 +40,34 @@ await Promise.race([
   new Promise(done => setTimeout(done, PATIENCE)),
 ])
 
-const root = document.getElementById('app')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <PlenaryContext value={{ store, data, links, stories, offers }}>
+const element = document.getElementById('app')
+const root = element && createRoot(element)
+const bundled: PlenaryParts = { store, data, links, stories, offers }
+let times = 0
+/** Each time a new app: what a reader did with other documents is not carried over. */
+const show = (parts: PlenaryParts): void =>
+  root?.render(
+    <StrictMode key={times++}>
+      <PlenaryContext value={parts}>
         <App />
       </PlenaryContext>
     </StrictMode>,
   )
+show(bundled)
+
+let opening: Opening | undefined
+async function fetchOpening(): Promise<Opening> {
+  const { createOpening } = await import('./ui/open/opening.tsx')
+  return (opening ??= createOpening(bundled, show))
 }
+/** Files that are dragged in are for Plenary, not for the browser, which would leave the page for them. */
+function drag(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes('Files')) return
+  event.preventDefault()
+  // What was dropped can be read during the event alone, so nothing is waited for once this part is here.
+  if (opening) opening.drag(event)
+  else void fetchOpening().then(there => there.drag(event))
+}
+addEventListener('dragenter', drag)
+addEventListener('dragover', drag)
+addEventListener('drop', drag)

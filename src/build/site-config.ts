@@ -31,6 +31,8 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
   return {
     ...SHARED_CONFIG,
     plugins: [react(), plenary(options), plenaryFonts(), preloadTimeline()],
+    // PDF and Word come to the Worker only when they are needed.
+    worker: { format: 'es' },
     build: {
       ...SHARED_CONFIG.build,
       emptyOutDir: true,

@@ -16,9 +16,19 @@ const TEMPLATE = 'standalone.html'
  * on the view, or on the first step of the story, from a stick and without a network.
  */
 export const writeHtml: Writer = async (order, progress, signal) => {
-  const template = await fetchTemplate(order.address, signal)
   const data = await gatherData(order, progress, signal)
-  return new Blob([fillPage(template, data, startOf(order))], { type: 'text/html' })
+  return fillTemplate(order.site ?? order.address, data, startOf(order), signal)
+}
+
+/** The page of the site at `site` with other data in it; for documents that no site has. */
+export async function fillTemplate(
+  site: string | undefined,
+  data: InlinedData,
+  start: InlinedStart,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const template = await fetchTemplate(site, signal)
+  return new Blob([fillPage(template, data, start)], { type: 'text/html' })
 }
 
 async function fetchTemplate(address: string | undefined, signal: AbortSignal): Promise<string> {

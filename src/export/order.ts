@@ -40,6 +40,8 @@ export interface ExportOrder {
   readonly story?: Story
   /** Where the live page stands, without `#`; `undefined` where nobody else could open it. */
   readonly address: string | undefined
+  /** Where the page's own files lie, if not at `address`: documents that a reader opened have none. */
+  readonly site?: string
   readonly picture: PictureOptions
   readonly measure: MeasureText
   readonly words: PictureWords

@@ -1,7 +1,6 @@
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { EventFacts } from '../model/event-part.ts'
 import { DataError, type DataDoor } from './data-door.ts'
-import { createTextSearch } from './text-search.ts'
 
 /**
  * The data beside the built page: `dataset/events/EVENT.json` and `texts/SHA256.txt` under `base`. What was
@@ -21,6 +20,7 @@ export function createFetchedData(index: DatasetIndex, base: string): DataDoor {
     if (!document) return Promise.reject(new DataError('This document is not part of the collection.'))
     return load(`texts/${document.sha256.slice(0, 16)}.txt`, 'The text', signal)
   }
+  let search: DataDoor['search'] | undefined
   return {
     index,
     text,
@@ -28,9 +28,14 @@ export function createFetchedData(index: DatasetIndex, base: string): DataDoor {
       JSON.parse(
         await load(`dataset/events/${encodeURIComponent(id)}.json`, 'The facts', signal),
       ) as EventFacts,
-    search: createTextSearch(signal =>
-      Promise.all(index.documents.map(async ({ id }) => ({ id, text: await text(id, signal) }))),
-    ),
+    // Fetched when something is searched for: the first view needs none of it.
+    search: async (query, signal) => {
+      const { createTextSearch } = await import('./text-search.ts')
+      search ??= createTextSearch(stop =>
+        Promise.all(index.documents.map(async ({ id }) => ({ id, text: await text(id, stop) }))),
+      )
+      return search(query, signal)
+    },
   }
 }
 

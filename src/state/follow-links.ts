@@ -26,11 +26,13 @@ type Page = Pick<
 /**
  * @param keeps `steps` puts each step of the reader into the browser's history; `nothing` only keeps the address
  *   up to date: in a frame, Back belongs to the page around it
+ * @param begins with what the `address` asks for, or with the `view` as it is, in an entry of its own
  */
 export function followLinks(
   store: PlenaryStore,
   page: Page,
   keeps: 'steps' | 'nothing' = 'steps',
+  begins: 'address' | 'view' = 'address',
 ): LinkFollower {
   const listeners = new Set<() => void>()
   let notices: readonly LinkNotice[] = []
@@ -80,7 +82,8 @@ export function followLinks(
     timer = page.setTimeout(() => write(false), SETTLE)
   }
 
-  if (page.location.hash.length > 1) open()
+  if (begins === 'view') write(true)
+  else if (page.location.hash.length > 1) open()
   const unsubscribe = store.subscribe(changed)
   page.addEventListener('popstate', open)
   page.addEventListener('hashchange', open)

@@ -10,13 +10,15 @@ const UnreadFiles = later(async () => (await import('./states/UnreadFiles.tsx'))
 
 /** What the reader must know before the view: the link that was not followed to the letter, files not read. */
 export function Notices() {
-  const { links } = usePlenaryParts()
+  const { links, offers } = usePlenaryParts()
+  const { opened: Opened } = offers
   const notices = useSyncExternalStore(links.subscribe, links.notices)
   const isSettled = usePlenary(s => s.index.diagnostics.length === 0 || s.index.events.length === 0)
   const searchFailure = useTextSearch()
   return (
     <div className={styles['notices']}>
       <Suspense>
+        {Opened && <Opened />}
         {notices.length > 0 && <LinkNotices notices={notices} />}
         {!isSettled && <UnreadFiles />}
       </Suspense>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { firstTheme, rememberTheme } from '../../src/state/theme.ts'
+import { rememberTheme } from '../../src/state/remember-theme.ts'
+import { firstTheme } from '../../src/state/theme.ts'
 
 type Page = Parameters<typeof firstTheme>[0]
 

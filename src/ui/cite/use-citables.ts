@@ -36,9 +36,9 @@ export function useCitables(event: EventSummary): {
   readonly citables: readonly Citable[]
   readonly trouble?: string
 } {
-  const { data, links, store } = usePlenaryParts()
+  const { data, links, own, store } = usePlenaryParts()
   const { index } = data
-  const address = webAddress(links.shared?.() ?? links.address())
+  const address = own ? undefined : webAddress(links.shared?.() ?? links.address())
   const citing: Citing = { index, address }
   const passage = usePromised(event.id, signal => fetchPassage(data, event, store.getState(), signal))
   const documents = event.documents.flatMap(id => documentsById(index).get(id) ?? [])

@@ -83,7 +83,7 @@ async function loadWriter(format: FileFormat): ReturnType<FileFormat['load']> {
 }
 
 async function orderOf(
-  { store, data, links }: PlenaryParts,
+  { store, data, links, own }: PlenaryParts,
   scope: ExportScope,
   picture: PictureOptions,
   story: Story | undefined,
@@ -96,7 +96,7 @@ async function orderOf(
     ...{ index, data, scope, picture, measure: measureOnCanvas, words: pictureWords(index) },
     ...viewOf(state, scope),
     ...(story ? { story } : {}),
-    address: webAddress(links.address()),
+    ...(own ? { address: undefined, site: document.baseURI } : { address: webAddress(links.address()) }),
   }
 }
 

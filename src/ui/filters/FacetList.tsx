@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { plainWords } from '../../derive/text-match.ts'
-import { t } from '../words/t.ts'
+import { enFilters } from '../words/en-filters.ts'
+import { addWords, t } from '../words/t.ts'
 import type { FacetValue } from './FacetLine.tsx'
 import styles from './FacetList.module.css'
 import { countWords } from './FacetToggle.tsx'
+
+addWords(enFilters)
 
 interface FacetListProps {
   readonly label: string

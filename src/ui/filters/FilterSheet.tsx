@@ -1,9 +1,12 @@
 import { Icon } from '../shared/Icon.tsx'
 import { useModal } from '../shared/use-modal.ts'
-import { t } from '../words/t.ts'
+import { enDialog } from '../words/en-dialog.ts'
+import { addWords, t } from '../words/t.ts'
 import { ResultLine } from '../toolbar/ResultLine.tsx'
 import { Filters } from './Filters.tsx'
 import styles from './FilterSheet.module.css'
+
+addWords(enDialog)
 
 /** The rail as a sheet over a small screen; it shows at once what each choice leaves. */
 export function FilterSheet({ onClose }: { readonly onClose: () => void }) {

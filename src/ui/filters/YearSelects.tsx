@@ -1,8 +1,11 @@
 import type { FacetCounts } from '../../derive/facet-counts.ts'
 import type { YearRange } from '../../model/choices.ts'
-import { t } from '../words/t.ts'
+import { enFilters } from '../words/en-filters.ts'
+import { addWords, t } from '../words/t.ts'
 import { countWords } from './FacetToggle.tsx'
 import styles from './YearSelects.module.css'
+
+addWords(enFilters)
 
 interface YearSelectsProps {
   readonly counts: FacetCounts<number>

@@ -10,10 +10,13 @@ import { Icon } from '../shared/Icon.tsx'
 import { Mark } from '../shared/Mark.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { useShortcut } from '../shared/use-shortcut.ts'
-import { t } from '../words/t.ts'
+import { enDialog } from '../words/en-dialog.ts'
+import { addWords, t } from '../words/t.ts'
 import { CardQuotation } from './CardQuotation.tsx'
 import styles from './EventCard.module.css'
 import { FullLink } from './FullLink.tsx'
+
+addWords(enDialog)
 
 /** The event that is open, in short: what, when, where, who, and the sentence that says so. */
 export function EventCard({ home }: { readonly home: string }) {

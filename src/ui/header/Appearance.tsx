@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { firstTheme, rememberTheme, THEMES, type Theme } from '../../state/theme.ts'
+import { rememberTheme } from '../../state/remember-theme.ts'
+import { firstTheme, THEMES, type Theme } from '../../state/theme.ts'
 import { t } from '../words/t.ts'
 import { showTheme } from './show-theme.ts'
 import styles from './Appearance.module.css'

@@ -7,13 +7,18 @@ import styles from './MenuEntries.module.css'
 addWords(enMenu)
 
 /** What the menu can open. */
-export type MenuDialog = 'stories' | 'export' | 'keys'
+export type MenuDialog = 'open' | 'stories' | 'export' | 'keys'
 
 /** Only what this page offers has an entry. */
 export function MenuEntries({ onOpen }: { readonly onOpen: (dialog: MenuDialog) => void }) {
   const { offers } = usePlenaryParts()
   return (
     <>
+      {offers.open && (
+        <button type="button" className={styles['entry']} onClick={() => onOpen('open')}>
+          {t('open.open')}
+        </button>
+      )}
       {offers.stories && (
         <button type="button" className={styles['entry']} onClick={() => onOpen('stories')}>
           {t('stories.open')}

@@ -1,8 +1,11 @@
 import type { ReactNode, RefObject } from 'react'
 import { useModal } from './use-modal.ts'
-import { t } from '../words/t.ts'
+import { enDialog } from '../words/en-dialog.ts'
+import { addWords, t } from '../words/t.ts'
 import styles from './Dialog.module.css'
 import { Icon } from './Icon.tsx'
+
+addWords(enDialog)
 
 interface DialogProps {
   readonly title: string

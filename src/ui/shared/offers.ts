@@ -12,11 +12,17 @@ export interface Offers {
   /** The presentation, over everything. It reads `story` and `step` of the store. */
   readonly present?: ComponentType
   /** The dialog "Share". */
-  readonly share?: ComponentType<Closable>
+  readonly share?: ComponentType<Closable> | undefined
   /** The dialog "Stories", where steps are added, ordered and described. */
   readonly stories?: ComponentType<Closable>
   /** The dialog "Export". */
   readonly export?: ComponentType<Closable>
   /** The dialog "Cite" of the open event. */
   readonly cite?: ComponentType<Closable>
+  /** The dialog "Open documents". */
+  readonly open?: ComponentType<Closable>
+  /** Its two buttons, for where there are no documents. */
+  readonly choose?: ComponentType
+  /** Says above the view whose documents these are, where they are not those of the page. */
+  readonly opened?: ComponentType
 }

@@ -13,6 +13,8 @@ export interface PlenaryParts {
   readonly links: LinkFollower
   readonly stories: StoriesDoor
   readonly offers: Offers
+  /** Documents that the reader opened in this page: no address leads anyone else to them. */
+  readonly own?: true
 }
 
 export const PlenaryContext = createContext<PlenaryParts | undefined>(undefined)

@@ -1,6 +1,7 @@
+import { Suspense } from 'react'
 import { ReadingNotes } from '../list/ReadingNotes.tsx'
 import { ResultCount } from '../toolbar/ResultCount.tsx'
-import { usePlenary } from '../shared/plenary-context.ts'
+import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
 import { enStates } from '../words/en-states.ts'
 import { addWords, t } from '../words/t.ts'
 import styles from './States.module.css'
@@ -10,6 +11,8 @@ addWords(enStates)
 
 /** The folder is empty, or nothing in it reports a meeting: what to do next, and what was found wrong. */
 export function NoDocuments() {
+  const { offers } = usePlenaryParts()
+  const { choose: Choose } = offers
   const documents = usePlenary(s => s.index.documents.length)
   return (
     <>
@@ -17,6 +20,13 @@ export function NoDocuments() {
         <ResultCount />
         <h2 className={styles['heading']}>{documents === 0 ? t('empty.title') : t('empty.no_events')}</h2>
         <p className={styles['words']}>{documents === 0 ? t('empty.words') : t('empty.no_events_words')}</p>
+        {Choose && (
+          <Suspense>
+            <div className={styles['choose']}>
+              <Choose />
+            </div>
+          </Suspense>
+        )}
         <ol className={styles['steps']}>
           <li>{t('empty.step_files')}</li>
           <li>

@@ -4,6 +4,7 @@ export const enMenu = {
   'theme.auto': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'open.open': 'Open documents…',
   'stories.open': 'Stories…',
   'export.open': 'Export…',
   'share.copy_link': 'Copy link',

@@ -34,7 +34,6 @@ export const en = {
   'present.part': 'The presentation',
 
   'menu.label': 'Menu',
-  'dialog.close': 'Close',
 
   'events.shown_one': '{count} event',
   'events.shown_other': '{count} events',
@@ -73,14 +72,10 @@ export const en = {
   'facets.not_named': 'Not named',
   'facets.any_of_one': 'Any of {count}',
   'facets.any_of_other': 'Any of {count}',
-  'facets.search': 'Find in {facet}',
   'facets.shown_of': '{shown} of {all}',
   'facets.years_value': '{from} to {to}',
-  'facets.from_year': 'From year',
-  'facets.to_year': 'To year',
   'facets.open': 'Filter',
   'facets.open_on': 'Filter ({count})',
-  'facets.none_found': 'Nothing by that name.',
 
   'placing.words_one': 'Placing {count} event',
   'placing.words_other': 'Placing {count} events',

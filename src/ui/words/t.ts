@@ -1,10 +1,13 @@
 import type { enCite } from './en-cite.ts'
 import type { enDates } from './en-dates.ts'
+import type { enDialog } from './en-dialog.ts'
 import type { enDrawing } from './en-drawing.ts'
 import type { enExport } from './en-export.ts'
+import type { enFilters } from './en-filters.ts'
 import type { enFrame } from './en-frame.ts'
 import type { enList } from './en-list.ts'
 import type { enMenu } from './en-menu.ts'
+import type { enOpen } from './en-open.ts'
 import type { enPages } from './en-pages.ts'
 import type { enPicture } from './en-picture.ts'
 import type { enPresent } from './en-present.ts'
@@ -23,6 +26,8 @@ type Entry =
   | keyof typeof en
   | keyof typeof enCite
   | keyof typeof enDates
+  | keyof typeof enDialog
+  | keyof typeof enFilters
   | keyof typeof enList
   | keyof typeof enPrint
   | keyof typeof enPicture
@@ -32,6 +37,7 @@ type Entry =
   | keyof typeof enExport
   | keyof typeof enFrame
   | keyof typeof enMenu
+  | keyof typeof enOpen
   | keyof typeof enPages
   | keyof typeof enPresent
   | keyof typeof enShare
