@@ -12,7 +12,7 @@ export interface Weight {
 
 type Output = Rolldown.RolldownOutput['output'][number]
 
-const BUDGETS = { shell: 95_000, timeline: 125_000, fonts: 110_000 } as const
+const BUDGETS = { shell: 95_000, timeline: 125_000, parser: 130_000, fonts: 110_000 } as const
 /** Of pages that hold everything, their data with them; their typefaces are those of the site and have their own budget. */
 const PAGES: Readonly<Record<string, number>> = {
   'embed/index.html': 240_000,
@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, number>> = {
  *     shell      scripts and styles that index.html asks for, before any document
  *     index      what every view needs of the documents; it grows with them
  *     timeline   the script that brings vis-timeline, without what the shell already has; its styles apart
+ *     parser     the Worker that reads documents, with all it knows of names and places
  *     …          every other script that is loaded when used
  *     fonts      all of them, though a page seldom needs more than two
  */
@@ -58,6 +59,7 @@ export function weighSite(output: readonly Output[]): readonly Weight[] {
         },
         ...stylesRow(timeline ? 'timeline' : `later: ${name}`, stylesOf(added, output)),
       ]),
+    ...workerRows(output),
     {
       part: 'fonts',
       bytes: fonts.reduce((total, file) => total + contentOf(file).length, 0),
@@ -87,6 +89,16 @@ export function findOverweight(weights: readonly Weight[]): readonly string[] {
 }
 
 export const formatKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+/** A Worker is bundled by itself; what it fetches for PDF, Word and HTML stands beside it. */
+function workerRows(output: readonly Output[]): readonly Weight[] {
+  const scripts = output.filter(({ type, fileName }) => type === 'asset' && fileName.endsWith('.js'))
+  const nameOf = ({ fileName }: Output): string => /([\w-]+)-[\w-]{8}\.js$/.exec(fileName)?.[1] ?? fileName
+  return scripts
+    .map((script): Weight => ({ part: `parser, later: ${nameOf(script)}`, bytes: sum([script], '.js') }))
+    .map(row => (row.part.endsWith(': worker') ? { ...row, part: 'parser', budget: BUDGETS.parser } : row))
+    .toSorted((a, b) => (a.part < b.part ? -1 : 1))
+}
 
 function stylesRow(part: string, styles: readonly Output[]): readonly Weight[] {
   return styles.length === 0 ? [] : [{ part: `${part}, styles`, bytes: sum(styles, '.css') }]

@@ -7,7 +7,7 @@ import { assembleCollection } from './assemble-collection.ts'
 import { gatherFiles, type OpenedFile } from './open-file/gather-files.ts'
 import { LARGEST_FILE, tooLarge } from './open-file/limits.ts'
 import { findOpener, type FileOpener } from './open-file/open-file.ts'
-import { joinDocuments, takeId } from './parse-collection.ts'
+import { joinDocuments, takeId } from './join-documents.ts'
 import { parseDocument, type ParsedDocument } from './parse-document.ts'
 
 type ReadRequest = Extract<WorkerRequest, { readonly kind: 'read' }>
