@@ -4,9 +4,11 @@ import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DocumentId } from '../model/ids.ts'
 import { assembleCollection, byFile } from '../parse/assemble-collection.ts'
+import type { Correction } from '../parse/corrections/correction.ts'
 import { parseCollection } from '../parse/parse-collection.ts'
 import { fromWhereTheyStand } from './command-line.ts'
 import { findTexts, type FoundText } from './find-texts.ts'
+import { readCorrections } from './read-corrections.ts'
 import { readTexts } from './read-folder.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { readStories } from './read-stories.ts'
@@ -22,10 +24,16 @@ export interface Collection {
 }
 
 /** Reads a folder of documents; `title` wins over the one in `plenary.yaml`. */
-export function readCollection(folder: string, title?: string): Collection {
+export function readCollection(folder: string, title?: string, onRead?: OnRead): Collection {
   const { settings, diagnostics } = readSettings(folder)
   const titled = title === undefined ? settings : { ...settings, title }
-  const collection = collect(findTexts(folder), titled, diagnostics)
+  const found = findTexts(folder)
+  const people = readCorrections(folder, found)
+  const collection = collect(found, titled, {
+    before: [...diagnostics, ...people.diagnostics],
+    corrections: people.corrections,
+    onRead,
+  })
   return { ...withStories(collection, folder, settings), root: rootOf(folder) }
 }
 
@@ -41,14 +49,34 @@ function withStories(collection: Collection, folder: string, settings: Settings)
   }
 }
 
+/** Told after each document that was parsed. */
+export type OnRead = (done: number, all: number) => void
+
+/** What stands around the documents of a collection. */
+interface CollectOrder {
+  /** What was said before the documents were opened. */
+  readonly before?: readonly Diagnostic[]
+  readonly corrections?: readonly Correction[]
+  readonly onRead?: OnRead | undefined
+}
+
+/** Files that were named one by one, with the corrections that lie beside them. */
+export function collectFiles(found: readonly FoundText[], onRead?: OnRead): Collection {
+  const { corrections, diagnostics } = readCorrections(undefined, found)
+  return collect(found, { title: 'Collection' }, { before: diagnostics, corrections, onRead })
+}
+
 /** Parses what was found; what reading has to say stands among the dataset's diagnostics, by file. */
 export function collect(
   found: readonly FoundText[],
   settings: Settings,
-  before: readonly Diagnostic[] = [],
+  { before = [], corrections = [], onRead }: CollectOrder = {},
 ): Collection {
   const gathered = readTexts(found)
-  const dataset = parseCollection(gathered.files, settings)
+  const dataset = parseCollection(gathered.files, settings, {
+    corrections,
+    ...(onRead === undefined ? {} : { onRead }),
+  })
   return { root: '', ...assembleCollection(gathered, dataset, before) }
 }
 

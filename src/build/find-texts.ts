@@ -22,6 +22,11 @@ const byName = (a: FoundText, b: FoundText): number => (a.file < b.file ? -1 : a
 export function findTexts(folder: string): readonly FoundText[] {
   if (!isFolder(folder))
     throw new UsageError(`There is no folder "${folder}". Give the folder that holds your .txt files.`)
+  return findFiles(folder, isDocument)
+}
+
+/** Files of a folder and its subfolders by their name, hidden ones passed over, in the order of their paths. */
+export function findFiles(folder: string, isWanted: (name: string) => boolean): readonly FoundText[] {
   const seen = new Set<string>()
   const found: FoundText[] = []
   const walk = (path: string): void => {
@@ -34,7 +39,7 @@ export function findTexts(folder: string): readonly FoundText[] {
       const inside = join(path, name)
       if (name.startsWith('.')) continue
       if (isFolder(inside)) walk(inside)
-      else if (isDocument(name)) found.push(foundIn(folder, inside))
+      else if (isWanted(name)) found.push(foundIn(folder, inside))
     }
   }
   walk(folder)

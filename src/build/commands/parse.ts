@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { formatFacts } from '../../parse/facts.ts'
 import { EXIT } from '../exit-codes.ts'
-import { collect, readCollection, type Collection } from '../collection.ts'
+import { collectFiles, readCollection, type Collection } from '../collection.ts'
 import { fromWhereTheyStand, readCommandLine } from '../command-line.ts'
 import { findPaths } from '../find-texts.ts'
 import { formatReport } from '../report.ts'
@@ -37,7 +37,7 @@ function readPaths(paths: readonly string[]): Collection {
   const found = findPaths(paths)
   if (only !== undefined && paths.length === 1 && found.every(({ path }) => path !== only))
     return readCollection(only)
-  return collect(found, { title: 'Collection' })
+  return collectFiles(found)
 }
 
 function write(collection: Collection, format: Format, milliseconds: number): string {
