@@ -23,7 +23,7 @@ export interface Sentence extends Span {
 /** Words that end in a dot without ending a sentence, as token words. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs dr prof gen col lt maj capt sgt adm cmdr sen rep gov pres hon rev fr st ste amb sec ' +
+    'mr mrs ms messrs dr prof eng engr smt comr brig supt insp gen col lt maj capt sgt adm cmdr sen rep gov pres hon rev fr st ste amb sec ' +
     'dep min jr sr no nos vol art para pp ed eds et al vs cf etc approx dept inc ltd co corp bros univ ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'
   ).split(' '),

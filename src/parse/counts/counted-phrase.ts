@@ -1,7 +1,7 @@
 import type { Count } from '../../model/event.ts'
 import { cardinalAt, type ReadNumber } from '../number-words.ts'
 import type { Reading } from '../reading.ts'
-import { CAPITAL, GLUED, NUMBER, WORD, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, NUMBER, WORD, has, type Token } from '../tokens.ts'
 import {
   ATTENDERS,
   BOUNDS,
@@ -113,9 +113,23 @@ function findHead({ tokens }: Reading, from: number): number | undefined {
       head = i
       if (!COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? '') && !isCountable(tokens[i + 1]?.word ?? '')) break
       if (['of', 'and', 'the'].includes(tokens[i + 1]?.word ?? '')) break
-    } else if (head !== undefined || !(COUNT_MODIFIERS.has(word) || word === '-' || word === "'s")) break
+    } else if (
+      head !== undefined ||
+      !(COUNT_MODIFIERS.has(word) || word === '-' || word === "'s" || isShortName(tokens[i]))
+    )
+      break
   }
   return head
+}
+
+function isModifier(token: Token | undefined): boolean {
+  const word = token?.word ?? ''
+  return COUNT_MODIFIERS.has(word) || word === '-' || word === "'s" || isShortName(token)
+}
+
+/** "leaders of 11 CIS countries", "27 EU member states" */
+function isShortName(token: Token | undefined): boolean {
+  return has(token, ALL_CAPS) && has(token, WORD)
 }
 
 function isCountable(word: string): boolean {

@@ -35,14 +35,37 @@ const POINTS = {
 } as const
 
 /** "Hanna Verbeke of the European External Action Service" */
-function isOfBody({ reading, bodyAt }: Surroundings, at: number): boolean {
+function isOfBody({ reading, bodyAt }: Surroundings, { first, last }: NameRun): boolean {
   const { tokens } = reading
-  return tokens[at]?.word === 'of' && bodyAt(tokens[at + 1]?.word === 'the' ? at + 2 : at + 1) !== undefined
+  const mark = tokens[last]?.word ?? ''
+  if (mark !== 'of' && !(MARKS.has(mark) && beginsEntry(reading, first))) return false
+  return bodyAt(SKIPPED.has(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1) !== undefined
 }
+
+const SKIPPED = new Set(['the', '['])
+
+const MARKS = new Set([',', '(', '-', ':', 'from', 'at'])
+const BULLETS = new Set(['-', '*', '\u2022', '>', '|', ':'])
+
+/** In a list of names and bodies everyone takes part; the mark between the two says so. */
+function entrySign(around: Surroundings, run: NameRun): PartSign | undefined {
+  const { last } = run
+  if (last - run.first < 2 || around.reading.tokens[last]?.word === 'of' || !isOfBody(around, run))
+    return undefined
+  return { first: last, last: last + 1, part: 'attending', verb: false }
+}
+
+/** A line of a list: "- Shirley Han, Science and Technology Policy Institute". */
+function beginsEntry(reading: Reading, first: number): boolean {
+  const at = beforeAddress(reading, first)
+  return has(reading.tokens[at], LINE_START) || BULLETS.has(reading.tokens[at - 1]?.word ?? '')
+}
+
+const OWNERS = new Set(['of', 'for', 'and', 'on', 'in', 'at', 'to', 'from', '/'])
 
 /** "Head of Kabardino-Balkaria": a lone word after "of" is what the office is of. */
 function isOwned({ reading }: Surroundings, { first, last }: NameRun): boolean {
-  return last - first === 1 && ['of', 'for', 'and'].includes(reading.tokens[first - 1]?.word ?? '')
+  return last - first === 1 && OWNERS.has(reading.tokens[first - 1]?.word ?? '')
 }
 
 /** What else the same words may be. */
@@ -54,14 +77,16 @@ export interface OtherReading {
 /** Reads what stands around a run of name words, and weighs it against what else they may be. */
 export function anchorName(around: Surroundings, run: NameRun, other: OtherReading): PersonMention {
   const { reading } = around
-  const office = isOwned(around, run) ? undefined : officeOf(around, run)
+  const found = isOwned(around, run) ? undefined : officeOf(around, run)
+  const office =
+    found && run.last - run.first === 1 && isPluralOffice(reading, found, run) ? undefined : found
   const begin = office?.last === run.first ? office.first : beforeAddress(reading, run.first)
   const end = afterBracket(reading, Math.max(run.last, office?.last ?? 0))
   const colon = reading.tokens[end]?.word === ':'
   const speakerLine = colon && begin > 0 && has(reading.tokens[begin], LINE_START)
   const sign: PartSign | undefined = speakerLine
     ? { first: end, last: end + 1, part: 'speaker', verb: true }
-    : findPart(reading, run, office)
+    : (findPart(reading, run, office) ?? entrySign(around, run))
   const score = scoreName(around, run, other) + scoreAnchors(office, speakerLine, sign)
   return { ...run, office, sign, score, speakerLine }
 }
@@ -70,6 +95,11 @@ export function anchorName(around: Surroundings, run: NameRun, other: OtherReadi
 function beforeAddress({ tokens }: Reading, at: number): number {
   const last = tokens[at - 1]?.word === '.' ? at - 2 : at - 1
   return isAddress(tokens[last]) ? last : at
+}
+
+/** "aides Levitin": a calling of several before a lone word is nobody's office. */
+function isPluralOffice({ tokens }: Reading, { last }: OfficePhrase, { first }: NameRun): boolean {
+  return last <= first && (tokens[last - 1]?.word ?? '').endsWith('s')
 }
 
 const LONGEST_BRACKET = 8
@@ -98,7 +128,7 @@ function scoreName(around: Surroundings, { first, last }: NameRun, other: OtherR
   const full = last - first > 1
   let score = full ? POINTS.fullName : 0
   if (full && isGivenName(tokens[first]?.word ?? '')) score += POINTS.givenName
-  if (ofCountry(around.reading, last) || isOfBody(around, last)) score += POINTS.country
+  if (ofCountry(around.reading, last) || isOfBody(around, { first, last })) score += POINTS.country
   if (tokens[first - 1]?.word === 'the') score += POINTS.article
   if (other.place) score += POINTS.place
   if (other.event) score += POINTS.event

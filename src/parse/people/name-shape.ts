@@ -1,4 +1,4 @@
-import { MEETING_HEADS, isHeadNoun } from '../bodies/head-nouns.ts'
+import { MEETING_HEADS, TOPICS, isHeadNoun } from '../bodies/head-nouns.ts'
 import type { Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, GLUED, WORD, has } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
@@ -41,11 +41,44 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
   const { tokens } = reading
   const token = tokens[at]
   if (token === undefined || !has(token, WORD) || !has(token, CAPITAL) || taken(at)) return false
-  if (has(token, ALL_CAPS) && token.end - token.start < 4) return false
+  if (has(token, ALL_CAPS) && token.end - token.start < 4 && !areInitials(reading, at)) return false
   const word = token.word
   if (OFFICE_WORDS.has(word) || PORTFOLIO.has(word) || ADDRESS.has(word)) return false
-  if (isHeadNoun(word) || MEETING_HEADS.has(word)) return false
-  return !NOT_IN_NAMES.has(word) || (ALSO_NAMES.has(word) && isInsideName(reading, at))
+  if (isHeadNoun(word) || MEETING_HEADS.has(word) || SUBJECTS.has(word)) return false
+  if (!NOT_IN_NAMES.has(word)) return true
+  if (FAMILIES.has(word)) return isFamily(reading, at)
+  return ALSO_NAMES.has(word) && (isInsideName(reading, at) || isAddressed(reading, at))
+}
+
+/** Sciences and the like: "DSc in Psychology". */
+const SUBJECTS = new Set([...TOPICS].filter(word => !['law', 'peace', 'europe', 'asia'].includes(word)))
+
+/** The "SM" of "Prof SM Nazrul Islam". */
+function areInitials(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  return isAddressed(reading, at) && has(next, CAPITAL) && has(next, WORD)
+}
+
+/** "Dr", "Lt. Gen." stands before it. */
+function isAddressed({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.word === '.' ? at - 2 : at - 1
+  return ADDRESS.has(tokens[before]?.word ?? '')
+}
+
+/** Words of the map and the calendar that are families too: "Syed Ashraful Islam", "Thomas West". */
+const FAMILIES = new Set(
+  'islam english german french west north south day hall lake house street king march'.split(' '),
+)
+
+function isFamily({ tokens }: Reading, at: number): boolean {
+  const named = (i: number) => {
+    const token = tokens[i]
+    return has(token, CAPITAL) && has(token, WORD) && token?.line === tokens[at]?.line
+  }
+  if (!named(at - 1) || has(tokens[at + 1], CAPITAL)) return false
+  const plain = (i: number) =>
+    NOT_IN_NAMES.has(tokens[i]?.word ?? '') || OFFICE_WORDS.has(tokens[i]?.word ?? '')
+  return isGivenName(tokens[at - 1]?.word ?? '') || (named(at - 2) && !plain(at - 1) && !plain(at - 2))
 }
 
 /** Function words that are names too: "He Lei", "Heng Chee How". */

@@ -7,7 +7,9 @@ export const PARTICLES = words(
 
 /** Forms of address that make even a lone surname a person. */
 export const ADDRESS = words(
-  'mr mrs ms miss messrs dr sir lord lady dame sheikh professor prof madam mme hon honourable excellency',
+  'mr mrs ms miss messrs dr sir lord lady dame sheikh sheikha professor prof madam mme hon honourable excellency ' +
+    'eng engr comrade comr datuk dato seri sri shri smt lt gen maj col adm brig capt sgt cdr sen rep gov amb rev ' +
+    'hajia alhaji ato sayyid ustaz rt fr tun haji ratu datin puan encik kyai baroness viscount esq',
 )
 
 /** What offices are about, in capitals beside the office: "Minister of Foreign Affairs Sergey Lavrov". */
@@ -36,6 +38,9 @@ export const OFFICE_WORDS = words(
     'attorney treasurer counsellor counselor attache consul negotiator lawmaker mp parliamentarian congressman ' +
     'politician economist analyst member vice-president administrator inspector superintendent sergeant captain ' +
     'administrator facilitator author journalist editor host co-chair cochair cochairman convener convenor ' +
+    'poet writer playwright translator composer conductor singer actor actress painter artist athlete coach philosopher ' +
+    'historian philanthropist entrepreneur businessman businesswoman lawyer activist blogger producer screenwriter ' +
+    'filmmaker cosmonaut astronaut physician surgeon biologist physicist chemist dsc phd principal ' +
     'rabbi bishop cardinal monarch majesty highness holiness highness taoiseach assistant comptroller auditor',
 )
 
@@ -64,5 +69,10 @@ export const NOT_IN_NAMES = words(
     'africa asia europe america middle eurasia pacific atlantic arctic caucasus balkans caribbean sahel ' +
     'muslim jewish orthodox catholic islam christianity god arab african asian european american latin ' +
     'english french german russian chinese arabic spanish great patriotic civil ' +
+    'warns says urges calls tells opens hosts meets begins ends visits attends addresses welcomes condemns stresses ' +
+    'discusses adopts approves signs elects reaffirms pledges agrees vows seeks holds hails praises briefs presents ' +
+    'receives launches concludes chairs speaks highlights underlines emphasises affirms thanks notes joins takes leads ' +
+    'publishers publisher press books emeritus elsevier springer organising confirmed invited keynote scientists ' +
+    'excellencies excellency distinguished honourable ltd plc inc llc gmbh jsc pjsc ojsc corp holdings holding ' +
     'un eu us uk nato osce ok ph phd md jr',
 )

@@ -36,7 +36,12 @@ export function isAddress(token: Token | undefined): boolean {
 export function isOffice({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  return OFFICE_WORDS.has(token.word) || isAddress(token)
+  return OFFICE_WORDS.has(token.word) || isAddress(token) || isPlural(token.word)
+}
+
+/** "aides Igor Levitin and Maxim Oreshkin" */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && OFFICE_WORDS.has(word.slice(0, -1))
 }
 
 /** Whether the token may belong to an office: a portfolio, a body, a country, a word that joins them. */
@@ -48,9 +53,16 @@ export function isOfficePart({ reading, bodyAt, isCountry }: Surroundings, at: n
   return (PORTFOLIO.has(token.word) && has(token, WORD)) || isOwner(reading, at)
 }
 
-/** The "Rosneft" of "CEO of Rosneft": one capital after "of". */
+const LONGEST_OWNER = 5
+
+/** The "Rosneft" of "CEO of Rosneft", the "Omsk" of "Director of the Omsk Region Theatre". */
 export function isOwner({ tokens }: Reading, at: number): boolean {
-  return has(tokens[at], CAPITAL) && has(tokens[at], WORD) && tokens[at - 1]?.word === 'of'
+  for (let i = at; i > at - LONGEST_OWNER; i--) {
+    if (!has(tokens[i], CAPITAL) || !has(tokens[i], WORD)) return false
+    const before = tokens[i - 1]?.word
+    if (before === 'of' || (before === 'the' && tokens[i - 2]?.word === 'of')) return true
+  }
+  return false
 }
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs", "Trade and Industry"; not "KAIPTC and Dr". */

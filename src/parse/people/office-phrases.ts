@@ -1,4 +1,4 @@
-import { CAPITAL, WORD, has } from '../tokens.ts'
+import { CAPITAL, WORD, has, type Token } from '../tokens.ts'
 import type { Reading } from '../reading.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
@@ -27,7 +27,8 @@ const RANKS = new Set(
  * person.
  */
 export function officeOf(around: Surroundings, run: NameRun): OfficePhrase | undefined {
-  const before = officeUpTo(around, run.first, run.first)
+  const mark = around.reading.tokens[run.first - 1]?.word === "'" ? 1 : 0
+  const before = officeUpTo(around, run.first - mark, run.first)
   if (before?.title !== undefined && !isRank(around.reading, before)) return before
   const start = before?.first ?? run.first
   const comma = around.reading.tokens[start - 1]?.word === ','
@@ -60,20 +61,50 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
     if (around.isName(i) && !isOwner(around.reading, i)) break
     const office = isOffice(around.reading, i)
     if (office) offices++
-    else if (token.word === '.' && ADDRESS.has(tokens[i - 1]?.word ?? '')) continue
-    else if (!isOfficePart(around, i)) break
+    else if (token.word === '.' && isShortened(tokens[i - 1])) continue
+    else if (!isOfficePart(around, i) && !(offices === 0 && mayBeOwner(around, i))) break
     if (office || !LINKS.has(token.word)) start = i
   }
   return offices === 0 ? undefined : describeOffice(around, start, end)
 }
 
+const SHORTENED = new Set(['ltd', 'inc', 'co', 'corp', 'plc', 'st'])
+
+function isShortened(token: Token | undefined): boolean {
+  return ADDRESS.has(token?.word ?? '') || SHORTENED.has(token?.word ?? '')
+}
+
+/** Behind an office that is still to come: "Vice Minister of Mines and Energy", "Regional Director for Africa". */
+function mayBeOwner({ reading }: Surroundings, at: number): boolean {
+  const { tokens } = reading
+  const word = tokens[at]?.word
+  if (word === 'and' || word === '&') return has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
+  return has(tokens[at], CAPITAL) && has(tokens[at], WORD)
+}
+
 const LONGEST_APPOSITION = 22
 
 function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | undefined {
+  const bracket = closingBracket(around.reading, last)
+  return apposition(around, last) ?? (bracket === undefined ? undefined : apposition(around, bracket))
+}
+
+/** "Torstein Skiaker (second from right), commander of …": the office stands behind the bracket. */
+function closingBracket({ tokens }: Reading, at: number): number | undefined {
+  if (tokens[at]?.word !== '(') return undefined
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (tokens[i]?.word === ')') return i + 1
+  return undefined
+}
+
+const LONGEST_BRACKET = 10
+
+function apposition(around: Surroundings, last: number): OfficePhrase | undefined {
   const { tokens } = around.reading
   if (!APPOSITION_MARKS.has(tokens[last]?.word ?? '')) return undefined
   let start = last + 1
   while (ARTICLES.has(tokens[start]?.word ?? '')) start++
+  // "… from Rosstat, Mr President.": whoever is addressed is not the one named.
+  if (isAddress(tokens[start])) return undefined
   const office = firstOffice(around, start, last)
   if (office === undefined || isVerbLike(around, office + 1)) return undefined
   let end = office + 1

@@ -44,7 +44,29 @@ export function findPersonMentions(
   )
   // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
   const own = mentions.filter(({ first, last }) => (offices.get(first) ?? 0) < last)
-  return shareSigns(reading, own)
+  return shareSigns(reading, vouchForNeighbours(reading, own))
+}
+
+const SURE = 5
+const VOUCHED = 2
+
+/** "João Cardoso, Marta Ruivo, Pierre Lefèvre": in a list one who is surely a person speaks for the next. */
+function vouchForNeighbours(
+  { tokens }: Reading,
+  mentions: readonly PersonMention[],
+): readonly PersonMention[] {
+  const vouched: PersonMention[] = []
+  const isSure = (at: number) => (mentions[at]?.score ?? 0) >= SURE
+  mentions.forEach((mention, i) => {
+    const before = vouched[i - 1]
+    const after = mentions[i + 1]
+    const listed =
+      mention.last - mention.first > 1 &&
+      ((before !== undefined && before.score >= SURE && areJoined(tokens, before, mention)) ||
+        (after !== undefined && isSure(i + 1) && areJoined(tokens, mention, after)))
+    vouched.push(listed ? { ...mention, score: mention.score + VOUCHED } : mention)
+  })
+  return vouched
 }
 
 /** "Lloyd Austin and Mark Milley will host": the verb after the last name is everyone's. */
@@ -52,7 +74,8 @@ function shareSigns({ tokens }: Reading, mentions: readonly PersonMention[]): re
   const shared: PersonMention[] = []
   let next: PersonMention | undefined
   for (const mention of mentions.toReversed()) {
-    const joined = next?.sign?.verb && !mention.sign && areJoined(tokens, mention, next)
+    const ahead = next?.sign?.verb === true && next.sign.first >= next.first
+    const joined = ahead && next !== undefined && !mention.sign && areJoined(tokens, mention, next)
     next = joined ? { ...mention, sign: next?.sign } : mention
     shared.push(next)
   }
@@ -61,12 +84,21 @@ function shareSigns({ tokens }: Reading, mentions: readonly PersonMention[]): re
 
 const JOINTS = new Set([',', 'and', '&', 'as', 'well', 'the', 'by'])
 
+const LONGEST_BRACKET = 14
+
+/** "(University of Minnesota)" behind a name. */
+function behindBracket(tokens: Reading['tokens'], at: number): number {
+  if (tokens[at]?.word === ')') return at + 1
+  if (tokens[at]?.word !== '(') return at
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (tokens[i]?.word === ')') return i + 1
+  return at
+}
+
 /** Nothing but a comma or "and" stands between the names with their offices. */
 function areJoined(tokens: Reading['tokens'], a: PersonMention, b: PersonMention): boolean {
-  const from = Math.max(a.last, a.office?.last ?? 0)
+  const from = behindBracket(tokens, Math.max(a.last, a.office?.last ?? 0))
   const to = Math.min(b.first, b.office?.first ?? b.first)
   if (to <= from || to - from > 4 || tokens[from]?.sentence !== tokens[b.first]?.sentence) return false
-  if (b.sign !== undefined && b.sign.first < from) return false
   return tokens.slice(from, to).every(({ word }) => JOINTS.has(word))
 }
 

@@ -57,7 +57,7 @@ const LISTS: readonly (readonly [Part, string])[] = [
   ],
   [
     'attending',
-    'attended participants attendance present guests headed led represented joined delegations welcomed participation',
+    'committee attended participants attendance present guests headed led represented joined delegations welcomed participation',
   ],
 ]
 const PART_OF_LIST = new Map(
@@ -112,7 +112,8 @@ function listBefore({ tokens, sentences }: Reading, start: number): PartSign | u
     const lists = ['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'].includes(
       tokens[i + 1]?.word ?? '',
     )
-    if (part && lists) return { first: i, last: i + 2, part, verb: i + 2 >= start - 1 }
+    if (part && lists && !(tokens[i]?.word === 'committee' && tokens[i + 1]?.word !== ':'))
+      return { first: i, last: i + 2, part, verb: i + 2 >= start - 1 }
   }
   return undefined
 }
