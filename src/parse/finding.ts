@@ -1,4 +1,4 @@
-import type { Sourced, Standing } from '../model/sourced.ts'
+import type { RunnerUp, Sourced, Standing } from '../model/sourced.ts'
 import type { Span } from '../model/span.ts'
 import { evidenceOf, type Reading } from './reading.ts'
 
@@ -24,10 +24,41 @@ export interface Finding<T> {
   readonly reasons: readonly Reason[]
 }
 
+/** A finding with the second-best reading, where that came close. */
+export interface ContestedFinding<T> extends Finding<T> {
+  readonly runnerUp?: RunnerUp<T>
+}
+
 /** The finding as the dataset has it. */
-export function toSourced<T>(reading: Reading, { value, spans, why, status }: Finding<T>): Sourced<T> {
+export function toSourced<T>(
+  reading: Reading,
+  { value, spans, why, status, runnerUp }: ContestedFinding<T>,
+): Sourced<T> {
   const words = spans.filter(({ start, end }) => end > start)
-  return { value, evidence: words.map(span => evidenceOf(reading, span)), why, status }
+  const evidence = words.map(span => evidenceOf(reading, span))
+  return { value, evidence, why, status, ...(runnerUp === undefined ? {} : { runnerUp }) }
+}
+
+/** How far behind a rival still is one worth telling, and how near it makes the choice doubtful. */
+const CLOSE = 8
+const DOUBTFUL = 3
+
+/**
+ * The finding with its runner-up, where one came close; so close that either may be right, the finding is `unclear`.
+ * Findings that `agree` are no rivals. O(rivals).
+ */
+export function besideRivals<T>(
+  best: Finding<T>,
+  rivals: readonly Finding<T>[],
+  agree: (a: T, b: T) => boolean,
+): ContestedFinding<T> {
+  const others = rivals.filter(
+    rival => !agree(rival.value, best.value) && best.weight - rival.weight <= CLOSE,
+  )
+  const second = heaviest(others)
+  if (second === undefined) return best
+  const status = best.weight - second.weight <= DOUBTFUL ? 'unclear' : best.status
+  return { ...best, status, runnerUp: { value: second.value, why: second.why } }
 }
 
 /** The heaviest finding; of equal ones the first in the text. */

@@ -15,7 +15,10 @@ const SEARCHED = 12
 
 /** Finds heading, deck and lead among the first lines that are no furniture, dates or datelines. */
 export function findHeadings(lines: readonly PageLine[], furniture: ReadonlyMap<number, string>): Headings {
-  const own = lines.filter(line => !furniture.has(line.index)).slice(0, SEARCHED)
+  const own = lines
+    .filter(line => !furniture.has(line.index))
+    .slice(0, SEARCHED)
+    .map(withoutKey)
   const at = own.findIndex(line => !isDateLine(line))
   const first = own[at]
   if (first === undefined) return { heading: undefined, deck: undefined, lead: undefined }
@@ -25,6 +28,21 @@ export function findHeadings(lines: readonly PageLine[], furniture: ReadonlyMap<
   const deck = second && isDeck(second, rest) ? second : undefined
   const body = rest.filter(line => line !== deck)
   return { heading: first, deck, lead: body.find(line => line.ended) ?? body[0] }
+}
+
+/** The words of "title: …" in a page's front matter, and of "# …": what stands before them is no part of the heading. */
+function withoutKey(line: PageLine): PageLine {
+  const { tokens } = line
+  const keyed = (tokens[0]?.word === 'title' || tokens[0]?.word === 'description') && tokens[1]?.word === ':'
+  if (!keyed || tokens.length < 3) return line
+  return {
+    ...line,
+    first: line.first + 2,
+    tokens: tokens.slice(2),
+    ended: false,
+    headed: true,
+    words: line.words - 1,
+  }
 }
 
 /** A line under the heading without end mark, or one sentence that stands before a date line of its own. */

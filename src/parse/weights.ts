@@ -29,7 +29,7 @@ export const WEIGHTS = {
     besideParent: -14,
     pressConference: -46,
     plural: -20,
-    besideHeading: -12,
+    besideHeading: -14,
     hypothetical: -14,
   },
   publication: { label: 50, number: 46, dateline: 44, dateLine: 36, byline: 32, entry: 22, footer: 20 },
@@ -52,6 +52,7 @@ export const WEIGHTS = {
     closing: -18,
     background: -20,
     farYear: -12,
+    farAhead: -10,
     furniture: -30,
   },
   place: {

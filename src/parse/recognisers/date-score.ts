@@ -54,6 +54,7 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
   add('near', W.near, bound && distance(focus, date) <= NEAR)
   add('aside', W.background, focus.aside.has(sentence))
   const closing = bound && isClosing(focus, date)
+  add('firstPlan', W.background, isFirstPlan(focus, date))
   add('closing', W.closing, closing)
   add('background', W.background, !closing && isBackground(focus, date))
 }
@@ -85,6 +86,16 @@ export function isClosing({ stage }: EventFocus, { first }: DateMention): boolea
     if (tokens[i]?.sentence !== tokens[first]?.sentence || BEGINS.has(word)) return false
     if (ENDS.has(word)) return true
   }
+  return false
+}
+
+const FIRST_PLANS = new Set(['originally', 'initially', 'previously', 'instead'])
+
+/** "originally planned for 23 to 27 November": days that were given up. */
+function isFirstPlan({ stage }: EventFocus, { first }: DateMention): boolean {
+  const { tokens } = stage.marks.reading
+  for (let i = first - 1; i >= first - 6 && tokens[i]?.sentence === tokens[first]?.sentence; i--)
+    if (FIRST_PLANS.has(tokens[i]?.word ?? '')) return true
   return false
 }
 
@@ -124,7 +135,14 @@ function addLine(focus: EventFocus, { first, value }: DateMention, add: Add): vo
   const label = [1, 2, 3].find(i => tokens[first - i]?.word === ':' && tokens[first - i]?.line === line)
   add('label', W.label, label !== undefined && DATE_LABELS.has(tokens[first - label - 1]?.word ?? ''))
   const alone = has(tokens[first], LINE_START) && value.kind !== 'offset'
-  add('placeLine', W.placeLine, alone && focus.stage.placeLines.has(line))
+  const { heading, lead } = focus.stage.headings
+  const under = heading !== undefined && lead !== undefined && line > heading.index && line < lead.index
+  add(
+    'placeLine',
+    W.placeLine,
+    alone && (focus.stage.placeLines.has(line) || (under && value.kind === 'range')),
+  )
+  add('label', W.label, label === undefined && focus.stage.labels.get(line)?.date === true)
 }
 
 function addShape(own: OwnDay | undefined, { value }: DateMention, add: Add): void {

@@ -90,7 +90,7 @@ function resolvePair(
   const turn = value.from.year === undefined && (value.from.month ?? 0) > (to.month ?? 0)
   const from = { ...value.from, year: value.from.year ?? (turn ? to.year - 1 : to.year) }
   const [start, end] = [formatPartial(from), formatPartial(to)]
-  if (start === undefined || end === undefined) return undefined
+  if (start === undefined || end === undefined || start > end) return undefined
   const text = value.kind === 'range' ? `${start}/${end}` : `[${start},${end}]`
   return isEdtf(text) ? text : undefined
 }

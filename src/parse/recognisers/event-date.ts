@@ -1,7 +1,7 @@
-import { addDays, type Day } from '../../model/day.ts'
+import { addDays, toDay, weekday, type Day } from '../../model/day.ts'
 import { edtfDay, isEdtf, parseEdtf, type Edtf } from '../../model/edtf.ts'
 import type { Span } from '../../model/span.ts'
-import type { Finding, Reason } from '../finding.ts'
+import { besideRivals, type Finding, type Reason } from '../finding.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import { resolveDate } from './date-value.ts'
@@ -48,8 +48,14 @@ export function findEventDates(focus: EventFocus, own: OwnDay | undefined): Even
   const first = toFinding(focus, own, best, weighed)
   const last = weighed.find(one => isLastDay(one, best))
   if (last) return { ...throughTo(first, toFinding(focus, own, last, [])), rivals }
-  const date = withLength(focus, first, best)
+  const date = besideRivals(withLength(focus, first, best), rivals, touch)
   return { date, ...openingAndClosing(focus, first, best), rivals }
+}
+
+/** Readings of one and the same days, at whatever precision. */
+function touch(a: Edtf, b: Edtf): boolean {
+  const [one, other] = [parseEdtf(a), parseEdtf(b)]
+  return one !== undefined && other !== undefined && one.first <= other.last && other.first <= one.last
 }
 
 /** A later day of which the text says that the event ends on it. */
@@ -78,13 +84,31 @@ function weigh(
   head: DateMention | undefined,
   date: DateMention,
 ): Weighed | undefined {
-  const value = resolveDate(date.value, own?.day)
+  const value = resolveDate(date.value, own?.day ?? yearGiver(focus, date))
   if (value === undefined) return undefined
   const bound = weighDate(focus, own, date)
   const near = bound.some(({ rule }) => rule === 'near')
+  const far = own !== undefined && (parseEdtf(value)?.first ?? 0) > own.day + FARTHEST_AHEAD
+  const ahead: readonly Reason[] = far ? [{ rule: 'farAhead', weight: WEIGHTS.date.farAhead }] : []
   const beside = own && head ? weighAgainstHead(focus, own, head, { date, value, near }) : []
-  const reasons = [...bound, ...beside]
+  const reasons = [...bound, ...beside, ...ahead]
   return { date, value, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
+}
+
+// Nobody announces a meeting for days that are more than about a year off.
+const FARTHEST_AHEAD = 400
+
+/** Where the document has no day of its own, a day without year takes the year of the first whole date before it. */
+function yearGiver({ stage }: EventFocus, { value, first }: DateMention): Day | undefined {
+  if (value.kind !== 'date' && value.kind !== 'range') return undefined
+  const whole = stage.marks.dates.find(
+    other =>
+      other.value.kind === 'date' &&
+      other.value.from.year !== undefined &&
+      other.value.from.day !== undefined,
+  )
+  const day = whole && whole.first < first ? resolveDate(whole.value, undefined) : undefined
+  return day === undefined ? undefined : parseEdtf(day)?.first
 }
 
 /** A range that holds the best day tells more than the day, where it is bound nearly as well. */
@@ -138,8 +162,20 @@ function toFinding(
 
 /** "today" is stated by the text's own date; "yesterday" and "Tuesday" are reckoned from it. */
 function standing({ unsure, value }: DateMention): Finding<Edtf>['status'] {
-  if (unsure || value.kind === 'choice') return 'unclear'
+  if (unsure || value.kind === 'choice' || hasWrongWeekday(value)) return 'unclear'
   return value.kind === 'weekday' || (value.kind === 'offset' && value.days !== 0) ? 'worked-out' : 'stated'
+}
+
+/** "Tuesday, 4 October 2017" was no Tuesday: one of the two is wrong. */
+function hasWrongWeekday(value: DateMention['value']): boolean {
+  if (value.kind !== 'date' || value.weekday === undefined) return false
+  const { year, month, day } = value.from
+  return (
+    year !== undefined &&
+    month !== undefined &&
+    day !== undefined &&
+    weekday(toDay(year, month, day)) !== value.weekday
+  )
 }
 
 function uniqueSpans(spans: readonly Span[], main: Span): Span[] {
@@ -159,7 +195,7 @@ function withLength(focus: EventFocus, date: Finding<Edtf>, best: Weighed): Find
     return date
   const { reading } = focus.stage.marks
   const span = spanOf(reading, length.first, length.last)
-  const closing = closes(focus, best.date)
+  const closing = closes(focus, best.date) || isAtEndOf(focus, length, best.date)
   const [from, to] = closing
     ? [addDays(bounds.first, 1 - length.value.days), bounds.first]
     : [bounds.first, addDays(bounds.first, length.value.days - 1)]
@@ -175,6 +211,24 @@ function isNamedHere({ stage, mentions }: EventFocus, at: number): boolean {
     mention =>
       stage.marks.reading.tokens[mention.first]?.sentence === sentence && Math.abs(mention.first - at) < 12,
   )
+}
+
+const AT_END = new Set([
+  'end',
+  'close',
+  'conclusion',
+  'ending',
+  'concluding',
+  'ended',
+  'closing',
+  'concluded',
+])
+
+/** "at the end of a two-day meeting" */
+function isAtEndOf(focus: EventFocus, { first }: DateMention, day: DateMention): boolean {
+  const { tokens } = focus.stage.marks.reading
+  if ((signsAt(focus, day) & OPENED) !== 0) return false
+  return tokens.slice(Math.max(first - 4, 0), first).some(({ word }) => AT_END.has(word))
 }
 
 function signsAt({ stage }: EventFocus, date: DateMention): number {

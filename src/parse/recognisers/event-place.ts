@@ -1,6 +1,6 @@
 import { findCountry } from '../authority/countries.ts'
 import type { City } from '../authority/places.ts'
-import { heaviest, type Finding, type Reason } from '../finding.ts'
+import { besideRivals, heaviest, type Finding, type Reason } from '../finding.ts'
 import type { Span } from '../../model/span.ts'
 import { quote, spanOf, tokenAt, wordsOf } from '../reading.ts'
 import { CAPITAL, has } from '../tokens.ts'
@@ -27,7 +27,9 @@ interface Weighed {
 export function findEventPlaces(focus: EventFocus): EventPlaces {
   const weighed = focus.stage.marks.places.flatMap(mention => weigh(focus, mention) ?? [])
   const seat = heaviestCountry(weighed)
-  const city = heaviest(cityFindings(focus, weighed, seat))
+  const cities = cityFindings(focus, weighed, seat)
+  const first = heaviest(cities)
+  const city = first && besideRivals(first, cities, (a, b) => a === b)
   const venue = heaviestVenue(weighed)
   const settled = city ?? cityOfVenue(focus, venue)
   return {

@@ -1,5 +1,6 @@
 import type { PageLine } from '../page-lines.ts'
 import type { Reading } from '../reading.ts'
+import { frontMatter } from './front-matter.ts'
 import { FURNITURE_RULES, isBlockEntry, isText, opensBlock } from './furniture-rules.ts'
 
 /** Lines of the page, not of the document, with the reason for the reader, by index into `reading.lines`. */
@@ -15,8 +16,13 @@ export function findFurniture(reading: Reading, lines: readonly PageLine[]): Fur
   const headings = new Set<string>()
   let inBlock = false
   let texts = 0
+  const settings = frontMatter(lines)
   lines.forEach((line, at) => {
     inBlock = (inBlock && isBlockEntry(line)) || (texts > 0 && opensBlock(line))
+    if (settings.has(line.index)) {
+      found.set(line.index, 'A setting of the page, not its text.')
+      return
+    }
     const why = inBlock
       ? 'Part of a block of links and labels.'
       : firstReason(line, { reading, lines, at, headings, texts })

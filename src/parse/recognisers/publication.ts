@@ -147,8 +147,16 @@ const LONGEST_DATELINE = 10
 function isDateline({ first, tokens, words }: PageLine, date: DateMention): boolean {
   const before = tokens.slice(0, date.first - first)
   const after = tokens[date.last - first]
-  if (words < 8 || before.length > LONGEST_DATELINE || !AFTER_DATELINE.has(after?.word ?? '')) return false
+  const closed = AFTER_DATELINE.has(after?.word ?? '') || isBeforeAgency(tokens, date.last - first)
+  if (words < 8 || before.length > LONGEST_DATELINE || !closed) return false
   return before.every(isDatelinePart)
+}
+
+/** "Accra, Dec. 5, 2023, GNA –": the agency stands between the day and the dash. */
+function isBeforeAgency(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== ',') return false
+  const dash = tokens.slice(at + 1, at + 5).findIndex(({ word }) => word === '-')
+  return dash > 0 && tokens.slice(at + 1, at + 1 + dash).every(token => has(token, CAPITAL | MARK))
 }
 
 function isDatelinePart(token: Token): boolean {

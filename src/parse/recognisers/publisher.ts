@@ -114,7 +114,11 @@ function isBareMark(tokens: readonly Token[], line: PageLine, first: number, las
   const dated = line.dates.some(
     date => date.last <= first && date.last >= first - 2 && date.first - line.first <= 8,
   )
-  return dated && CLOSE.has(tokens[last]?.word ?? '')
+  const opening =
+    first - line.first <= 5 &&
+    ['.', ','].includes(tokens[first - 1]?.word ?? '') &&
+    tokens[last]?.word === '-'
+  return (dated && CLOSE.has(tokens[last]?.word ?? '')) || opening
 }
 
 const SAYS: Record<Rule, (words: string) => string> = {
