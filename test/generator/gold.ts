@@ -71,14 +71,16 @@ export function writeGold(
       all('person').map(({ person }) => person),
       ({ name }) => name,
     ).map(({ name, family }) => ({ name, surname: family })),
-    counts: reports ? all('count').map(({ n, of }) => ({ n, of })) : [],
+    counts: reports ? uniqueBy(all('count'), ({ n }) => String(n)).map(({ n, of }) => ({ n, of })) : [],
     alt: {
       publisher: publisher.slice(1),
       published: published ? [] : [formatDay(meeting.first, 'iso'), formatDay(meeting.last, 'iso')],
       'event.title': [meeting.name],
       'event.date': status === 'postponed' || status === 'cancelled' ? [...days.alt, null] : days.alt,
     },
-    optional: { organisations: meeting.people.flatMap(ministryNames) },
+    optional: {
+      organisations: [`Government of ${meeting.city.country}`, ...meeting.people.flatMap(ministryNames)],
+    },
   }
 }
 

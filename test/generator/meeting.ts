@@ -17,6 +17,7 @@ export interface Person {
 /** One meeting with all that a text could say of it, drawn from a vocabulary; the truth of a document. */
 export interface Meeting {
   readonly random: Random
+  readonly seed: number
   readonly words: Vocabulary
   /** "Conference on Coastal Fisheries", without its number. */
   readonly name: string
@@ -65,6 +66,7 @@ export function drawMeeting(
   const last = addDays(first, days - 1)
   return {
     random,
+    seed,
     words,
     ...named,
     host,

@@ -23,7 +23,7 @@ function bodyOf(
 
 /**
  * A body by its full name with the acronym in brackets, later by the acronym alone; with its article. The forms
- * `plain` (no article, no acronym), `bare` (the shortest name) and `credit` (the house that speaks) differ.
+ * `plain` (no article, no acronym), `bare` (the shortest name), `credit` and `masthead` (the house that speaks) differ.
  */
 export function sayBody(
   meeting: Meeting,
@@ -36,6 +36,7 @@ export function sayBody(
     return [stating(meeting.group, { kind: 'body', body: groupOf(meeting.group), role: 'subject' })]
   const [body, role] = bodyOf(meeting, tag) ?? []
   if (body === undefined || role === undefined) return undefined
+  if (form === 'masthead') return [credit(body, body.name)]
   if (form === 'credit') return [credit(body, body.acronym ?? body.name)]
   return nameBody(body, role, form, said)
 }

@@ -3,6 +3,7 @@ import { plain, stating, type Piece } from './piece.ts'
 import { sayBody } from './say-bodies.ts'
 import { sayDates } from './say-dates.ts'
 import { sayPerson } from './say-people.ts'
+import { createRandom } from './random.ts'
 import type { City } from './vocabulary.ts'
 
 /**
@@ -84,8 +85,8 @@ function cityAndCountry(city: City): readonly Piece[] {
   ]
 }
 
-/** Who came and what came out: `{n-guests}` 240, `{n-countries}` 31, `{n-documents}` 4. */
-function sayCount({ random }: Meeting, tag: string): readonly Piece[] | undefined {
+/** Who came and what came out, the same number each time: `{n-guests}` 240, `{n-countries}` 31, `{n-documents}` 4. */
+function sayCount(meeting: Meeting, tag: string): readonly Piece[] | undefined {
   const bounds: Readonly<Record<string, readonly [low: number, high: number]>> = {
     'n-guests': [120, 1900],
     'n-countries': [13, 60],
@@ -94,8 +95,8 @@ function sayCount({ random }: Meeting, tag: string): readonly Piece[] | undefine
     'n-documents': [3, 9],
   }
   const [low, high] = bounds[tag] ?? []
-  if (low === undefined || high === undefined) return sayNumber(random, tag)
-  const n = random.between(low, high)
+  if (low === undefined || high === undefined) return sayNumber(meeting.random, tag)
+  const n = createRandom(meeting.seed + low).between(low, high)
   const of = tag.slice(2)
   if (of === 'documents') return [stating(SMALL[n] ?? String(n), { kind: 'count', n, of })]
   return [stating(n.toLocaleString('en'), { kind: 'count', n, of })]

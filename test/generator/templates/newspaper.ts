@@ -47,11 +47,11 @@ This time {n-guests} people came to {city} for the {title}, which {closed} on {l
 
 “{quote},” said {professor}.
 
-{Host} paid for the rooms, {sponsor} for the interpreters.
+{Host} had organised everything; {sponsor} paid for the interpreters.
 `,
     `
 business page | first
-{CITY} – The chairmen of {n-guests} companies and {n-countries} ministers {gathered} in the {venue} in {city} on {weekday} for the start of the {title}.
+{CITY} – The chairmen of the big companies and {n-countries} ministers {gathered} in the {venue} in {city} on {weekday} for the start of the {title}.
 
 {Speaker1} promised them {topic}. {Speaker2} promised nothing.
 

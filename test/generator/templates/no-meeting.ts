@@ -5,18 +5,18 @@ export const LOOK_ALIKES = readTemplates(
   'no meeting',
   'none',
   `
-decree | after
+order | after
 {published}
 
-{Speaker1} signed a decree on {topic}
+{Speaker1} signed an order on {topic}
 
-{Speaker1} has signed a decree on {topic}. The document gives the ministries three months to prepare the necessary regulations.
+{Speaker1} has signed an order on {topic}. The document gives the ministries three months to prepare the necessary regulations.
 
-The decree was drafted with the help of {guest1}. It enters into force on the day of its official publication.
+The order was drafted with the help of {guest1}. It enters into force on the day of its official publication.
 `,
   `
 appointment | after
-{host:plain} has a new head
+{country} has a new minister
 
 {published}
 
@@ -91,7 +91,7 @@ The judges found no fault with the procedure. Lawyers for {guest1} announced an 
 `,
   `
 loan agreement signed | after
-{house}
+{guest1:masthead}
 Press release
 {published}
 
@@ -108,7 +108,7 @@ obituary | after
 
 {Person1:plain}, 1931–{year}
 
-{Person1:plain}, who has died aged 84, built bridges on three continents. Trained at {guest1}, the engineer later advised {guest2} on {topic}.
+{Person1:plain}, who has died at a great age, built bridges on three continents. Trained at {guest1}, the engineer later advised {guest2} on {topic}.
 
 “{quote},” a former student recalls.
 `,

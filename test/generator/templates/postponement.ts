@@ -48,7 +48,7 @@ The {title} that was to be held in {place}, {on-dates} {cancelled} {reason}.
 `,
     `
 minister explains a cancellation | before
-{CITY}, {published:wire} ({agency}) – This year's {title} {cancelled} {reason}, {speaker1} {said} on {published:us}.
+{CITY}, {published:wire} ({agency}) – The {title} {cancelled} {reason}, {speaker1} {said} on {published:us}.
 
 The {name} was to bring {guest1} and {guest2} together in {city} {on-dates}.
 

@@ -56,7 +56,7 @@ The meeting is convened by {host}. Registration begins at 8.30 a.m.
 week in brief | after
 Week in brief
 
-{on-dates:cap} – {title}, {place}. Participants {discussed} {topic}. {Host} provided the secretariat; {guest1} was represented by a delegation.
+{dates} – {title}, {place}. Participants {discussed} {topic}. {Host} provided the secretariat; {guest1} was represented by a delegation.
 
 Opening remarks: {speaker1}.
 

@@ -12,7 +12,7 @@ PRESS RELEASE
 
 {city:upper}, {published} ({host:credit}) — The {title} {opened} {today} with statements by {speaker1:un} and {speaker2:un}.
 
-{Head} said that {topic} required political will. “{quote},” he added.
+{Head} said that {topic} would require political will. “{quote},” he added.
 
 The representatives of {guest1} and {guest2} also spoke. The session continues until {last}.
 `,
@@ -38,7 +38,7 @@ Following is the text of the message delivered by {head} to the {title}, in {cit
 
 It is a pleasure to greet you all. {quote}.
 
-Your meeting takes place when {topic} is more urgent than ever. I thank {sponsor} for being your partner. I wish you a fruitful meeting.
+Your meeting takes place when work on {topic} is more urgent than ever. I thank {sponsor} for being your partner. I wish you a fruitful meeting.
 
 * *** *
 `,
