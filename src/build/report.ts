@@ -76,8 +76,21 @@ function sentences({ dataset }: Collection): readonly string[] {
       : []),
     ...aboutNoMeeting(dataset.documents),
     ...(unread ? [`${count(unread, 'file')} ${unread === 1 ? 'was' : 'were'} not read`] : []),
+    ...sayMendable(dataset),
     ...sayFacts(dataset),
   ]
+}
+
+/** What a person can do about events without a day or a place. */
+function sayMendable({ diagnostics }: Collection['dataset']): readonly string[] {
+  const undated = diagnostics.filter(({ code }) => code === 'no-date').length
+  const unplaced = diagnostics.filter(({ code }) => code === 'no-place').length
+  const lacking = [
+    ...(undated ? [`${count(undated, 'event')} without a day`] : []),
+    ...(unplaced ? [`${count(unplaced, 'event')} without a place`] : []),
+  ]
+  if (lacking.length === 0) return []
+  return [`${lacking.join(', ')}; where you know it, give it in NAME.yaml beside NAME.txt ("set: date").`]
 }
 
 function aboutNoMeeting(documents: Collection['dataset']['documents']): readonly string[] {

@@ -1,6 +1,13 @@
 import type { DoubtKind } from './dataset-index.ts'
 import type { EventRecord } from './event.ts'
-import { besidePath, countPath, disagreementPath, organisationPath, type FactPath } from './fact-path.ts'
+import {
+  besidePath,
+  countPath,
+  disagreementPath,
+  organisationPath,
+  personPath,
+  type FactPath,
+} from './fact-path.ts'
 import type { EventId, OrganisationId } from './ids.ts'
 import { isSourced, type Maybe, type Standing } from './sourced.ts'
 import type { Evidence } from './span.ts'
@@ -16,8 +23,29 @@ export interface Question {
 
 type Short = (id: OrganisationId) => string
 
-/** Everything about one event that a reader should check before citing it. */
+/** Everything about one event that a reader should check before citing it, but for what a person has settled. */
 export function askAboutEvent(event: EventRecord, short: Short): readonly Question[] {
+  const settled = settledPaths(event)
+  return askAboutAll(event, short).filter(({ fact }) => !settled.has(fact))
+}
+
+/** Facts about which a person spoke: whoever confirmed a value has checked it. */
+function settledPaths(event: EventRecord): ReadonlySet<FactPath> {
+  const { organisations, counts, people } = event
+  const listed: readonly (readonly [FactPath, Maybe<unknown>])[] = [
+    ...organisations.map(body => [organisationPath(body.value.organisation), body] as const),
+    ...people.map(person => [personPath(person.value), person] as const),
+    ...counts.map(count => [countPath(count.value), count] as const),
+  ]
+  const single: readonly (readonly [FactPath, Maybe<unknown>])[] = [
+    ...Object.entries(fieldsOf(event)),
+    ...Object.entries(fieldsOf(event)).map(([path, field]) => [disagreementPath(path), field] as const),
+  ]
+  const settled = [...listed, ...single].filter(([, field]) => field.correction !== undefined)
+  return new Set(settled.map(([path]) => path))
+}
+
+function askAboutAll(event: EventRecord, short: Short): readonly Question[] {
   if (event.within !== undefined) return askAboutMeetingBeside(event, event.within)
   return [
     ...askAboutDates(event),
@@ -40,6 +68,7 @@ export function askAboutEvent(event: EventRecord, short: Short): readonly Questi
 /** Sidelines and related meetings belong to the event beside which they took place. */
 function askAboutMeetingBeside(meeting: EventRecord, parent: EventId): readonly Question[] {
   if (isSourced(meeting.date) || isSourced(meeting.opened)) return []
+  if (meeting.title.correction || meeting.date.correction) return []
   const { title } = meeting
   return [
     {
@@ -88,15 +117,8 @@ function namingWords(evidence: readonly Evidence[], name: string): readonly Evid
 
 /** Fields that have no kind of doubt of their own. */
 function askAboutUnclear(event: EventRecord): readonly Question[] {
-  const fields: Readonly<Record<FactPath, Maybe<unknown>>> = {
-    title: event.title,
-    date: event.date,
-    opened: event.opened,
-    'place.venue': event.place.venue,
-    'place.city': event.place.city,
-    edition: event.edition,
-    status: event.status,
-  }
+  const { title, date, opened, 'place.venue': venue, 'place.city': city, edition, status } = fieldsOf(event)
+  const fields = { title, date, opened, 'place.venue': venue, 'place.city': city, edition, status }
   const bodies = event.organisations.map((body): [FactPath, Maybe<unknown>] => [
     organisationPath(body.value.organisation),
     body,
@@ -104,6 +126,16 @@ function askAboutUnclear(event: EventRecord): readonly Question[] {
   return [...Object.entries(fields), ...bodies].flatMap(([path, field]) =>
     askIf(field, 'unclear', 'unclear', event, path),
   )
+}
+
+function fieldsOf({ place, ...event }: EventRecord) {
+  const { title, series, edition, date, opened, closed, announced, status } = event
+  const where = {
+    'place.venue': place.venue,
+    'place.city': place.city,
+    'place.country': place.country,
+  }
+  return { title, series, edition, date, opened, closed, announced, status, ...where }
 }
 
 function ask(
