@@ -93,6 +93,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'bench-present',
+    {
+      does: 'times going to each of 60 steps of a story',
+      load: async () => (await import('./commands/bench-present.ts')).benchPresent,
+    },
+  ],
+  [
     'bench-parse',
     {
       does: 'times the parser against chrono-node and compromise',

@@ -24,6 +24,8 @@ export interface StepMatters {
   at(position: number): StepMatter | undefined
   /** Sends for it, where it is not there yet or did not arrive last time. */
   fetch(position: number): void
+  /** Sends for one after the other while nobody waits, so that any step is there when it is gone to. */
+  fetchAll(stop: AbortSignal): Promise<void>
   subscribe(listener: () => void): () => void
 }
 
@@ -32,6 +34,11 @@ interface Kept {
   /** On its way, or there. */
   readonly asked: boolean
 }
+
+/** ms between two steps that nobody waits for: keys and drawing come first. */
+const PAUSE = 100
+/** Longer stories have the rest of their steps fetched when they are gone to. */
+const MOST_AHEAD = 200
 
 export function createStepMatters(data: DataDoor, story: Story): StepMatters {
   const kept = new Map<number, Kept>()
@@ -47,13 +54,21 @@ export function createStepMatters(data: DataDoor, story: Story): StepMatters {
       keep(position, { matter: { trouble: reasonOf(error) }, asked: false })
     }
   }
+  const fetchOne = async (position: number): Promise<void> => {
+    const step = story.steps[position]
+    if (!step || kept.get(position)?.asked) return
+    kept.set(position, { ...kept.get(position), asked: true })
+    await load(position, step)
+  }
   return {
     at: position => kept.get(position)?.matter,
-    fetch: position => {
-      const step = story.steps[position]
-      if (!step || kept.get(position)?.asked) return
-      kept.set(position, { ...kept.get(position), asked: true })
-      void load(position, step)
+    fetch: position => void fetchOne(position),
+    fetchAll: async stop => {
+      for (let position = 0; position < Math.min(story.steps.length, MOST_AHEAD); position++) {
+        await new Promise(done => setTimeout(done, PAUSE))
+        if (stop.aborted) return
+        await fetchOne(position)
+      }
     },
     subscribe: listener => {
       listeners.add(listener)
@@ -82,8 +97,10 @@ async function fetchQuotation(data: DataDoor, step: StoryStep, read: ReadStep): 
   const cited = citedBy(step, read)
   if (cited) return quoteCited(data, cited)
   if (!read.event) return {}
-  const { event } = await data.facts(read.event.id, signal)
-  const texts = await fetchTexts(data, read.event)
+  const [{ event }, texts] = await Promise.all([
+    data.facts(read.event.id, signal),
+    fetchTexts(data, read.event),
+  ])
   const quotation = quoteEvent(event, texts)
   return quotation ? { quotation } : {}
 }

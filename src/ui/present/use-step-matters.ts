@@ -13,6 +13,11 @@ export function useStepMatters(
   useEffect(() => {
     for (const near of [position, position + 1, position - 1]) matters.fetch(near)
   }, [matters, position])
+  useEffect(() => {
+    const stop = new AbortController()
+    void matters.fetchAll(stop.signal)
+    return () => stop.abort()
+  }, [matters])
   const at = (near: number) => () => matters.at(near)
   return [
     useSyncExternalStore(matters.subscribe, at(position)),
