@@ -29,7 +29,9 @@ const LINKS = new Set([
 const ARTICLES = new Set(['the', 'la', 'las', 'los', 'el', 'les', 'der', 'und'])
 /** Heads that stand first in their languages: "Universitas Indonesia", "Institut Pasteur". */
 const FOREMOST = new Set(
-  'universitas universiti universite institut instituto fundacion akademie ecole'.split(' '),
+  'universitas universiti universite universidad universidade institut instituto fundacion akademie ecole'.split(
+    ' ',
+  ),
 )
 const DAYS = new Set(
   (
@@ -60,7 +62,7 @@ export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): N
   const parent = owner?.candidates[0]?.organisation
   const lead = owner ? undefined : countryWordAt(reading, at)
   const country = lead?.country.code ?? parent?.country
-  const foremost = headEnd === at + 1 && FOREMOST.has(reading.tokens[at]?.word ?? '')
+  const foremost = FOREMOST.has(reading.tokens[headEnd - 1]?.word ?? '')
   const last = foremost ? capitalRun(reading, headEnd, knownAt) : headEnd
   return addComplements(reading, { first: at, headEnd, last, parent, country }, knownAt)
 }
@@ -130,9 +132,15 @@ function isOwnBody({ tokens }: Reading, at: number, knownAt: KnownAt): boolean {
   // "Trade Union Congress of Nigeria": a head in the run of capitals is that run's own.
   const modified = has(tokens[at - 1], CAPITAL) && has(tokens[at - 1], WORD)
   const word = tokens[at]?.word ?? ''
-  if (modified && (isHeadNoun(word) || word === 'congress')) return false
+  if (modified && (isHeadNoun(word) || word === 'congress' || isNameBefore(tokens[at - 1]?.word ?? '')))
+    return false
   const known = knownAt(at)
   return known !== undefined && (known.last - known.first > 1 || has(tokens[at], ALL_CAPS))
+}
+
+/** "Ellen [MacArthur Foundation]", "West [Nordic Council]": the name begins earlier. */
+function isNameBefore(word: string): boolean {
+  return isGivenName(word) || ['west', 'east', 'north', 'south', 'upper', 'lower'].includes(word)
 }
 
 function isHyphen({ tokens }: Reading, at: number): boolean {

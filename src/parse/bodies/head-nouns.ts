@@ -7,13 +7,13 @@ const PUBLIC_HEADS = words(
   'ministry department agency service directorate police army navy guard command court tribunal authority ' +
     'administration commission committee council bureau office secretariat inspectorate prosecutor duma ' +
     'assembly parliament cabinet chancellery treasury mission taskforce board government presidium fleet flotilla gendarmerie ' +
-    'corps embassy delegation ministerio secretaria camara comision conselho consejo senado',
+    'corps embassy delegation division ministerio secretaria camara comision conselho consejo senado',
 )
 /** Heads of names that people give themselves. */
 const CIVIL_HEADS = words(
   'university institute academy association foundation society union federation league club church school ' +
     'college museum library chamber network centre alliance confederation movement trust fund faculty ' +
-    'institution laboratory observatory polytechnic seminary synod patriarchate hospital consortium venture theatre ' +
+    'institution laboratory observatory polytechnic seminary synod patriarchate hospital party trusts consortium venture theatre ' +
     'corporation company universitas universiti universidad universidade universite universitat universita instituto institut istituto ' +
     'fundacion fundacao fondation fondazione stiftung hochschule asociacion associacao confederacion federacion ' +
     'centro colegio ecole akademie gesellschaft mosque synagogue diocese archdiocese',
@@ -41,7 +41,8 @@ export function isWeakHead(word: string): boolean {
     word === 'delegation' ||
     word === 'venture' ||
     word === 'corps' ||
-    word === 'board' ||
+    word === 'division' ||
+    word === 'party' ||
     word === 'government' ||
     word === 'company'
   )

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../model/ids.ts'
 import { findBody } from '../authority/organisations.ts'
 import type { Reading } from '../reading.ts'
+import { ALL_CAPS, has } from '../tokens.ts'
 import { countryWordAt } from './country-words.ts'
 import { OFFICES, PLAIN_MODIFIERS, isHeadNoun } from './head-nouns.ts'
 import type { NameCandidate, NameMatch } from './named-body.ts'
@@ -94,8 +95,14 @@ function support(match: NameMatch, { organisation }: NameCandidate, context: Nam
   if (organisation.country !== undefined && context.countries.has(organisation.country)) weight += 2
   weight += Math.min(2, sharedWords(organisation.name, context.words()))
   if (standsInList(match, context) || isWorlds(match, context)) weight += 2
-  if (OFFICES.has(context.reading.tokens[match.last]?.word ?? '')) weight += 1
+  if (OFFICES.has(context.reading.tokens[match.last]?.word ?? ''))
+    weight += match.last - match.first > 1 || isWord(match, context) ? 2 : 1
   return weight
+}
+
+/** No acronym: "Commonwealth". */
+function isWord({ first }: NameMatch, { reading }: NameContext): boolean {
+  return !has(reading.tokens[first], ALL_CAPS)
 }
 
 function sharedWords(name: string, words: ReadonlySet<string>): number {

@@ -4,7 +4,7 @@ import { findBody } from '../authority/organisations.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { findNameShape, type KnownAt, type NameShape } from './body-shape.ts'
 import { countryWordAt } from './country-words.ts'
-import { PLAIN_MODIFIERS, isWeakHead, kindByName } from './head-nouns.ts'
+import { OFFICES, PLAIN_MODIFIERS, isWeakHead, kindByName } from './head-nouns.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
 
 /**
@@ -36,13 +36,23 @@ function isTelling(reading: Reading, shape: NameShape): boolean {
   if (isCountryName(reading, shape)) return false
   const head = tokens[shape.headEnd - 1]?.word ?? ''
   const complemented = shape.last > shape.headEnd
-  if (isWeakHead(head) && !complemented && shape.parent === undefined && shape.country === undefined)
-    return false
+  if (isWeakHead(head) && !complemented && isBare(reading, shape)) return false
   if (shape.parent !== undefined) return true
   const modifiers = tokens.slice(shape.first, shape.headEnd - 1).map(token => token.word)
   if (complemented) return true
   return modifiers.some(word => word !== '-' && word !== 'and' && !PLAIN_MODIFIERS.has(word))
 }
+
+/** Neither parent nor country nor two words of its own: "Working Group", "ECOMOG Force Commander". */
+function isBare({ tokens }: Reading, { first, headEnd, parent, country }: NameShape): boolean {
+  if (OFFICES.has(tokens[headEnd]?.word ?? '')) return true
+  const own = tokens.slice(first, headEnd - 1).filter(({ word }) => !PLAIN_MODIFIERS.has(word))
+  const named = TOLD_BY_TWO.has(tokens[headEnd - 1]?.word ?? '') && own.length > 1
+  return parent === undefined && country === undefined && !named
+}
+
+/** Heads that two words of their own tell: "Economic Affairs Division", "People's Justice Party". */
+const TOLD_BY_TWO = new Set(['division', 'party', 'partnership', 'company'])
 
 /** "Russian Federation", "Union of the Soviet Socialist Republics" are states. */
 function isCountryName(reading: Reading, { first, last }: NameShape): boolean {

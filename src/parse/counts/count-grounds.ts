@@ -10,7 +10,7 @@ import type { CountedPhrase } from './counted-phrase.ts'
 export function findGround(setting: Setting, phrase: CountedPhrase): TokenRange | undefined {
   if (phrase.kind === 'outputs') return signing(setting, phrase)
   if (phrase.kind === 'others') return bringer(setting, phrase)
-  const cue = attendance(setting, phrase)
+  const cue = attendance(setting, phrase) ?? bringer(setting, phrase)
   if (phrase.kind === 'guests' && namesEvent(setting))
     return cue ?? { first: phrase.head, last: phrase.head + 1 }
   const sent = sender(setting, phrase)
@@ -18,9 +18,15 @@ export function findGround(setting: Setting, phrase: CountedPhrase): TokenRange 
   return sent && GUESTS.has(setting.reading.tokens[sent.first]?.word ?? '') ? sent : undefined
 }
 
+const BRINGERS = new Set(
+  'gathered gathers gathering drew united welcomed assembled attracted hosted'.split(' '),
+)
+
 /** "attended by 2,300 physicians", "has drawn around 200 beekeepers": the word stands just before the number. */
-function bringer({ cues, aboutEvent }: Setting, phrase: CountedPhrase): TokenRange | undefined {
+function bringer({ cues, aboutEvent, reading }: Setting, phrase: CountedPhrase): TokenRange | undefined {
   if (!aboutEvent) return undefined
+  const before = phrase.first - 1
+  if (BRINGERS.has(reading.tokens[before]?.word ?? '')) return { first: before, last: phrase.first }
   return cues.find(
     ({ kind, first, last }) =>
       (kind === 'attendedBy' && first < phrase.first && phrase.first - last < 3) ||

@@ -16,6 +16,7 @@ export const ATTENDERS = words(
     'diplomats generals entrepreneurs youths youth women artists athletes associations bodies outlets media ' +
     'regulators investors executives ceos practitioners lawyers judges prosecutors mayors governors rectors ' +
     'teachers doctors farmers activists religious chairs commanders professors personnel personalities figures ' +
+    'legislators envoys counterparts physicians businesspeople officers mps ' +
     'dignitaries politicians analysts authors engineers managers entities jurisdictions territories partners',
 )
 
@@ -58,7 +59,7 @@ export const COUNT_MODIFIERS = words(
     'health trade economic technical scientific family loan framework cooperation commercial bilateral ' +
     'investment credit legal binding african pacific caribbean nordic baltic gulf latin american southern ' +
     'northern eastern western central islamic accredited registered overseas exhibiting least small island ' +
-    'coastal landlocked developing donor young women female male indigenous grassroots',
+    'dialogue coastal landlocked developing donor young women female male indigenous grassroots',
 )
 
 /** Whose total it is when it follows: "170 Member States", "57 participating States". */
@@ -79,5 +80,5 @@ export const MEASURES = words(
 export const SENDERS = words(
   'delegates delegations representatives participants experts guests officials ministers leaders delegation ' +
     'academicians journalists people specialists speakers scholars scientists mayors businessmen attendees visitors ' +
-    'observers heads athletes students researchers parliamentarians lawmakers companies exhibitors members',
+    'legislators envoys counterparts lawyers physicians judges observers heads athletes students researchers parliamentarians lawmakers companies exhibitors members',
 )

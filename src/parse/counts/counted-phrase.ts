@@ -113,11 +113,7 @@ function findHead({ tokens }: Reading, from: number): number | undefined {
       head = i
       if (!COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? '') && !isCountable(tokens[i + 1]?.word ?? '')) break
       if (['of', 'and', 'the'].includes(tokens[i + 1]?.word ?? '')) break
-    } else if (
-      head !== undefined ||
-      !(COUNT_MODIFIERS.has(word) || word === '-' || word === "'s" || isShortName(tokens[i]))
-    )
-      break
+    } else if (head !== undefined || !isModifier(tokens[i])) break
   }
   return head
 }

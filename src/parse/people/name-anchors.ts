@@ -44,6 +44,12 @@ function isOfBody({ reading, bodyAt }: Surroundings, { first, last }: NameRun): 
 
 const SKIPPED = new Set(['the', '['])
 
+/** "Salah Abdel-Aty of the Coast Guard took part": the verb stands behind the body. */
+function afterBody({ reading, bodyAt }: Surroundings, { last }: NameRun): number {
+  if (reading.tokens[last]?.word !== 'of') return last
+  return bodyAt(reading.tokens[last + 1]?.word === 'the' ? last + 2 : last + 1)?.last ?? last
+}
+
 const MARKS = new Set([',', '(', '-', ':', 'from', 'at'])
 const BULLETS = new Set(['-', '*', '\u2022', '>', '|', ':'])
 
@@ -86,7 +92,7 @@ export function anchorName(around: Surroundings, run: NameRun, other: OtherReadi
   const speakerLine = colon && begin > 0 && has(reading.tokens[begin], LINE_START)
   const sign: PartSign | undefined = speakerLine
     ? { first: end, last: end + 1, part: 'speaker', verb: true }
-    : (findPart(reading, run, office) ?? entrySign(around, run))
+    : (findPart(reading, run, office, afterBody(around, run)) ?? entrySign(around, run))
   const score = scoreName(around, run, other) + scoreAnchors(office, speakerLine, sign)
   return { ...run, office, sign, score, speakerLine }
 }

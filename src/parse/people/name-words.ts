@@ -22,7 +22,7 @@ export const PORTFOLIO = words(
     'investment investments natural resources water tourism sports youth women family religious islamic ' +
     'parliamentary presidential press chief senior principal high general executive managing deputy vice acting ' +
     'former honorary interim supreme prime crown staff armed forces joint assistant financial monetary ' +
-    'police army navy government cabinet party parliament opposition treasury climate peace operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
+    'police army navy government cabinet party parliament opposition treasury climate peace special operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
     'technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
     'humanitarian disaster management migration refugees minorities media freedom elect designate and of for',
 )
@@ -41,6 +41,7 @@ export const OFFICE_WORDS = words(
     'poet writer playwright translator composer conductor singer actor actress painter artist athlete coach philosopher ' +
     'historian philanthropist entrepreneur businessman businesswoman lawyer activist blogger producer screenwriter ' +
     'filmmaker cosmonaut astronaut physician surgeon biologist physicist chemist dsc phd principal ' +
+    'councilor councillor alderman legislator comptroller marshal ' +
     'rabbi bishop cardinal monarch majesty highness holiness highness taoiseach assistant comptroller auditor',
 )
 

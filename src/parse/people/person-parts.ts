@@ -35,7 +35,7 @@ for (const [part, verbs] of Object.entries(VERBS) as [Part, string][])
 
 /** What may stand between a name and its verb. */
 const BEFORE_VERB = new Set(
-  '( ) , also has have had then and is was were will be the who today later on chief both all'.split(' '),
+  '( ) , also has have had then and is are was were will be the who today later on chief both all'.split(' '),
 )
 
 /** Words just before an office or a name, with the part they give. */
@@ -57,9 +57,12 @@ const LISTS: readonly (readonly [Part, string])[] = [
   ],
   [
     'attending',
-    'committee attended participants attendance present guests headed led represented joined delegations welcomed participation',
+    'committee soc loc attended participants attendance present guests headed led represented joined delegations welcomed participation',
   ],
 ]
+/** These say it only before a colon. */
+const LABELS = new Set(['committee', 'soc', 'loc'])
+
 const PART_OF_LIST = new Map(
   LISTS.flatMap(([part, words]) => words.split(' ').map(word => [word, part] as const)),
 )
@@ -69,14 +72,16 @@ export function findPart(
   reading: Reading,
   run: NameRun,
   office: OfficePhrase | undefined,
+  end: number,
 ): PartSign | undefined {
-  const from = Math.max(run.last, office?.last ?? 0)
+  const from = Math.max(end, office?.last ?? 0)
   const start = Math.min(run.first, office?.first ?? run.first)
   return (
     verbAfter(reading, from) ??
     leadBefore(reading, start) ??
     listBefore(reading, start) ??
-    listAbove(reading, start)
+    listAbove(reading, start) ??
+    salutation(reading, start)
   )
 }
 
@@ -112,9 +117,19 @@ function listBefore({ tokens, sentences }: Reading, start: number): PartSign | u
     const lists = ['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'].includes(
       tokens[i + 1]?.word ?? '',
     )
-    if (part && lists && !(tokens[i]?.word === 'committee' && tokens[i + 1]?.word !== ':'))
+    if (part && lists && (tokens[i + 1]?.word === ':' || !LABELS.has(tokens[i]?.word ?? '')))
       return { first: i, last: i + 2, part, verb: i + 2 >= start - 1 }
   }
+  return undefined
+}
+
+const GREETED = new Set('distinguished excellencies excellency ladies gentlemen colleagues'.split(' '))
+
+/** "Secretary-General of the Forum, Baron Waqa; distinguished ministers": whoever is greeted is there. */
+function salutation({ tokens, sentences }: Reading, start: number): PartSign | undefined {
+  const { first = 0, last = 0 } = sentences[tokens[start]?.sentence ?? -1] ?? {}
+  for (let i = Math.max(first, start - LIST_REACH); i < Math.min(last, start + LIST_REACH); i++)
+    if (GREETED.has(tokens[i]?.word ?? '')) return { first: i, last: i + 1, part: 'attending', verb: false }
   return undefined
 }
 

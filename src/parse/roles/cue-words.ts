@@ -45,6 +45,7 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     ...'kicked off, kicks off, opens its, opened its, began its, begins its, concluded its, concludes its, started its, starts its'.split(
       ', ',
     ),
+    ...join('opened, open, opens, launched, began, started, kicked off, concluded, closed', 'a, an'),
     'invites',
     'invite',
     'is pleased to invite',
@@ -56,7 +57,10 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
       'by, jointly by, annually by',
     ),
     ...join('organisers', 'are, include, were'),
-    ...join('host, hosts, organiser, organisers, organising institution, convener, convenor', ':'),
+    ...join(
+      'host, hosts, organiser, organisers, organising institution, convener, convenor, sponsor, sponsors, coorganisers, organised by, hosted by',
+      ':',
+    ),
     ...join('organised, convened, hosted, held, run, prepared', 'with, jointly with, together with'),
   ],
   auspices: [
@@ -108,7 +112,10 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     ...'made presentations, delivered presentations, made speeches, delivered speeches, made statements'.split(
       ', ',
     ),
-    ...'spoke, signed, exhibited, presented papers, took the floor'.split(', '),
+    ...'spoke, signed, exhibited, presented papers, took the floor, are confirmed as, is confirmed as'.split(
+      ', ',
+    ),
+    ...join('for', 'attending, participating, joining, coming, sending'),
   ],
   attendedBy: [
     'attended by',
@@ -157,6 +164,12 @@ const PHRASES: Readonly<Record<CueKind, readonly string[]>> = {
     'delivered by',
     'invited',
     'heard from',
+    'alongside',
+    ...join(
+      'delegation, delegations, panel',
+      'comprised, comprises, included, includes, consisted of, consists of',
+    ),
+    ...join('was, were, is', 'made up of, composed of'),
     'briefed by',
     ...'drew, draws, drawing, has drawn, have drawn, attracted, attracts, has attracted, will attract'.split(
       ', ',
@@ -221,6 +234,6 @@ export const EVENT_NOUNS = new Set(
   (
     'conference summit forum meeting session congress consultations talks seminar symposium workshop roundtable ' +
     'dialogue event gathering ceremony negotiations hearing exercise retreat assembly plenary convention ' +
-    'colloquium webinar discussion panel sessions meetings forums conferences'
+    'colloquium webinar discussion panel debate summits workshops seminars sessions meetings forums conferences'
   ).split(' '),
 )

@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import { EVENT_NOUNS, type CueKind } from './cue-words.ts'
 import { observeEventName } from './event-name.ts'
+import type { Reading } from '../reading.ts'
 import type { Cue } from './find-cues.ts'
 import { makeObservation, type Observation, type RoleRule } from './observation.ts'
 import { isOfficeOf } from './office-holders.ts'
@@ -41,12 +42,18 @@ const listed =
 
 /** What must hold for a cue to give a body its rule, kind by kind; reaches are tokens. */
 const TESTS: Readonly<Record<Exclude<CueKind, 'attends' | 'source'>, Test>> = {
-  hosts: (setting, mention, cue) => isSubject(setting, mention, cue, 30) && hasObject(setting, cue),
-  meets: (setting, mention, cue) => isSubject(setting, mention, cue, 3) && !isWith(setting, cue),
+  hosts: (setting, mention, cue) =>
+    isSubject(setting, mention, cue, 30) &&
+    hasObject(setting, cue) &&
+    !isOpenedBySomeone(setting, mention, cue),
+  meets: (setting, mention, cue) =>
+    !isWith(setting, cue) &&
+    (isSubject(setting, mention, cue, 3) ||
+      (isSubject(setting, mention, cue, 16) && isOfMinisters(setting.reading, mention))),
   ownMeeting: (setting, mention, cue) => mayOwn(setting, mention, cue, 14),
   hostedBy: (setting, mention, cue) =>
     (setting.aboutEvent || isLabel(setting, cue)) && listed(8)(setting, mention, cue),
-  auspices: (setting, mention, cue) => setting.aboutEvent && listed(4)(setting, mention, cue),
+  auspices: (setting, mention, cue) => setting.aboutEvent && listed(10)(setting, mention, cue),
   attendedBy: listed(30),
   counterpart: (setting, mention, cue) =>
     listed(12)(setting, mention, cue) || (setting.aboutEvent && isSubject(setting, mention, cue, 8)),
@@ -61,7 +68,8 @@ function ruleFor(setting: Setting, mention: OrganisationMention, cue: Cue): Role
 }
 
 function attendance(setting: Setting, mention: OrganisationMention, cue: Cue): RoleRule | undefined {
-  if (!setting.aboutEvent && !isElliptic(setting, cue)) return undefined
+  const thanked = setting.reading.tokens[cue.first]?.word === 'for'
+  if (!setting.aboutEvent && !thanked && !isElliptic(setting, cue)) return undefined
   if (mention.first >= cue.last) return isToldAfter(setting, mention, cue) ? 'following' : undefined
   return isSubject(setting, mention, cue, 40) ? 'attends' : undefined
 }
@@ -78,6 +86,29 @@ function isSpeaker({ reading, cues }: Setting, mention: OrganisationMention, cue
 /** "Host: the University of Ghana" stands on a line of its own. */
 function isLabel({ reading }: Setting, { last }: Cue): boolean {
   return reading.tokens[last - 1]?.word === ':'
+}
+
+/** "The Deputy Director of the FSB opened a forum": whoever opens it in office does not hold it. */
+function isOpenedBySomeone({ reading }: Setting, mention: OrganisationMention, { last }: Cue): boolean {
+  const article = reading.tokens[last - 1]?.word ?? ''
+  return (
+    (article === 'a' || article === 'an') && isOfficeOf(reading, mention) && !isOfMinisters(reading, mention)
+  )
+}
+
+/** Many in office are the body that meets: "EU foreign ministers", "leaders of the Pacific Islands Forum". */
+const MINISTERS = new Set(
+  (
+    'ministers leaders heads chiefs envoys ambassadors delegates lawmakers parliamentarians speakers presidents ' +
+    'members governors secretaries states directors commissioners regulators prosecutors judges'
+  ).split(' '),
+)
+const MINISTERS_REACH = 4
+
+function isOfMinisters({ tokens }: Reading, { first, last }: OrganisationMention): boolean {
+  for (let i = last; i < last + MINISTERS_REACH; i++) if (MINISTERS.has(tokens[i]?.word ?? '')) return true
+  const of = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  return tokens[of]?.word === 'of' && MINISTERS.has(tokens[of - 1]?.word ?? '')
 }
 
 function isWith({ reading }: Setting, cue: Cue): boolean {

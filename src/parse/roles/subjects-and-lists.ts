@@ -19,20 +19,36 @@ const FOLLOWING = words('following')
  *     Delegates from 75 countries, including [the UN], … are attending
  */
 export function isSubject(setting: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
-  const { cues } = setting
+  const { cues, reading } = setting
   if (!mayOwn(setting, mention, cue, reach)) return false
+  const itself = ITSELF.has(reading.tokens[cue.first - 1]?.word ?? '')
   return !cues.some(
     other =>
-      other.first !== cue.first && isVerb(other) && other.first >= mention.last && other.last <= cue.first,
+      other.first !== cue.first &&
+      isVerb(other) &&
+      !(itself && other.kind === 'speaks') &&
+      other.first >= mention.last &&
+      other.last <= cue.first,
   )
 }
+
+/** "The Ministry said it will hold": who speaks and who holds are one. */
+const ITSELF = words('it they')
 
 /** The mention begins the sentence's statement, or stands in a list that does; verbs in between do not matter. */
 export function mayOwn(setting: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
   const { reading } = setting
   if (mention.last > cue.first || !isWithin(setting, mention, cue, reach)) return false
-  return !OBLIQUE.has(reading.tokens[beforeArticle(reading, mention.first)]?.word ?? '')
+  const before = beforeArticle(reading, mention.first)
+  return !OBLIQUE.has(reading.tokens[before]?.word ?? '') || isTogether(reading, before)
 }
+
+/** "The Institute, jointly with [Amnesty International], held": on the same side. */
+function isTogether({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.word === 'with' && TOGETHER.has(tokens[at - 1]?.word ?? '')
+}
+
+const TOGETHER = words('jointly together along')
 
 /** Each step of the list of bodies that leads up to the cue is at most `reach` tokens long. */
 function isWithin({ bodies }: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
