@@ -53,6 +53,7 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'started' }
-  | { readonly kind: 'join-failed'; readonly message: string }
+  /** A mistake of ours. */
+  | { readonly kind: 'failed'; readonly message: string }
   | ReadOutcome
   | JoinedCollection

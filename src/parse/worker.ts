@@ -26,7 +26,7 @@ async function answer(request: WorkerRequest): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   answer(data).catch((error: unknown) =>
-    tell({ kind: 'join-failed', message: error instanceof Error ? error.message : 'unknown reason' }),
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : 'unknown reason' }),
   )
 })
 tell({ kind: 'ready' })

@@ -52,9 +52,8 @@ export async function readDocuments(
     for (const { path, content } of sorted) {
       progress({ files: sorted, outcomes })
       const reply = await parser.read(path, content, patience)
-      if (reply.kind === 'read' || reply.kind === 'refused') outcomes.push(reply)
+      outcomes.push(outcomeOf(reply, path))
       if (reply.kind !== 'stopped') continue
-      outcomes.push({ kind: 'refused', diagnostic: reply.diagnostic })
       parser.stop()
       parser = await start(outcomes, signal)
     }
@@ -69,6 +68,14 @@ export async function readDocuments(
 
 const isRead = (one: ReadOutcome): one is ReadDocument => one.kind === 'read'
 
+/** What is no answer about this file is a mistake of ours, which costs this file alone. */
+function outcomeOf(reply: Reply, file: string): ReadOutcome {
+  if (reply.kind === 'read' || reply.kind === 'refused') return reply
+  if (reply.kind === 'stopped') return { kind: 'refused', diagnostic: reply.diagnostic }
+  const message = 'the reading broke off; this is a fault of Plenary.'
+  return { kind: 'refused', diagnostic: { code: 'reading-failed', severity: 'error', file, message } }
+}
+
 async function start(outcomes: readonly ReadOutcome[], signal: AbortSignal): Promise<ParserWorker> {
   const taken = outcomes.filter(isRead).map(({ id }) => id)
   const parser = await startParser(taken, signal)
@@ -77,7 +84,7 @@ async function start(outcomes: readonly ReadOutcome[], signal: AbortSignal): Pro
 }
 
 function whyNotJoined(reply: Exclude<Reply, JoinedCollection>): string {
-  const why = reply.kind === 'join-failed' ? reply.message : 'it broke off'
+  const why = reply.kind === 'failed' ? reply.message : 'it broke off'
   return `The documents were read, and their events could not be joined (${why}). Open fewer at a time.`
 }
 

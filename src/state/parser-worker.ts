@@ -65,6 +65,8 @@ function ask(
   const reply = new Promise<Reply>((resolve, reject) => {
     const late = (): void => resolve(stopped('too-slow', file, tooSlow(patience)))
     const hear = ({ data }: MessageEvent<WorkerAnswer>): void => {
+      // What a library says in the Worker's name is no answer.
+      if (!('kind' in data)) return
       if (data.kind === 'started') {
         if (Number.isFinite(patience)) timer = setTimeout(() => (timer = setTimeout(late, HEARING)), patience)
       } else if (data.kind !== 'ready') resolve(data)

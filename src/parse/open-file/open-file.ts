@@ -17,7 +17,7 @@ const OPENERS: Readonly<Record<ReadableEnding, () => Opener | Promise<Opener>>> 
   htm: html,
   xhtml: html,
   docx: async () => (await import('./docx-text.ts')).docxText,
-  pdf: async () => (await import('./pdf-text.ts')).pdfText,
+  pdf: async () => (await import('./pdf-text.ts')).fetchPdfOpener(),
 }
 
 /** A file about to be opened: what it needs has been fetched, what follows is work on its bytes alone. */

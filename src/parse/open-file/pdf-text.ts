@@ -1,14 +1,20 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-// Gives pdf.js its other half in this very thread: a Worker of our own is off the page already.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { holdingWords, refuse, type Decoded } from './decoded.ts'
 import { createTextLayout, type TextLayout } from './text-layout.ts'
 
 /** Baselines of one paragraph are at most this many letter heights apart. */
 const LINE_SPACING = 1.7
 
-/** The text of a PDF page by page, in the order in which the file draws it; nothing in it is run, drawn or fetched. */
-export async function pdfText(bytes: Uint8Array): Promise<Decoded> {
+type Engine = typeof PdfJs
+
+/** Fetches pdf.js and gives what opens a PDF with it. */
+export async function fetchPdfOpener(): Promise<(bytes: Uint8Array) => Promise<Decoded>> {
+  const engine = await fetchEngine()
+  return bytes => pdfText(engine, bytes)
+}
+
+/** The text page by page, in the order in which the file draws it; nothing in it is run, drawn or fetched. */
+async function pdfText({ getDocument, VerbosityLevel }: Engine, bytes: Uint8Array): Promise<Decoded> {
   const task = getDocument({
     // It takes the bytes away from whoever gives them.
     data: bytes.slice(),
@@ -35,7 +41,22 @@ export async function pdfText(bytes: Uint8Array): Promise<Decoded> {
   }
 }
 
-async function layOut(document: PDFDocumentProxy, layout: TextLayout): Promise<void> {
+/**
+ * pdf.js with its other half in this very thread: a Worker of ours is off the page already. That half would take
+ * the Worker's messages for its own, unless it finds a window.
+ */
+async function fetchEngine(): Promise<Engine> {
+  const isBare = !('window' in globalThis)
+  if (isBare) Object.assign(globalThis, { window: globalThis })
+  try {
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  } finally {
+    if (isBare) Reflect.deleteProperty(globalThis, 'window')
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+async function layOut(document: PdfJs.PDFDocumentProxy, layout: TextLayout): Promise<void> {
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n)
     const { items } = await page.getTextContent()

@@ -30,7 +30,7 @@ export function showOpened(
   return read => {
     const { index } = read.joined
     links.stop()
-    const { view } = bundled.store.getInitialState()
+    const { view } = bundled.store.getState()
     const store = createPlenaryStore(index, { ...FIRST_CHOICES, view })
     const opened = (): ReturnType<typeof OpenedBar> => <OpenedBar read={read} onBack={goBack} />
     const parts: PlenaryParts = {
