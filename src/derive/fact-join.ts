@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/span.ts'
-import type { Fact, FactBadge, FactLabel, FactRow } from './fact-row.ts'
+import type { Fact, FactBadge, FactLabel, FactRow, FactStanding } from './fact-row.ts'
 
 /** 24 characters hold ", as well as the " within a list, and not the way from one sentence into the next. */
 const NEAR = 24
@@ -35,6 +35,7 @@ export function joinNear(label: FactLabel, facts: readonly Fact[]): readonly Fac
 function joins(a: Fact, b: Fact): boolean {
   const [one] = a.evidence
   const [other] = b.evidence
+  if (a.correction || b.correction) return false
   return (
     a.standing === b.standing && isAnnounced(a) === isAnnounced(b) && !!one && !!other && isNear(one, other)
   )
@@ -44,12 +45,19 @@ function isAnnounced({ value }: Fact): boolean {
   return value.kind === 'body' && value.attendance.announced
 }
 
+const STANDINGS: readonly FactStanding[] = ['worked-out', 'unclear', 'corrected', 'confirmed', 'conflict']
+
+/** What a person took out was corrected, too. */
+function standingOf({ standing, correction }: Fact): FactStanding | undefined {
+  if (correction?.operation === 'confirm') return 'confirmed'
+  if (correction) return 'corrected'
+  return standing === 'stated' || standing === 'absent' ? undefined : standing
+}
+
 function badgesOf(facts: readonly Fact[]): readonly FactBadge[] {
-  const standings = new Set(facts.map(fact => fact.standing))
+  const standings = new Set(facts.map(standingOf))
   return [
-    ...(['worked-out', 'unclear', 'corrected', 'conflict'] as const)
-      .filter(standing => standings.has(standing))
-      .map(kind => ({ kind })),
+    ...STANDINGS.filter(standing => standings.has(standing)).map(kind => ({ kind })),
     ...(facts.some(isAnnounced) ? [{ kind: 'announced' } as const] : []),
   ]
 }

@@ -3,7 +3,7 @@ import type { Attendance, Count, EventStatus, Participant } from '../model/event
 import type { FactPath } from '../model/fact-path.ts'
 import type { SeriesId } from '../model/ids.ts'
 import type { Organisation } from '../model/organisation.ts'
-import type { Maybe, Sourced, Standing } from '../model/sourced.ts'
+import type { Maybe, PersonsWord, Sourced, Standing } from '../model/sourced.ts'
 import type { Evidence } from '../model/span.ts'
 
 export type FactValue =
@@ -40,6 +40,9 @@ export interface Fact {
   /** The deciding passage first. */
   readonly evidence: readonly Evidence[]
   readonly why: string
+  /** The second-best reading, where it came close. */
+  readonly runnerUp?: { readonly value: FactValue; readonly why: string }
+  readonly correction?: PersonsWord
 }
 
 export type FactLabel =
@@ -66,8 +69,11 @@ export type FactLabel =
   | 'publisher'
   | 'published'
 
+/** How a value stands, where a reader should know: `confirmed` by a person who agrees with the parser. */
+export type FactStanding = Exclude<Standing, 'stated'> | 'confirmed'
+
 export type FactBadge =
-  | { readonly kind: 'worked-out' | 'unclear' | 'corrected' | 'conflict' | 'announced' | 'not-dated' }
+  | { readonly kind: FactStanding | 'announced' | 'not-dated' }
   | { readonly kind: 'not-named'; readonly count: number }
 
 /** A line of the panel: one fact, or several that one passage states. */
@@ -82,9 +88,23 @@ export interface FactRow {
 }
 
 export function factOf<T>(path: FactPath, field: Sourced<T>, read: (value: T) => FactValue): Fact {
-  return { path, value: read(field.value), standing: field.status, evidence: field.evidence, why: field.why }
+  const { evidence, why, runnerUp } = field
+  return {
+    path,
+    value: read(field.value),
+    standing: field.status,
+    evidence,
+    why,
+    ...(runnerUp === undefined ? {} : { runnerUp: { ...runnerUp, value: read(runnerUp.value) } }),
+    ...correctionOf(field),
+  }
 }
 
 export function absentFact(path: FactPath, field: Maybe<unknown>, what: 'named' | 'dated'): Fact {
-  return { path, value: { kind: 'absent', what }, standing: 'absent', evidence: [], why: field.why }
+  const value: FactValue = { kind: 'absent', what }
+  return { path, value, standing: 'absent', evidence: [], why: field.why, ...correctionOf(field) }
+}
+
+function correctionOf({ correction }: Maybe<unknown>): Pick<Fact, 'correction'> {
+  return correction === undefined ? {} : { correction }
 }

@@ -1,6 +1,7 @@
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './CollectionPanel.module.css'
+import { CorrectionList } from './CorrectionList.tsx'
 import { DoubtList } from './DoubtList.tsx'
 
 const NUMBERS = ['documents', 'events', 'organisations', 'people', 'places'] as const
@@ -36,6 +37,7 @@ export function CollectionPanel() {
         {notes > 0 && <p>{t('collection.diagnostics', { count: notes })}</p>}
       </section>
       <DoubtList />
+      <CorrectionList />
     </aside>
   )
 }

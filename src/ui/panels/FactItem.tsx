@@ -10,6 +10,7 @@ import { EvidenceQuote } from './EvidenceQuote.tsx'
 import { labelWords, lineWords } from './fact-words.ts'
 import styles from './FactItem.module.css'
 import { RowValue } from './FactValueView.tsx'
+import { RunnerUp } from './RunnerUp.tsx'
 import type { DocumentTexts } from './use-event-facts.ts'
 import type { FactChoice } from './use-fact-choice.ts'
 
@@ -64,6 +65,7 @@ export function FactItem({ row, active, texts, choice }: FactItemProps) {
             <b>{t('fact.why')}</b> <bdi>{fact.why}</bdi>
           </p>
         )}
+        {fact && <RunnerUp fact={fact} />}
         {clusters.length > shown.length && (
           <button type="button" className={styles['more']} onClick={() => setAll(true)}>
             {t('fact.more_passages', { count: clusters.length - shown.length })}
