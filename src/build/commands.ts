@@ -72,6 +72,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'score-generated',
+    {
+      does: 'scores the parser on documents of the generator',
+      load: async () => (await import('./commands/score-generated.ts')).scoreGenerated,
+    },
+  ],
+  [
     'bench-export',
     {
       does: 'times pictures of 200 events at 1920x1080',

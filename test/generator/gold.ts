@@ -32,7 +32,7 @@ export interface Gold {
   readonly people: readonly { readonly name: string; readonly surname: string }[]
   readonly counts: readonly { readonly n: number; readonly of: string }[]
   readonly alt: Readonly<Record<string, readonly (string | null)[]>>
-  readonly optional: { readonly organisations: readonly string[] }
+  readonly optional: { readonly organisations: readonly string[]; readonly counts: readonly number[] }
 }
 
 type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>
@@ -40,16 +40,17 @@ type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>
 /** The answer key of a rendering: only what its words state. */
 export function writeGold(
   id: string,
-  { style, status }: Template,
+  { style, status, when, name }: Template,
   meeting: Meeting,
   spans: readonly StatedSpan[],
 ): Gold {
   const all = <Kind extends Fact['kind']>(kind: Kind): readonly FactOf<Kind>[] =>
     spans.map(({ fact }) => fact).filter((fact): fact is FactOf<Kind> => fact.kind === kind)
   const reports = status !== 'none'
+  const audience = name.startsWith('audience')
   const publisher = all('publisher')[0]?.names ?? []
-  const days = findDays(all)
   const published = all('published')[0]
+  const days = findDays(all, when === 'first' ? published?.day : undefined)
   return {
     id,
     kind: style,
@@ -75,11 +76,21 @@ export function writeGold(
     alt: {
       publisher: publisher.slice(1),
       published: published ? [] : [formatDay(meeting.first, 'iso'), formatDay(meeting.last, 'iso')],
-      'event.title': [meeting.name],
+      'event.title': [
+        meeting.name,
+        ...(audience ? [`Meeting with participants in the ${meeting.title}`] : []),
+      ],
+      ...(audience ? { 'event.edition': [null] } : {}),
       'event.date': status === 'postponed' || status === 'cancelled' ? [...days.alt, null] : days.alt,
     },
     optional: {
-      organisations: [`Government of ${meeting.city.country}`, ...meeting.people.flatMap(ministryNames)],
+      organisations: [
+        `Government of ${meeting.city.country}`,
+        meeting.venue,
+        ...commissionNames(meeting.host),
+        ...meeting.people.flatMap(ministryNames),
+      ],
+      counts: all('other count').map(({ n }) => n),
     },
   }
 }
@@ -89,11 +100,21 @@ interface Days {
   readonly alt: readonly string[]
 }
 
-/** First and last day as the words give them: a range, a day and a length, or one day with the rest left open. */
-function findDays(all: <Kind extends Fact['kind']>(kind: Kind) => readonly FactOf<Kind>[]): Days {
+/**
+ * First and last day as the words give them: a range, a day and a length, or one day with the rest left open. A
+ * transcript whose only day is its own was spoken on it.
+ */
+function findDays(
+  all: <Kind extends Fact['kind']>(kind: Kind) => readonly FactOf<Kind>[],
+  own: Day | undefined,
+): Days {
   const range = all('range')[0]
   if (range) return { date: edtfDays(range.first, range.last), alt: [] }
-  const [start, end, length] = [all('start')[0]?.day, all('end')[0]?.day, all('length')[0]?.days]
+  const [start, end, length] = [
+    all('start')[0]?.day ?? (all('end').length === 0 ? own : undefined),
+    all('end')[0]?.day,
+    all('length')[0]?.days,
+  ]
   if (start !== undefined && end !== undefined) return { date: edtfDays(start, end), alt: [] }
   if (start !== undefined) return withLength(start, length, 1)
   return end === undefined ? { date: null, alt: [] } : withLength(end, length, -1)
@@ -116,18 +137,31 @@ function listBodies(
   const strongest = facts.toSorted((a, b) => rank(a.role) - rank(b.role))
   const inName = meeting.hostInName && reports ? [{ body: meeting.host, role: 'organiser' } as const] : []
   return uniqueBy([...inName, ...strongest], ({ body }) => body.name).map(({ body, role }) =>
-    reports ? goldBody(body, role) : goldBody(body, 'any'),
+    reports
+      ? meetingBody(goldBody(body, role), inName.length > 0 && body === meeting.host)
+      : goldBody(body, 'any'),
   )
 }
 
 function goldBody({ name, acronym }: Body, role: BodyRole): GoldBody {
   const base = { name, acronym: acronym ?? null }
   if (role === 'any') return { ...base, role: 'mentioned', role_ok: EVERY_ROLE }
+  if (role === 'speaker') return { ...base, role: 'participant', role_ok: ['mentioned'] }
   return { ...base, role }
 }
 
+/** A body that meets under its own name organises the meeting and takes part in it. */
+function meetingBody(body: GoldBody, meets: boolean): GoldBody {
+  return meets ? { ...body, role_ok: ['participant'] } : body
+}
+
 function rank(role: BodyRole): number {
-  return ['organiser', 'participant', 'any', 'mentioned', 'subject'].indexOf(role)
+  return ['organiser', 'participant', 'any', 'speaker', 'mentioned', 'subject'].indexOf(role)
+}
+
+/** Some heads preside over a body's commission. */
+function commissionNames({ name, acronym, head }: Body): readonly string[] {
+  return head.endsWith('Commission') ? [`${name} Commission`, `${acronym ?? name} Commission`] : []
 }
 
 /** A minister brings his ministry, whether or not the text names it: it is neither asked for nor wrong. */

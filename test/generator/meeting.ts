@@ -115,12 +115,11 @@ type Named = Pick<Meeting, 'name' | 'title' | 'edition' | 'hostInName'>
 function drawName(random: Random, words: Vocabulary, host: Body, numbered: boolean): Named {
   const theme = random.pick(words.themes)
   const head = random.pick(words.heads)
-  const short = host.acronym ?? host.name
   const kinds: readonly (readonly [name: string, hostInName: boolean])[] = [
     [`${random.pick(['International ', 'World ', 'Regional ', ''])}${head} on ${theme}`, false],
     [`${random.pick(words.regions)} ${random.pick(['Forum', 'Dialogue', 'Summit', 'Conference'])}`, false],
     [`Session of the ${host.name}`, true],
-    [`${short} ${head} on ${theme}`, true],
+    [`${host.acronym ?? 'World'} ${head} on ${theme}`, host.acronym !== undefined],
     [`International ${head} “${theme.replace(/^the /, '')}”`, false],
     [`Meeting of Ministers of the ${host.name}`, true],
   ]

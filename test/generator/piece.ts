@@ -16,9 +16,14 @@ export type Fact =
   | { readonly kind: 'body'; readonly body: Body; readonly role: BodyRole }
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'count'; readonly n: number; readonly of: string }
+  /** A number that some would count and some would not: papers, associations. */
+  | { readonly kind: 'other count'; readonly n: number; readonly of: string }
 
-/** `any`: a backer, whose part reasonable archivists file differently. */
-export type BodyRole = 'organiser' | 'participant' | 'mentioned' | 'subject' | 'any'
+/**
+ * `any`: a backer or a spokesman's house, whose part reasonable archivists file differently; `speaker`: the
+ * university of a speaker, a participant or only mentioned.
+ */
+export type BodyRole = 'organiser' | 'participant' | 'speaker' | 'mentioned' | 'subject' | 'any'
 
 /** Some words, and what they state: one fact, or none. */
 export interface Piece {

@@ -14,8 +14,12 @@ function bodyOf(
     guest2: [guests[1], 'participant'],
     guest3: [guests[2], 'participant'],
     sponsor: [guests[3], 'any'],
+    voice: [host, 'any'],
+    'house-of-head': [host, 'participant'],
+    partner1: [guests[0], 'any'],
+    partner2: [guests[1], 'any'],
     other1: [guests[4], 'mentioned'],
-    academy: [academy, 'participant'],
+    academy: [academy, 'speaker'],
   }
   const [body, role] = table[tag] ?? []
   return body === undefined || role === undefined ? undefined : [body, role]

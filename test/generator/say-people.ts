@@ -48,7 +48,7 @@ function shortOffice(office: string): string {
 
 function introduceHead(meeting: Meeting, name: Piece, said: Set<string>): readonly Piece[] {
   const { head } = meeting.host
-  const house = sayBody(meeting, 'host', '', said) ?? []
+  const house = sayBody(meeting, 'house-of-head', '', said) ?? []
   return meeting.random.chance(0.5)
     ? [name, plain(`, ${head} of `), ...house, plain(',')]
     : [plain(`the ${head} of `), ...house, plain(', '), name, plain(',')]

@@ -99,7 +99,8 @@ function sayCount(meeting: Meeting, tag: string): readonly Piece[] | undefined {
   const n = createRandom(meeting.seed + low).between(low, high)
   const of = tag.slice(2)
   if (of === 'documents') return [stating(SMALL[n] ?? String(n), { kind: 'count', n, of })]
-  return [stating(n.toLocaleString('en'), { kind: 'count', n, of })]
+  const kind = of === 'papers' ? 'other count' : 'count'
+  return [stating(n.toLocaleString('en'), { kind, n, of })]
 }
 
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

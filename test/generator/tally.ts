@@ -84,9 +84,10 @@ export function compareFacts(
     one('date exact', 'event.date', gold.event.date, read?.date ?? null, plainDate)
     one('start day', 'event.date', gold.event.date, read?.date ?? null, startDay)
     one('city', 'event.city', gold.event.city, read?.city ?? null)
-    one('country', 'event.country', gold.event.country, read?.country ?? null)
+    one('country', 'event.country', gold.event.country, read?.country ?? null, String)
     one('edition', 'event.edition', gold.event.edition, read?.edition ?? null)
-    const ok = sharedWords(gold.event.title, read?.title ?? '') >= 0.8
+    const titles = [gold.event.title, ...(gold.alt['event.title'] ?? [])]
+    const ok = titles.some(title => sharedWords(title ?? '', read?.title ?? '') >= 0.8)
     found.set(
       'title',
       say(ok ? 1 : 0, ok ? [] : [gold.event.title], ok ? [] : [read?.title ?? null], 'title', gold.id),
@@ -98,7 +99,8 @@ export function compareFacts(
     'people',
     say(people.pairs.length, people.missed.map(nameOf), people.extra.map(nameOf), 'people', gold.id),
   )
-  const counts = pair(gold.counts, facts.counts, (a, b) => a.n === b.n)
+  const asked = facts.counts.filter(({ n }) => !gold.optional.counts.includes(n))
+  const counts = pair(gold.counts, asked, (a, b) => a.n === b.n)
   found.set(
     'counts',
     say(counts.pairs.length, counts.missed.map(sizeOf), counts.extra.map(sizeOf), 'counts', gold.id),

@@ -53,7 +53,7 @@ Association of Southeast Asian Nations | ASEAN | Secretary-General | intergovern
 World Health Organization | WHO | Director-General | intergovernmental | the short
 Organization for Security and Co-operation in Europe | OSCE | Secretary General | intergovernmental | the short
 League of Arab States |  | Secretary-General | intergovernmental
-Food and Agriculture Organization | FAO | Director-General | intergovernmental
+Food and Agriculture Organization of the United Nations | FAO | Director-General | intergovernmental
 Southern African Development Community | SADC | Executive Secretary | intergovernmental
 African Development Bank | AfDB | President | intergovernmental | the short
 Lake Volta Fisheries Council | LVFC | Executive Director | intergovernmental | the short

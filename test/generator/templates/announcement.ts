@@ -58,7 +58,7 @@ Early registration closes on {deadline}.
 note verbale | before
 {published}
 
-{Host} presents its compliments and has the honour to inform that the {title} will take place at the {venue} in {city} {on-dates}.
+{Voice} presents its compliments and has the honour to inform that the {title} will take place at the {venue} in {city} {on-dates}.
 
 The provisional agenda includes {topic}. Delegations are kindly requested to send the names of their members not later than {deadline}.
 

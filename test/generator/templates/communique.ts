@@ -55,7 +55,7 @@ The Ministers {gathered} in {city} {on-dates} on the occasion of the {title}, ch
 
 They recalled the decisions taken in {elsewhere} in {previous-year}, and {agreed} on {topic}.
 
-The Ministers commended {host} for the excellent arrangements and welcomed the participation of {guest1}.
+The Ministers commended {voice} for the excellent arrangements and welcomed the participation of {guest1}.
 `,
   `
 secretariat's note | after

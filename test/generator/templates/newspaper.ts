@@ -55,7 +55,7 @@ business page | first
 
 {Speaker1} promised them {topic}. {Speaker2} promised nothing.
 
-The meeting, the work of {host}, ends on {last}.
+The meeting, the work of {voice}, ends on {last}.
 
 {paper}
 {published}
@@ -85,7 +85,7 @@ All roads lead to {city}
 
 {Speaker1} will be there, and so will {speaker2}: the {title} begins in {city} on {first}.
 
-{Host} expects {n-guests} guests. They will talk about {topic} for the {length:bare} of the meeting.
+{Voice} expects {n-guests} guests. They will talk about {topic} for the {length:bare} of the meeting.
 
 The last time the city saw so many flags was in {previous-year}.
 `,

@@ -28,9 +28,9 @@ document number and date on one line | first
 
 Press release on the {title}
 
-{number}-{published:dashes}
+No. {number}/{year}
 
-On {published:us}, the {title} opened in {city}. {Speaker1} is taking part in its work.
+On {first}, the {title} opened in {city}. {Speaker1} is taking part in its work.
 
 The agenda includes {topic}. {Guest1} and {guest2} are represented at the level of experts.
 

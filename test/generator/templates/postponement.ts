@@ -15,7 +15,7 @@ Notice to participants
 `,
     `
 agency reports a delay | before
-{ELSEWHERE}, {published:us} ({agency}) - The {title}, which was due to take place in {city} {on-dates}, {postponed}, {host} said.
+{ELSEWHERE}, {published:us} ({agency}) - The {title}, which was due to take place in {city} {on-dates}, {postponed}, {voice} said.
 
 The decision was taken {reason}, {speaker1} {said}.
 
@@ -30,7 +30,7 @@ Dear participants,
 
 After careful consideration the organising committee has decided to postpone the {title}. It had been planned for {dates} at the {venue} in {place}.
 
-All registrations remain valid. Please direct your questions to {host}.
+All registrations remain valid. Please direct your questions to {voice}.
 `,
   ),
   ...readTemplates(

@@ -34,7 +34,7 @@ As prepared for delivery
 
 Excellencies, distinguished delegates,
 
-It is an honour to open the {title} on behalf of {host}. {quote}.
+It is an honour to open the {title} on behalf of {voice}. {quote}.
 
 I would like to thank {speaker2}, who joins us today, and {sponsor} for its support.
 

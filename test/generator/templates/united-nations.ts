@@ -50,7 +50,7 @@ regional office | after
 
 “{quote},” said {speaker1}.
 
-The meeting was convened by {host} with {guest1} and {guest2}.
+The meeting was convened by {host} with {partner1} and {partner2}.
 
 For media enquiries, please contact the press office.
 `,

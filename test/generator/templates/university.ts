@@ -61,15 +61,15 @@ From the President
 
 Our {title} is behind us. {N-guests} members met {on-dates} in {city}, at the {venue}.
 
-I should like to thank {host}, which carried most of the work, and {professor}, who chaired the programme committee.
+I should like to thank {voice}, which carried most of the work, and {professor}, who chaired the programme committee.
 
 The next congress will be held in {elsewhere} in {next-year}.
 
 {head:plain}
 `,
   `
-joint seminar of two institutes | last
-Joint seminar in {city}
+two institutes | last
+Institutes look beyond their borders
 
 {published}
 

@@ -49,7 +49,7 @@ The meeting began on {first}. {N-documents} documents were signed.
 `,
   `
 the leader who will attend | before
-{ELSEWHERE}. {published:us}. {agency:caps} - {Speaker1} will travel to {city} to attend the {title}, the ministry's press service reports.
+{ELSEWHERE}. {published:us}. {agency} - {Speaker1} will travel to {city} to attend the {title}, the ministry's press service reports.
 
 The {name} will be held {on-dates} in {place}. {Head} and {speaker2} are also expected to speak there.
 
@@ -65,7 +65,7 @@ The {title} is {hosted} by {host}. {Guest1} sent a delegation, its spokesman sai
 `,
   `
 briefs with a slash dateline | first | several days
-{agency:caps} {published} / {city}. The {title} has started its work in {city} {today}.
+{CITY}. {published}. {agency:caps} – The {title} has started its work in {city} {today}.
 
 The forum is attended by delegations of {n-countries} countries as well as representatives of {guest1}, {guest2} and {guest3}.
 
@@ -75,7 +75,7 @@ The forum will last until {last}.
 `,
   `
 chair speaks to reporters | after
-{city:upper} ({agency}) -- {Speaker1} told a news conference here on {published:us} that the {title} had been a success.
+{city:upper}, {published:us} ({agency}) -- {Speaker1} told a news conference here that the {title} had been a success.
 
 The meeting took place {on-days} at the {venue} in {city}. It was attended by {n-guests} delegates, among them {speaker2}.
 
