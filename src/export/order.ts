@@ -40,7 +40,7 @@ export interface ExportOrder {
   readonly story?: Story
   /** Where the live page stands, without `#`; `undefined` where nobody else could open it. */
   readonly address: string | undefined
-  /** Where the page's own files lie, if not at `address`: documents that a reader opened have none. */
+  /** Where the page's own files lie, if not at `address`: others may open it elsewhere, or nowhere. */
   readonly site?: string
   readonly picture: PictureOptions
   readonly measure: MeasureText

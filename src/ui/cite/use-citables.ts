@@ -8,13 +8,14 @@ import {
   type CitedSource,
   type Citing,
 } from '../../export/citations/cited-source.ts'
-import { webAddress } from '../../export/web-address.ts'
 import type { DocumentSummary, EventSummary } from '../../model/dataset-index.ts'
 import type { DocumentId } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
 import type { DataDoor } from '../../state/data-door.ts'
 import type { PlenaryState } from '../../state/store.ts'
+import { liveAddress } from '../shared/live-address.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
+import { findHome } from '../shared/site-place.ts'
 import { usePromised } from '../shared/use-promised.ts'
 import { t } from '../words/t.ts'
 
@@ -36,10 +37,10 @@ export function useCitables(event: EventSummary): {
   readonly citables: readonly Citable[]
   readonly trouble?: string
 } {
-  const { data, links, own, store } = usePlenaryParts()
+  const parts = usePlenaryParts()
+  const { data, store } = parts
   const { index } = data
-  const address = own ? undefined : webAddress(links.shared?.() ?? links.address())
-  const citing: Citing = { index, address }
+  const citing: Citing = { index, address: liveAddress(parts, findHome(document)) }
   const passage = usePromised(event.id, signal => fetchPassage(data, event, store.getState(), signal))
   const documents = event.documents.flatMap(id => documentsById(index).get(id) ?? [])
   const sources = documents.map(document => citeDocument(citing, document, event))

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ExportOrder, ExportScope, PictureOptions } from '../../export/order.ts'
-import { webAddress } from '../../export/web-address.ts'
 import type { Story } from '../../model/story.ts'
+import { liveAddress } from '../shared/live-address.ts'
 import { fetchTypefaces, measureOnCanvas } from '../shared/measure-text.ts'
 import { pictureWords } from '../shared/picture-words.ts'
 import { usePlenaryParts, type PlenaryParts } from '../shared/plenary-context.ts'
 import { fileName, saveFile } from '../shared/save-file.ts'
+import { findHome } from '../shared/site-place.ts'
 import { t } from '../words/t.ts'
 import type { FileFormat } from './formats.ts'
 import { viewOf } from './scopes.ts'
@@ -83,11 +84,12 @@ async function loadWriter(format: FileFormat): ReturnType<FileFormat['load']> {
 }
 
 async function orderOf(
-  { store, data, links, own }: PlenaryParts,
+  parts: PlenaryParts,
   scope: ExportScope,
   picture: PictureOptions,
   story: Story | undefined,
 ): Promise<ExportOrder> {
+  const { store, data } = parts
   const state = store.getState()
   const { index } = state
   const signs = JSON.stringify([index.title, index.events.map(event => event.title), index.organisations])
@@ -96,7 +98,7 @@ async function orderOf(
     ...{ index, data, scope, picture, measure: measureOnCanvas, words: pictureWords(index) },
     ...viewOf(state, scope),
     ...(story ? { story } : {}),
-    ...(own ? { address: undefined, site: document.baseURI } : { address: webAddress(links.address()) }),
+    ...{ address: liveAddress(parts, findHome(document)), site: document.baseURI },
   }
 }
 

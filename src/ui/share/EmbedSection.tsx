@@ -10,7 +10,7 @@ import styles from './EmbedSection.module.css'
 import { FIRST_SETTINGS, sizeOf, type EmbedSettings } from './embed-settings.ts'
 import { Preview } from './Preview.tsx'
 import section from './Section.module.css'
-import type { SitePlace } from './site-place.ts'
+import type { SitePlace } from '../shared/site-place.ts'
 import type { Subject } from './subjects.ts'
 
 interface EmbedSectionProps {

@@ -4,7 +4,7 @@ import { t } from '../words/t.ts'
 import { CopyField } from './CopyField.tsx'
 import styles from './LinkSection.module.css'
 import section from './Section.module.css'
-import type { SitePlace } from './site-place.ts'
+import type { SitePlace } from '../shared/site-place.ts'
 import type { Subject, SubjectKind } from './subjects.ts'
 
 interface LinkSectionProps {

@@ -5,7 +5,7 @@ import { t } from '../words/t.ts'
 import { Words } from '../words/Words.tsx'
 import styles from './MoreSection.module.css'
 import section from './Section.module.css'
-import type { SitePlace } from './site-place.ts'
+import type { SitePlace } from '../shared/site-place.ts'
 import type { Subject } from './subjects.ts'
 
 const COMMAND = 'npm run build -- --url https://…'

@@ -9,7 +9,7 @@ import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { MoreSection, type MoreDialog } from './MoreSection.tsx'
 import styles from './ShareDialog.module.css'
-import { findHome, placeOf } from './site-place.ts'
+import { findHome, placeOf } from '../shared/site-place.ts'
 import { useChosenStory } from './use-chosen-story.ts'
 import { subjectsOf, type SubjectKind } from './subjects.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf } from '../../../src/ui/share/site-place.ts'
+import { placeOf } from '../../../src/ui/shared/site-place.ts'
 
 test.each([
   ['https://example.org/meetings/#v=1&view=list', 'https://example.org/meetings/'],
