@@ -15,15 +15,21 @@ interface StoriesDeskProps {
 export function StoriesDesk({ opened, onClose }: StoriesDeskProps) {
   const desk = useDesk(opened)
   const { undo, said } = desk
+  const { story, own } = desk.chosen
+  const fresh = own && story.steps.length === 0 ? story.id : undefined
   const place = useRef<HTMLDivElement>(null)
   // The key "s" opens this dialog: Enter then adds the view, or makes the first story.
-  useEffect(() => place.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [])
+  useEffect(() => focusFirst(place.current), [])
+  // And after a story was made, Enter adds the view to it: another Enter would otherwise make another story.
+  useEffect(() => {
+    if (fresh !== undefined) focusFirst(place.current)
+  }, [fresh])
   return (
     <div ref={place} className={styles['desk']}>
       <KeepingBanner desk={desk} />
       <div className={styles['columns']}>
         <StoryList desk={desk} />
-        <StorySheet key={desk.chosen.story.id} desk={desk} onClose={onClose} />
+        <StorySheet key={story.id} desk={desk} onClose={onClose} />
       </div>
       <p className={styles['said']} aria-live="polite">
         {said}
@@ -38,4 +44,8 @@ export function StoriesDesk({ opened, onClose }: StoriesDeskProps) {
       )}
     </div>
   )
+}
+
+function focusFirst(desk: HTMLElement | null): void {
+  desk?.querySelector<HTMLElement>('[data-first]')?.focus()
 }
