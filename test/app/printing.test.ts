@@ -24,6 +24,19 @@ test('a reader who prints as soon as the score stands gets the sheet, not the sc
   expect(sheet).toMatch(/All 5 events from 5 documents/)
 })
 
+test('a page that is dark on the screen is printed in dark ink on white', async () => {
+  const { page } = await open({ link: 'v=1&view=timeline' })
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark'
+  })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const inks = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    return ['color-scheme', '--paper', '--ink'].map(name => style.getPropertyValue(name))
+  })
+  expect(inks).toEqual(['light', '#fff', '#000'])
+})
+
 test('build --pdf prints the sheet into the folder of the site', () => {
   const ran = spawnPlenary(['build', '--out', printed, '--pdf'])
   expect(ran).toMatchObject({ status: 0, stderr: '' })

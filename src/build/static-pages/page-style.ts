@@ -16,7 +16,7 @@ export function pageStyle({ serif, sans }: PageFonts): string {
   return `@font-face{font-family:"Source Serif 4 Variable";src:url(${serif}) format("woff2");font-weight:400 700;font-display:swap}
 @font-face{font-family:"Libre Franklin Variable";src:url(${sans}) format("woff2");font-weight:400 700;font-display:swap}
 :root{color-scheme:light dark;${inkRules(INKS.light)}}
-@media (prefers-color-scheme:dark){:root{${inkRules(INKS.dark)}}}
+@media screen and (prefers-color-scheme:dark){:root{${inkRules(INKS.dark)}}}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.5 "Libre Franklin Variable","Libre Franklin",Arial,sans-serif}
 header,main,footer{max-width:60rem;margin:0 auto;padding:0 24px}
 header{padding-top:20px;color:var(--ink-2);font-size:.875rem}
