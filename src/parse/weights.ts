@@ -31,6 +31,7 @@ export const WEIGHTS = {
     plural: -20,
     besideHeading: -14,
     hypothetical: -14,
+    farDown: -16,
   },
   publication: { label: 50, number: 46, dateline: 44, dateLine: 36, byline: 32, entry: 22, footer: 20 },
   publisher: { agency: 50, credit: 44, masthead: 40, signature: 34, shape: 30, headBody: 26 },

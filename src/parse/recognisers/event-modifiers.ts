@@ -1,6 +1,6 @@
 import type { Landmarks } from '../landmarks.ts'
 import { ordinalAt, romanAt } from '../number-words.ts'
-import { CAPITAL, GLUED, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import { MODIFIERS, NOT_IN_NAME } from './event-words.ts'
@@ -98,10 +98,18 @@ function editionAt(tokens: readonly Token[], end: number, sentence: number): Edi
 function markStep(tokens: readonly Token[], at: number): Partial<Walk> | undefined {
   const token = tokens[at]
   const word = tokens[at - 1]
+  const bracket = token?.word === ')' ? bracketStart(tokens, at) : undefined
+  if (bracket !== undefined) return { first: bracket, named: true }
   if (token === undefined || word === undefined || has(word, MARK)) return undefined
   const hyphen = token.word === '-' && has(token, GLUED) && has(tokens[at + 1], GLUED)
   const both = token.word === '&' && has(word, CAPITAL) && has(tokens[at + 1], CAPITAL)
   return hyphen || both || isPeoples(token, word) ? { first: at - 1, named: true } : undefined
+}
+
+/** "Bear Research Association (BRA) annual conference": an abbreviation in brackets behind the capitals it stands for. */
+function bracketStart(tokens: readonly Token[], at: number): number | undefined {
+  const short = has(tokens[at - 1], ALL_CAPS) && tokens[at - 2]?.word === '(' && has(tokens[at - 3], CAPITAL)
+  return short && tokens[at - 3]?.sentence === tokens[at]?.sentence ? at - 2 : undefined
 }
 
 /** "Ministers' Meeting", "Women's Forum": an owner that is part of the name. */

@@ -139,6 +139,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   )
   add('background', W.background, (signs & FOUNDED) !== 0 && lead.includes('since'))
   add('background', W.background, hasOldYear(stage, phrase) || isOutcome(stage, phrase))
+  add('farDown', W.farDown, isFarDown(stage, phrase))
   add('besideHeading', W.besideHeading, isBesideHeading(stage, phrase))
   add('hypothetical', W.hypothetical, isHypothetical(stage, phrase))
   add('outlook', W.outlook, phrase.before === 'next' || phrase.before === 'future')
@@ -220,6 +221,13 @@ function isBesideHeading(
     !heading.tokens.some(({ word }) => STRONG_HEADS.has(word) || MEETING_VERBS.has(word)) &&
     !isFirst(marks, headings, head)
   )
+}
+
+/** Named only further down, under a heading that speaks of no meeting at all. */
+function isFarDown(stage: Stage, phrase: EventPhrase): boolean {
+  const { heading } = stage.headings
+  if (heading === undefined || heading.words < 5 || zoneOf(stage, phrase) !== undefined) return false
+  return !heading.tokens.some(({ word }) => STRONG_HEADS.has(word) || MEETING_VERBS.has(word))
 }
 
 const MEETING_VERBS = new Set(

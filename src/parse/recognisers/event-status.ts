@@ -104,9 +104,37 @@ function toCome(
   const past =
     signIn(focus, OPENED | CLOSED | ATTENDED) !== undefined && signIn(focus, PAST | HELD) !== undefined
   const known = days !== undefined && own !== undefined
-  if (!word || known || past) return undefined
-  return finding(focus, 'announced', word, 'speaks of the meeting as still to come')
+  if (known || past) return undefined
+  if (word) return finding(focus, 'announced', word, 'speaks of the meeting as still to come')
+  const call = callWord(focus)
+  return (
+    call &&
+    finding(focus, 'announced', call, 'asks for papers or guests, so that the meeting is still to come')
+  )
 }
+
+const CALLS = [
+  'call for',
+  'save the',
+  'abstract submission',
+  'registration deadline',
+  'abstracts due',
+  'rsvp by',
+  'invites papers',
+  'early registration',
+]
+
+/** "Call for papers", "Save the date" in one of the first lines. */
+function callWord({ stage }: EventFocus): Span | undefined {
+  const { reading } = stage.marks
+  for (let i = 0; i < Math.min(reading.tokens.length, FIRST_TOKENS); i++) {
+    const pair = `${reading.tokens[i]?.word} ${reading.tokens[i + 1]?.word}`
+    if (CALLS.includes(pair)) return spanOf(reading, i, i + 2)
+  }
+  return undefined
+}
+
+const FIRST_TOKENS = 200
 
 function held(focus: EventFocus): Finding<EventStatus> {
   const word = signIn(focus, HELD | OPENED | CLOSED) ?? signIn(focus, ATTENDED | PAST)

@@ -35,7 +35,7 @@ export function findPublisher(
   furniture: ReadonlyMap<number, string>,
   bodies: readonly OrganisationMention[],
 ): readonly Finding<string>[] {
-  const shapes = PAGE_SHAPES.flatMap(shape => matchShape(reading, lines, shape) ?? [])
+  const shapes = matchShapes(reading, lines)
   const marks = lines.flatMap((line, at) => {
     const edge = at < HEAD_LINES ? 'head' : at >= lines.length - TAIL_LINES ? 'foot' : undefined
     return edge ? marksOf(reading, line, edge, furniture) : []
@@ -171,34 +171,61 @@ function signatures(
   })
 }
 
-function matchShape(
-  reading: Reading,
-  lines: readonly PageLine[],
-  { publisher, shape, line, with: second }: PageShape,
-): Finding<string> | undefined {
-  const found = findShape(lines, line)
-  if (!found || (second !== undefined && !findShape(lines, second))) return undefined
-  const span = spanOf(reading, found.first, found.last)
-  const why = `${quote(reading, span)} ${shape}.`
+/** A shape cut up once: its words, and whether any rest may follow. */
+interface CutShape {
+  readonly page: PageShape
+  readonly words: readonly string[]
+  readonly open: boolean
+}
+
+function cutShape(page: PageShape, line: string): CutShape {
+  const words = line.split(' ')
+  const open = words.at(-1) === '…'
+  return { page, words: open ? words.slice(0, -1) : words, open }
+}
+
+/** Shapes by their first word, so that a line meets only those it may have. */
+const SHAPES = new Map<string, CutShape[]>()
+for (const page of PAGE_SHAPES) {
+  const shape = cutShape(page, page.line)
+  const first = shape.words[0] ?? ''
+  SHAPES.set(first, [...(SHAPES.get(first) ?? []), shape])
+}
+
+function matchShapes(reading: Reading, lines: readonly PageLine[]): Finding<string>[] {
+  const found = new Map<string, Finding<string>>()
+  for (const line of lines) {
+    const key = has(line.tokens[0], NUMBER) ? '#' : (line.tokens[0]?.word ?? '')
+    for (const shape of SHAPES.get(key) ?? []) {
+      const { publisher } = shape.page
+      if (!found.has(publisher) && hasShape(line, shape) && hasSecond(lines, shape.page))
+        found.set(publisher, shapeFinding(reading, line, shape.page))
+    }
+  }
+  return [...found.values()]
+}
+
+function hasSecond(lines: readonly PageLine[], page: PageShape): boolean {
+  if (page.with === undefined) return true
+  const second = cutShape(page, page.with)
+  return lines.some(line => hasShape(line, second))
+}
+
+function hasShape({ tokens }: PageLine, { words, open }: CutShape): boolean {
+  if (open ? tokens.length < words.length : tokens.length !== words.length) return false
+  return words.every((word, i) => (word === '#' ? has(tokens[i], NUMBER) : tokens[i]?.word === word))
+}
+
+function shapeFinding(reading: Reading, line: PageLine, { publisher, shape }: PageShape): Finding<string> {
+  const span = spanOf(reading, line.first, line.last)
   return {
     value: publisher,
     spans: [span],
-    why,
+    why: `${quote(reading, span)} ${shape}.`,
     status: 'worked-out',
     weight: W.shape,
     reasons: [{ rule: 'shape', weight: W.shape, span }],
   }
-}
-
-function findShape(lines: readonly PageLine[], pattern: string): PageLine | undefined {
-  const words = pattern.split(' ')
-  const open = words.at(-1) === '…'
-  const fixed = open ? words.slice(0, -1) : words
-  return lines.find(
-    ({ tokens }) =>
-      (open ? tokens.length >= fixed.length : tokens.length === fixed.length) &&
-      fixed.every((word, i) => (word === '#' ? has(tokens[i], NUMBER) : tokens[i]?.word === word)),
-  )
 }
 
 /** Findings of one house become one, its passages behind each other. */
