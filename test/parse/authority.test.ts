@@ -4,7 +4,7 @@ import { COUNTRIES } from '../../src/parse/authority/countries.ts'
 import { INSTITUTIONS } from '../../src/parse/authority/institutions.ts'
 import { AUTHORITY, MISNOMERS, findBody } from '../../src/parse/authority/organisations.ts'
 import { wordKey } from '../../src/parse/word-key.ts'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
 const bodies = AUTHORITY.map(({ organisation }) => organisation)
 const keyOf = (name: string): string =>
@@ -53,6 +53,16 @@ describe('the authority of bodies', () => {
       .map(({ text }) => text)
     expect(new Set(alone).size).toBeLessThan(80)
     expect(alone).not.toContain('IS')
+  })
+
+  test('marks every row with an acronym of up to three letters: alone (!) or in context (?)', () => {
+    const folder = new URL('../../src/parse/authority/', import.meta.url)
+    const rows = readdirSync(folder)
+      .filter(name => name.startsWith('organisations-'))
+      .flatMap(name => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+      .filter(line => /^[a-z0-9-]+\|[^|]*\|[a-z]+\|/.test(line))
+    expect(rows.length).toBe(bodies.length)
+    expect(rows.filter(row => /^[a-z0-9-]+\|[A-Za-z]{1,3}\|/.test(row))).toEqual([])
   })
 
   test('documents every misnomer with the text that has it', () => {

@@ -29,7 +29,7 @@ aerospace-forces||national|Russian Aerospace Forces|@RU|Aerospace Forces of Russ
 russian-accounts-chamber||national|Accounts Chamber of the Russian Federation|@RU|=Russian Accounts Chamber
 tatarstan-presidency||national|Republic of Tatarstan|@RU|
 us-foreign-ministry||national|United States Department of State|@US|=US State Department, U.S. Department of State, US Department of State, Department of State, State Department, U.S. State Department
-us-defence-ministry|DoD|national|United States Department of Defense|@US|=US Department of Defense, U.S. Department of Defense, Pentagon, US Defense Department, U.S. Defense Department
+us-defence-ministry|DoD?|national|United States Department of Defense|@US|=US Department of Defense, U.S. Department of Defense, Pentagon, US Defense Department, U.S. Defense Department
 dhs|DHS?|national|United States Department of Homeland Security|@US|US Department of Homeland Security, U.S. Department of Homeland Security, Department of Homeland Security
 us-justice-ministry||national|United States Department of Justice|@US|US Department of Justice, U.S. Department of Justice, US Justice Department
 us-finance-ministry||national|United States Department of the Treasury|@US|US Treasury, US Department of the Treasury, U.S. Treasury, U.S. Department of the Treasury, US Treasury Department
