@@ -1,10 +1,11 @@
-import { addDays, type Day } from '../../src/model/day.ts'
-import { edtfDays, formatDay } from './date-forms.ts'
-import type { Meeting, Person } from './meeting.ts'
-import type { BodyRole, Fact } from './piece.ts'
+import { formatDay } from './date-forms.ts'
+import { commissionNames, listBodies, ministryNames } from './gold-bodies.ts'
+import { findDays } from './gold-days.ts'
+import type { Meeting } from './meeting.ts'
+import type { Fact, FactOf } from './piece.ts'
 import type { StatedSpan } from './render.ts'
 import type { Template } from './template.ts'
-import type { Body } from './vocabulary.ts'
+import { uniqueBy } from './unique-by.ts'
 
 export interface GoldBody {
   readonly name: string
@@ -35,54 +36,33 @@ export interface Gold {
   readonly optional: { readonly organisations: readonly string[]; readonly counts: readonly number[] }
 }
 
-type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>
+/** The facts of one kind that the words of a document state, in reading order. */
+type StatedFacts = <Kind extends Fact['kind']>(kind: Kind) => readonly FactOf<Kind>[]
 
 /** The answer key of a rendering: only what its words state. */
 export function writeGold(
   id: string,
-  { style, status, when, name }: Template,
+  template: Template,
   meeting: Meeting,
   spans: readonly StatedSpan[],
 ): Gold {
-  const all = <Kind extends Fact['kind']>(kind: Kind): readonly FactOf<Kind>[] =>
+  const all: StatedFacts = <Kind extends Fact['kind']>(kind: Kind) =>
     spans.map(({ fact }) => fact).filter((fact): fact is FactOf<Kind> => fact.kind === kind)
-  const reports = status !== 'none'
-  const audience = name.startsWith('audience')
-  const publisher = all('publisher')[0]?.names ?? []
+  const reports = template.status !== 'none'
   const published = all('published')[0]
-  const days = findDays(all, when === 'first' ? published?.day : undefined)
+  const people = uniqueBy(all('person'), ({ person }) => person.name)
+  const counts = uniqueBy(all('count'), ({ n }) => String(n))
   return {
     id,
-    kind: style,
-    publisher: publisher[0] ?? null,
+    kind: template.style,
+    publisher: all('publisher')[0]?.names[0] ?? null,
     published: published ? formatDay(published.day, 'iso') : null,
     is_event_report: reports,
-    event: reports
-      ? {
-          title: meeting.title,
-          edition: meeting.edition ?? null,
-          date: days.date,
-          city: all('city')[0]?.city.name ?? null,
-          country: all('city')[0]?.city.code ?? all('country')[0]?.code ?? null,
-          status,
-        }
-      : null,
+    event: reports ? writeEvent(template, meeting, all) : null,
     organisations: listBodies(all('body'), meeting, reports),
-    people: uniqueBy(
-      all('person').map(({ person }) => person),
-      ({ name }) => name,
-    ).map(({ name, family }) => ({ name, surname: family })),
-    counts: reports ? uniqueBy(all('count'), ({ n }) => String(n)).map(({ n, of }) => ({ n, of })) : [],
-    alt: {
-      publisher: publisher.slice(1),
-      published: published ? [] : [formatDay(meeting.first, 'iso'), formatDay(meeting.last, 'iso')],
-      'event.title': [
-        meeting.name,
-        ...(audience ? [`Meeting with participants in the ${meeting.title}`] : []),
-      ],
-      ...(audience ? { 'event.edition': [null] } : {}),
-      'event.date': status === 'postponed' || status === 'cancelled' ? [...days.alt, null] : days.alt,
-    },
+    people: people.map(({ person: { name, family } }) => ({ name, surname: family })),
+    counts: reports ? counts.map(({ n, of }) => ({ n, of })) : [],
+    alt: listAlternatives(template, meeting, all),
     optional: {
       organisations: [
         `Government of ${meeting.city.country}`,
@@ -95,91 +75,31 @@ export function writeGold(
   }
 }
 
-interface Days {
-  readonly date: string | null
-  readonly alt: readonly string[]
+function writeEvent({ status, when }: Template, meeting: Meeting, all: StatedFacts): Gold['event'] {
+  const city = all('city')[0]?.city
+  return {
+    title: meeting.title,
+    edition: meeting.edition ?? null,
+    date: findDays(all, when).date,
+    city: city?.name ?? null,
+    country: city?.code ?? all('country')[0]?.code ?? null,
+    status,
+  }
 }
 
 /**
- * First and last day as the words give them: a range, a day and a length, or one day with the rest left open. A
- * transcript whose only day is its own was spoken on it.
+ * Other right answers. A text without a day of its own may be dated by its meeting; who receives a meeting's
+ * participants holds a meeting of his own; of a meeting that was not held the first schedule may be told or not.
  */
-function findDays(
-  all: <Kind extends Fact['kind']>(kind: Kind) => readonly FactOf<Kind>[],
-  own: Day | undefined,
-): Days {
-  const range = all('range')[0]
-  if (range) return { date: edtfDays(range.first, range.last), alt: [] }
-  const [start, end, length] = [
-    all('start')[0]?.day ?? (all('end').length === 0 ? own : undefined),
-    all('end')[0]?.day,
-    all('length')[0]?.days,
-  ]
-  if (start !== undefined && end !== undefined) return { date: edtfDays(start, end), alt: [] }
-  if (start !== undefined) return withLength(start, length, 1)
-  return end === undefined ? { date: null, alt: [] } : withLength(end, length, -1)
-}
-
-function withLength(day: Day, length: number | undefined, direction: 1 | -1): Days {
-  const iso = formatDay(day, 'iso')
-  if (length === undefined) return { date: iso, alt: direction === 1 ? [`${iso}/..`] : [`../${iso}`] }
-  const other = addDays(day, direction * (length - 1))
-  return { date: direction === 1 ? edtfDays(day, other) : edtfDays(other, day), alt: [] }
-}
-
-const EVERY_ROLE = ['organiser', 'participant', 'mentioned', 'subject'] as const
-
-function listBodies(
-  facts: readonly FactOf<'body'>[],
-  meeting: Meeting,
-  reports: boolean,
-): readonly GoldBody[] {
-  const strongest = facts.toSorted((a, b) => rank(a.role) - rank(b.role))
-  const inName = meeting.hostInName && reports ? [{ body: meeting.host, role: 'organiser' } as const] : []
-  return uniqueBy([...inName, ...strongest], ({ body }) => body.name).map(({ body, role }) =>
-    reports
-      ? meetingBody(goldBody(body, role), inName.length > 0 && body === meeting.host)
-      : goldBody(body, 'any'),
-  )
-}
-
-function goldBody({ name, acronym }: Body, role: BodyRole): GoldBody {
-  const base = { name, acronym: acronym ?? null }
-  if (role === 'any') return { ...base, role: 'mentioned', role_ok: EVERY_ROLE }
-  if (role === 'speaker') return { ...base, role: 'participant', role_ok: ['mentioned'] }
-  return { ...base, role }
-}
-
-/** A body that meets under its own name organises the meeting and takes part in it. */
-function meetingBody(body: GoldBody, meets: boolean): GoldBody {
-  return meets ? { ...body, role_ok: ['participant'] } : body
-}
-
-function rank(role: BodyRole): number {
-  return ['organiser', 'participant', 'any', 'speaker', 'mentioned', 'subject'].indexOf(role)
-}
-
-/** Some heads preside over a body's commission. */
-function commissionNames({ name, acronym, head }: Body): readonly string[] {
-  return head.endsWith('Commission') ? [`${name} Commission`, `${acronym ?? name} Commission`] : []
-}
-
-/** A minister brings his ministry, whether or not the text names it: it is neither asked for nor wrong. */
-function ministryNames({ nation, office }: Person): readonly string[] {
-  const of = office.replace(/^.*Minister of (?:the )?/, '').replace(/^(.*) Minister$/, '$1')
-  const field = of === 'Foreign' ? 'Foreign Affairs' : of
-  const named = [field, `the ${field}`].map(it => `Ministry of ${it}`)
-  return [
-    `${nation.adjective} ${of} Ministry`,
-    `${of} Ministry of ${nation.name}`,
-    `${of} Ministry`,
-    `${nation.adjective} ${field} Ministry`,
-    ...named.flatMap(it => [it, `${it} of ${nation.name}`, `${nation.adjective} ${it}`]),
-  ]
-}
-
-function uniqueBy<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] {
-  const found = new Map<string, T>()
-  for (const one of list) if (!found.has(keyOf(one))) found.set(keyOf(one), one)
-  return [...found.values()]
+function listAlternatives({ name, status, when }: Template, meeting: Meeting, all: StatedFacts): Gold['alt'] {
+  const undated = all('published').length === 0
+  const audience = name.startsWith('audience')
+  const dropped = status === 'postponed' || status === 'cancelled'
+  return {
+    publisher: all('publisher')[0]?.names.slice(1) ?? [],
+    published: undated ? [meeting.first, meeting.last].map(day => formatDay(day, 'iso')) : [],
+    'event.title': [meeting.name, ...(audience ? [`Meeting with participants in the ${meeting.title}`] : [])],
+    'event.edition': audience ? [null] : [],
+    'event.date': [...findDays(all, when).alt, ...(dropped ? [null] : [])],
+  }
 }

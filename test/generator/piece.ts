@@ -19,6 +19,8 @@ export type Fact =
   /** A number that some would count and some would not: papers, associations. */
   | { readonly kind: 'other count'; readonly n: number; readonly of: string }
 
+export type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>
+
 /**
  * `any`: a backer or a spokesman's house, whose part reasonable archivists file differently; `speaker`: the
  * university of a speaker, a participant or only mentioned.

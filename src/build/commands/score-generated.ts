@@ -11,7 +11,7 @@ import { UsageError } from '../usage-error.ts'
 const SCORER = join(ROOT, '..', 'shared', 'score.mjs')
 const COUNT = 3000
 
-/** What this command uses of `test/generator/score-split.ts`; the build itself imports nothing of the tests. */
+/** What this command uses of `test/generator`; the build itself imports nothing of the tests. */
 interface SplitScorer {
   scoreSplit(split: string, count: number): ScoredSplit
   formatTally(tally: unknown): string
@@ -53,7 +53,9 @@ async function loadScorer(): Promise<SplitScorer> {
     server: { middlewareMode: true, watch: null, ws: false },
   })
   try {
-    return (await reader.ssrLoadModule('/test/generator/score-split.ts')) as SplitScorer
+    const score = await reader.ssrLoadModule('/test/generator/score-split.ts')
+    const figures = await reader.ssrLoadModule('/test/generator/figures.ts')
+    return { ...score, ...figures } as unknown as SplitScorer
   } finally {
     await reader.close()
   }
