@@ -39,13 +39,14 @@ export function correctCollection(
   const byDocument = byDocumentOf(facts)
   const own = parsed.map(document => correctOwn(document, byDocument.get(document.record.id) ?? []))
   const drafts = own.flatMap(({ corrected }) => corrected.event ?? [])
-  const joined = joinAsCorrected(drafts, links, draft =>
-    correctAll(draft, byDocument.get(draft.document) ?? [], known),
+  const factsOf = (documents: readonly DocumentId[]): readonly AnchoredFact[] =>
+    facts.filter(({ document }) => documents.includes(document))
+  const joined = joinAsCorrected(
+    drafts,
+    links,
+    (draft, together) => correctAll(draft, factsOf(together), known).corrected,
   )
-  const events = joined.merged.map(event => {
-    const said = facts.filter(({ document }) => event.documents.includes(document))
-    return correctAll(event, said, known)
-  })
+  const events = joined.merged.map(event => correctAll(event, factsOf(event.documents), known))
   const effects = firmEffects([...own, ...events].map(({ applied }) => applied))
   const reporting = new Set(drafts.map(({ document }) => document))
   const isLoose = (link: AnchoredLink): boolean => !reporting.has(link.document) || !reporting.has(link.other)
@@ -120,17 +121,22 @@ function correctAll<E extends CorrectableEvent>(
   return { corrected, applied }
 }
 
+/** Reports that the parser joins stay together: what is corrected in one of them is said of their meeting. */
 function joinAsCorrected(
   drafts: readonly EventDraft[],
   links: readonly AnchoredLink[],
-  correct: (draft: EventDraft) => Corrected<EventDraft>,
+  correct: (draft: EventDraft, together: readonly DocumentId[]) => EventDraft,
 ): { readonly merged: readonly MergedEvent[]; readonly contradictions: readonly AnchoredLink[] } {
   const asRead = new Map(drafts.map(draft => [draft.document, draft]))
   const original = (draft: EventDraft): EventDraft => asRead.get(draft.document) ?? draft
-  const { groups, contradictions } = joinCorrected(
-    drafts.map(draft => correct(draft).corrected),
-    links,
+  const together = new Map(
+    joinCorrected(drafts, links).groups.flatMap(group => {
+      const ids = group.map(({ document }) => document)
+      return ids.map(id => [id, ids] as const)
+    }),
   )
+  const corrected = drafts.map(draft => correct(draft, together.get(draft.document) ?? []))
+  const { groups, contradictions } = joinCorrected(corrected, links)
   const merged = groups.map(([first, ...rest]) => mergeReports([original(first), ...rest.map(original)]))
   return { merged, contradictions }
 }

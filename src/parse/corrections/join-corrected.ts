@@ -19,7 +19,10 @@ type Apart = (a: DocumentId, b: DocumentId) => boolean
 export function joinCorrected(drafts: readonly EventDraft[], links: readonly AnchoredLink[]): JoinedByPeople {
   const { apart, together, contradictions } = settleLinks(links)
   const joined = joinReports(drafts, (a, b) => apart(a.document, b.document))
-  const groups = together.reduce((all, pair) => drawTogether(all, pair, apart), joined)
+  const order = new Map(drafts.map(({ document }, i) => [document, i]))
+  const inOrder = (a: EventDraft, b: EventDraft): number =>
+    (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0)
+  const groups = together.reduce((all, pair) => drawTogether(all, pair, apart, inOrder), joined)
   return { groups, contradictions }
 }
 
@@ -65,11 +68,12 @@ function drawTogether(
   groups: readonly JoinedReports[],
   [a, b]: Pair,
   apart: Apart,
+  inOrder: (a: EventDraft, b: EventDraft) => number,
 ): readonly JoinedReports[] {
   const one = groups.find(group => holds(group, a))
   const other = groups.find(group => holds(group, b))
   if (!one || !other || one === other) return groups
-  const linked = [...one, ...other].toSorted(byDocument)
+  const linked = [...one, ...other].toSorted(inOrder)
   const firm = linked.filter(({ document }) => document === a || document === b)
   const kept = [...firm]
   const left: EventDraft[] = []
@@ -78,7 +82,7 @@ function drawTogether(
     if (fits) kept.push(draft)
     else left.push(draft)
   }
-  const drawn = [kept.toSorted(byDocument), left].flatMap(asGroup)
+  const drawn = [kept.toSorted(inOrder), left].flatMap(asGroup)
   return groups.flatMap(group => (group === one ? drawn : group === other ? [] : [group]))
 }
 
@@ -88,8 +92,4 @@ function holds(group: JoinedReports, id: DocumentId): boolean {
 
 function asGroup([first, ...rest]: readonly EventDraft[]): readonly JoinedReports[] {
   return first ? [[first, ...rest]] : []
-}
-
-function byDocument(a: EventDraft, b: EventDraft): number {
-  return a.document < b.document ? -1 : a.document > b.document ? 1 : 0
 }
