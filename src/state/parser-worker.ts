@@ -60,6 +60,7 @@ function ask(
   signal: AbortSignal,
   { file, patience }: { readonly file: string; readonly patience: number },
 ): Promise<Reply> {
+  if (signal.aborted) return Promise.reject(signal.reason as Error)
   const over = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const reply = new Promise<Reply>((resolve, reject) => {

@@ -16,25 +16,27 @@ export function UnreadFiles() {
   const { unread } = readingReportOf(index)
   if (unread.size === 0) return undefined
   return (
-    <details className={styles['unread']}>
-      <summary className={styles['summary']}>
-        <Icon name="warn" />
-        <span className={styles['title']}>{t('unread.title', { count: unread.size })}</span>
-        <span className={styles['show']}>{t('unread.show', { count: unread.size })}</span>
-      </summary>
-      <p className={styles['rest']}>{t('unread.rest', { count: index.documents.length })}</p>
-      <ul className={styles['files']}>
-        {[...unread].map(([file, diagnostics]) => (
-          <li key={file}>
-            <span className={styles['file']}>{file}</span>
-            {diagnostics.map(({ message }) => (
-              <span key={message} className={styles['reason']}>
-                {message}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <section aria-label={t('unread.title', { count: unread.size })}>
+      <details className={styles['unread']}>
+        <summary className={styles['summary']}>
+          <Icon name="warn" />
+          <span className={styles['title']}>{t('unread.title', { count: unread.size })}</span>
+          <span className={styles['show']}>{t('unread.show', { count: unread.size })}</span>
+        </summary>
+        <p className={styles['rest']}>{t('unread.rest', { count: index.documents.length })}</p>
+        <ul className={styles['files']}>
+          {[...unread].map(([file, diagnostics]) => (
+            <li key={file}>
+              <span className={styles['file']}>{file}</span>
+              {diagnostics.map(({ message }) => (
+                <span key={message} className={styles['reason']}>
+                  {message}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
   )
 }
