@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { serveFrame } from './serve-frame.ts'
 import { useHosts } from './serve-hosts.ts'
-import { closeWithoutFaults, eventButtons, useWindows } from './use-windows.ts'
+import { expectNoFaults, eventButtons, useWindows } from './use-windows.ts'
 
 const frames = serveFrame()
 const hosts = useHosts()
@@ -33,7 +33,7 @@ test.each(PAGES)(
       const buttons = eventButtons(window.page, `iframe >> nth=${n}`)
       await expect.poll(() => buttons.count(), { message: SANDBOXES[n] ?? '' }).toBe(5)
     }
-    await closeWithoutFaults(window)
+    await expectNoFaults(window)
   },
 )
 
@@ -47,7 +47,7 @@ test('in the smallest sandbox the viewer asks for nothing after it has come, and
   await inside.getByRole('complementary', { name: 'Event' }).getByText('line 9').waitFor()
   await inside.getByRole('button', { name: 'Zoom in' }).click()
   expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
-  await closeWithoutFaults(window)
+  await expectNoFaults(window)
 })
 
 test('where scripts are refused, the events are a list and the full app is one press away', async () => {
