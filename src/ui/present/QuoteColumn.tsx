@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { t } from '../words/t.ts'
 import { Words } from '../words/Words.tsx'
 import styles from './QuoteColumn.module.css'
-import type { StepMatter } from './step-matters.ts'
+import type { StepMatter } from './step-matter.ts'
 import { useFit } from './use-fit.ts'
 
 interface QuoteColumnProps {

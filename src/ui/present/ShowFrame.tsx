@@ -25,7 +25,7 @@ export function ShowFrame({ title, perform, typed = '', region, label, children 
   const own = useRef<HTMLElement>(null)
   const place = region ?? own
   const dialog = useModal(place)
-  useShowKeys(typed, perform)
+  useShowKeys(place, typed, perform)
   return (
     <dialog
       ref={dialog}

@@ -1,36 +1,32 @@
 import { useMemo } from 'react'
 import { stepStrip } from '../../derive/step-strip.ts'
-import { readStep, savedEvents } from '../../derive/story-steps.ts'
 import type { Story } from '../../model/story.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { Words } from '../words/Words.tsx'
 import { EventStep } from './EventStep.tsx'
 import { LostStep } from './LostStep.tsx'
+import type { PreparedStep } from './prepared-steps.ts'
 import styles from './Slide.module.css'
-import type { StepMatter } from './step-matters.ts'
 import { StepStrip } from './StepStrip.tsx'
 import { noticeWords } from './notice-words.ts'
+import type { KnownBoxes } from './use-score-boxes.ts'
 import { ViewStep } from './ViewStep.tsx'
 
 interface SlideProps {
   readonly story: Story
   /** From 0. */
   readonly position: number
-  /** `undefined` while it is on its way. */
-  readonly matter: StepMatter | undefined
+  /** The step there; `undefined` in a story that is shorter. */
+  readonly prepared: PreparedStep | undefined
+  readonly score: KnownBoxes
 }
 
 /** One step of a story, as large as the room needs it: its event or view, one quotation, and where it stands. */
-export function Slide({ story, position, matter }: SlideProps) {
+export function Slide({ story, position, prepared, score }: SlideProps) {
   const index = usePlenary(s => s.index)
   const strip = useMemo(() => stepStrip(index, story), [index, story])
-  const step = story.steps[position]
-  const hits = matter?.hits
-  const read = useMemo(
-    () => step && readStep(index, step, hits, savedEvents(story, step)),
-    [index, story, step, hits],
-  )
-  if (!step || !read) return undefined
+  if (!prepared) return undefined
+  const { step, read, matter } = prepared
   const lost = read.notices.some(notice => notice.kind === 'link' && notice.key === 'e')
   const trouble = [...noticeWords(read.notices), ...(matter?.trouble === undefined ? [] : [matter.trouble])]
   const content = { index, step, read, matter, trouble }
@@ -50,7 +46,7 @@ export function Slide({ story, position, matter }: SlideProps) {
           </p>
         </header>
         {read.event && <EventStep {...content} event={read.event} />}
-        {!read.event && (lost ? <LostStep {...content} /> : <ViewStep {...content} />)}
+        {!read.event && (lost ? <LostStep {...content} /> : <ViewStep {...content} score={score} />)}
         {strip && <StepStrip story={story} strip={strip} position={position} read={read} />}
       </article>
     </div>

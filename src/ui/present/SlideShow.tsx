@@ -11,9 +11,10 @@ import { ShowKeys } from './ShowKeys.tsx'
 import { Slide } from './Slide.tsx'
 import styles from './SlideShow.module.css'
 import { useFullScreen } from './use-full-screen.ts'
+import { usePreparedSteps } from './use-prepared-steps.ts'
 import { useRest } from './use-rest.ts'
+import { useScoreBoxes } from './use-score-boxes.ts'
 import { useShow } from './use-show.ts'
-import { useStepMatters } from './use-step-matters.ts'
 import { useSwipes } from './use-swipes.ts'
 import { useTalk } from './use-talk.ts'
 import { useWakeLock } from './use-wake-lock.ts'
@@ -31,7 +32,8 @@ export function SlideShow({ story, talk }: SlideShowProps) {
   const [keys, showKeys] = useState(false)
   const region = useRef<HTMLElement>(null)
   const show = useShow(story)
-  const [matter] = useStepMatters(story, show.position)
+  const score = useScoreBoxes()
+  const [prepared] = usePreparedSteps(story, show.position, score.boxes)
   const resting = useRest()
   const swipes = useSwipes(show.walk)
   const screen = useFullScreen(region, () => show.say(t('show.no_full_screen')))
@@ -59,15 +61,15 @@ export function SlideShow({ story, talk }: SlideShowProps) {
   return (
     <ShowFrame title={story.title} region={region} typed={show.typed} perform={perform}>
       <div className={styles['show']} data-resting={resting || undefined} {...swipes}>
-        <Slide story={story} position={show.position} matter={matter} />
+        <Slide story={story} position={show.position} prepared={prepared} score={score} />
         <ShowBar show={show} full={screen.on} below={below} perform={perform} />
         <p className={styles['heard']} aria-live="polite">
-          {story.steps[show.position]?.title}
+          {prepared?.step.title}
         </p>
         <p className={styles['said']} aria-live="polite">
           {show.typed === '' ? show.said : t('show.typed', { n: show.typed })}
         </p>
-        {below && <NotesBelow step={story.steps[show.position]} />}
+        {below && <NotesBelow step={prepared?.step} />}
         {show.black && (
           <div className={styles['black']}>
             <p>{t('show.black')}</p>

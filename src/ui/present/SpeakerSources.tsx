@@ -6,7 +6,7 @@ import type { StoryStep } from '../../model/story.ts'
 import { enReading } from '../words/en-reading.ts'
 import { addWords, t } from '../words/t.ts'
 import styles from './SpeakerSources.module.css'
-import type { StepMatter } from './step-matters.ts'
+import type { StepMatter } from './step-matter.ts'
 
 addWords(enReading)
 

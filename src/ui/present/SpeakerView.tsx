@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'react'
-import { readStep } from '../../derive/story-steps.ts'
+import { useEffect } from 'react'
 import type { Story } from '../../model/story.ts'
 import type { Talk } from '../../state/talk.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
@@ -12,8 +11,8 @@ import { SpeakerClock } from './SpeakerClock.tsx'
 import { SpeakerScreen } from './SpeakerScreen.tsx'
 import { SpeakerSources } from './SpeakerSources.tsx'
 import styles from './SpeakerView.module.css'
+import { usePreparedSteps } from './use-prepared-steps.ts'
 import { useShow } from './use-show.ts'
-import { useStepMatters } from './use-step-matters.ts'
 import { useTalk } from './use-talk.ts'
 
 interface SpeakerViewProps {
@@ -27,9 +26,7 @@ export function SpeakerView({ story, talk }: SpeakerViewProps) {
   const leave = usePlenary(s => s.stopPresenting)
   const show = useShow(story)
   const { position, count, black } = show
-  const [matter, nextMatter] = useStepMatters(story, position)
-  const step = story.steps[position]
-  const read = useMemo(() => step && readStep(index, step, matter?.hits), [index, step, matter?.hits])
+  const [now, next] = usePreparedSteps(story, position)
   useTalk(talk, black, show.showBlack)
   useEffect(() => {
     document.title = t('notes.window', { title: story.title })
@@ -42,7 +39,8 @@ export function SpeakerView({ story, talk }: SpeakerViewProps) {
     leave()
     return true
   }
-  if (!step || !read) return undefined
+  if (!now) return undefined
+  const { step, read, matter } = now
   const notes = step.notes.trim()
   return (
     <ShowFrame title={story.title} label={t('notes.label')} typed={show.typed} perform={perform}>
@@ -61,11 +59,11 @@ export function SpeakerView({ story, talk }: SpeakerViewProps) {
             name={t('notes.now')}
             story={story}
             position={position}
-            matter={matter}
+            prepared={now}
             black={black}
           />
-          {position + 1 < count ? (
-            <SpeakerScreen name={t('notes.next')} story={story} position={position + 1} matter={nextMatter} />
+          {next ? (
+            <SpeakerScreen name={t('notes.next')} story={story} position={position + 1} prepared={next} />
           ) : (
             <p className={styles['end']}>{t('notes.end')}</p>
           )}

@@ -2,16 +2,24 @@ import { chipsOf } from '../../derive/chips.ts'
 import { t } from '../words/t.ts'
 import { chipWords } from '../shared/chip-words.ts'
 import { QuoteColumn } from './QuoteColumn.tsx'
+import { placeOfScore } from './score-drawings.ts'
 import { ScoreOfStep } from './ScoreOfStep.tsx'
 import type { StepContent } from './step-content.ts'
+import { citedBy } from './step-matter.ts'
 import { useFit } from './use-fit.ts'
+import type { KnownBoxes } from './use-score-boxes.ts'
 import styles from './ViewStep.module.css'
 
+interface ViewStepProps extends StepContent {
+  readonly score: KnownBoxes
+}
+
 /** A saved view: its title, what it shows in words, its score, and the words that it cites. */
-export function ViewStep({ index, step, read, matter, trouble }: StepContent) {
+export function ViewStep({ index, step, read, matter, trouble, score }: ViewStepProps) {
   const head = useFit(step)
-  const cites = step.citations.length > 0 || read.choices.passage !== undefined
-  const beside = cites || trouble.length > 0
+  const cites = citedBy(step, read) !== undefined
+  const beside = placeOfScore({ step, read }) === 'beside' || trouble.length > 0
+  const place = beside ? 'beside' : 'alone'
   return (
     <div className={styles['view']} data-beside={beside || undefined}>
       <div ref={head} className={styles['head']}>
@@ -22,7 +30,12 @@ export function ViewStep({ index, step, read, matter, trouble }: StepContent) {
           <bdi>{viewInWords({ index, read })}</bdi>
         </p>
       </div>
-      <ScoreOfStep index={index} read={read} />
+      <ScoreOfStep
+        index={index}
+        read={read}
+        box={score.boxes[place]}
+        onBox={box => score.onBox(place, box)}
+      />
       {beside && <QuoteColumn index={index} matter={matter} trouble={trouble} expected={cites} />}
     </div>
   )

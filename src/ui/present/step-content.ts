@@ -1,7 +1,7 @@
 import type { ReadStep } from '../../derive/story-steps.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { StoryStep } from '../../model/story.ts'
-import type { StepMatter } from './step-matters.ts'
+import type { StepMatter } from './step-matter.ts'
 
 /** What every kind of slide is drawn from. */
 export interface StepContent {

@@ -1,13 +1,19 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { readKey, type Act } from './keys.ts'
 
 /**
  * Reads the keys of the whole page while a presentation is open; `perform` says whether it has used one. A
  * focused button keeps Space and Enter, a dialog over the slide keeps all. No key reaches the page behind.
  */
-export function useShowKeys(typed: string, perform: (act: Act) => boolean): void {
+export function useShowKeys(
+  region: RefObject<HTMLElement | null>,
+  typed: string,
+  perform: (act: Act) => boolean,
+): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTaken(event, typed)) return
+    // Looked for in the region alone: the page behind may hold a thousand rows.
+    const covered = region.current?.querySelector('dialog[open]')
+    if (event.defaultPrevented || covered || isTaken(event, typed)) return
     const act = readKey(event, typed)
     if (!act || !perform(act)) return
     event.preventDefault()
@@ -21,7 +27,6 @@ export function useShowKeys(typed: string, perform: (act: Act) => boolean): void
 }
 
 function isTaken({ key, target }: KeyboardEvent, typed: string): boolean {
-  if (document.querySelector('dialog dialog[open], :popover-open')) return true
   const presses = key === ' ' || (key === 'Enter' && typed === '')
   return presses && target instanceof HTMLElement && target.matches('button, a, summary')
 }
