@@ -19,17 +19,18 @@ export function readYaml(text: string): YamlFile {
   const yaml = parseDocument(text, { lineCounter: lines })
   const [error] = yaml.errors
   if (error) return faulty(`is no YAML: ${firstLine(error.message)}`, lines.linePos(error.pos[0]).line)
-  return { value: plainValue(yaml), lineOf: path => lineOf(yaml, lines, path === '' ? [] : path.split('.')) }
+  const plain = plainValue(yaml)
+  if (plain === undefined) return faulty('has names that refer to each other without end', 1)
+  return { ...plain, lineOf: path => lineOf(yaml, lines, path === '' ? [] : path.split('.')) }
 }
 
 function faulty(fault: string, line?: number): YamlFile {
   return { value: undefined, fault, lineOf: () => line }
 }
 
-/** Names that refer to each other without end are no value. */
-function plainValue(yaml: Document.Parsed): unknown {
+function plainValue(yaml: Document.Parsed): { readonly value: unknown } | undefined {
   try {
-    return yaml.toJS()
+    return { value: yaml.toJS() }
   } catch {
     return undefined
   }

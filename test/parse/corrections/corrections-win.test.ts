@@ -35,23 +35,23 @@ const VALUES: Readonly<Record<EventPath, fc.Arbitrary<unknown>>> = {
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined })
 const given = (value: unknown): object => (value === undefined ? {} : { value })
+/** What a test makes up is a correction by its shape alone. */
+const asFact = (made: object): CorrectedFact => made as CorrectedFact
 
 const single = fc
   .constantFrom(...(Object.keys(VALUES) as EventPath[]))
-  .chain(path =>
-    maybe(VALUES[path]).map(value => ({ kind: 'event', path, ...given(value) }) as CorrectedFact),
-  )
+  .chain(path => maybe(VALUES[path]).map(value => asFact({ kind: 'event', path, ...given(value) })))
 const body = fc
   .tuple(
     fc.constantFrom('un', 'eu', 'sco', 'new-body'),
     maybe(fc.record({ role: fc.constantFrom('organiser', 'participant'), name: maybe(word) })),
   )
-  .map(([key, value]) => ({ kind: 'body', key, ...given(value) }) as CorrectedFact)
-const person = maybe(fc.record({ name: word })).map(
-  value => ({ kind: 'person', key: 'anna-berg', ...given(value) }) as CorrectedFact,
+  .map(([key, value]) => asFact({ kind: 'body', key, ...given(value) }))
+const person = maybe(fc.record({ name: word })).map(value =>
+  asFact({ kind: 'person', key: 'anna-berg', ...given(value) }),
 )
-const count = maybe(fc.record({ n: fc.nat(20), of: word })).map(
-  value => ({ kind: 'count', ...given(value) }) as CorrectedFact,
+const count = maybe(fc.record({ n: fc.nat(20), of: word })).map(value =>
+  asFact({ kind: 'count', ...given(value) }),
 )
 const ofDocument = fc.constantFrom<CorrectedFact>(
   { kind: 'document', path: 'publisher', value: 'Lake Times' },
@@ -59,8 +59,8 @@ const ofDocument = fc.constantFrom<CorrectedFact>(
   { kind: 'document', path: 'reportsEvent', value: false },
   { kind: 'document', path: 'reportsEvent' },
 )
-const beside = single.map(
-  fact => ({ kind: 'beside', key: 'rain', ...(fact.kind === 'event' ? { fact } : {}) }) as CorrectedFact,
+const beside = single.map(fact =>
+  asFact({ kind: 'beside', key: 'rain', ...(fact.kind === 'event' ? { fact } : {}) }),
 )
 
 /** Mostly single values, because they have most ways to go wrong. */
@@ -85,10 +85,10 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      operation: fc.constantFrom('same-event', 'not-same-event'),
+      operation: fc.constantFrom<Wish['operation']>('same-event', 'not-same-event'),
       document: fc.constantFrom(...DOCUMENTS),
       other: fc.constantFrom(...DOCUMENTS),
-    }) as fc.Arbitrary<Wish>,
+    }),
   },
 )
 
@@ -119,7 +119,7 @@ function expectLastWord(event: EventRecord, path: EventPath, { operation, value 
   const fields = event as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>
   const field = (part === '' ? fields[name] : fields[name]?.[part]) as EventRecord['date']
   if (value !== undefined && ['set', 'add', 'confirm'].includes(operation)) {
-    expect(field.value).toBe(path === 'series' ? slug(String(value)) : value)
+    expect(field.value).toBe(path === 'series' ? slug(value as string) : value)
     expect(field.status).toBe('corrected')
   }
   if (operation === 'remove' && value === undefined && !EVENT_VALUES[path].needed)

@@ -274,6 +274,7 @@ test('a corrected collection is whole: every id resolves, every passage stands i
     { operation: 'add', fact: body('sco', { role: 'participant' }), quotation: { exact: '12 countries' } },
     { operation: 'same-event', other: 'talks' },
   )
+  expect(dataset.corrections).toHaveLength(3)
   assertIds(dataset)
   assertSpans(dataset, new Map(Object.entries(TEXTS).map(([file, text]) => [file.slice(0, -4), text])))
 })
