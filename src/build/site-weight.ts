@@ -93,7 +93,7 @@ export const formatKilobytes = (bytes: number): string => `${(bytes / 1000).toFi
 /** A Worker is bundled by itself; what it fetches for PDF, Word and HTML stands beside it. */
 function workerRows(output: readonly Output[]): readonly Weight[] {
   const scripts = output.filter(({ type, fileName }) => type === 'asset' && fileName.endsWith('.js'))
-  const nameOf = ({ fileName }: Output): string => /([\w-]+)-[\w-]{8}\.js$/.exec(fileName)?.[1] ?? fileName
+  const nameOf = ({ fileName }: Output): string => /([\w.-]+)-[\w-]{8}\.js$/.exec(fileName)?.[1] ?? fileName
   return scripts
     .map((script): Weight => ({ part: `parser, later: ${nameOf(script)}`, bytes: sum([script], '.js') }))
     .map(row => (row.part.endsWith(': worker') ? { ...row, part: 'parser', budget: BUDGETS.parser } : row))

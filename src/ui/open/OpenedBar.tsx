@@ -38,7 +38,7 @@ export function OpenedBar({ read, onBack }: OpenedBarProps) {
         <button type="button" className={styles['button']} disabled={saving} onClick={() => void save()}>
           {t(saving ? 'opened.saving' : 'opened.save_page')}
         </button>
-        <button type="button" className={`${styles['button']} ${styles['main']}`} onClick={onBack}>
+        <button type="button" className={styles['button']} onClick={onBack}>
           {t('opened.back')}
         </button>
       </div>
