@@ -30,7 +30,7 @@ export const en = {
 
   'share.open': 'Share',
   'present.open': 'Present',
-  'offer.dialog': 'This part of the page',
+  'offer.dialog': 'This part',
   'present.part': 'The presentation',
 
   'menu.label': 'Menu',
