@@ -5,6 +5,7 @@ import type { InlineConfig } from 'vite'
 import { plenaryFonts } from './fonts-plugin.ts'
 import { plenary, type PlenaryOptions } from './plugin.ts'
 import { preloadTimeline } from './preload-timeline.ts'
+import { workerLicences } from './worker-licences.ts'
 
 /** The checkout: where `index.html` lies. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -26,13 +27,16 @@ export const SHARED_CONFIG = {
   },
 } satisfies InlineConfig
 
+const LICENCES = 'THIRD-PARTY-LICENSES.md'
+
 /** How the site is built, for the commands and for `vite.config.ts` alike; it runs under any path. */
 export function siteConfig(options: PlenaryOptions): InlineConfig {
+  const licences = workerLicences(LICENCES)
   return {
     ...SHARED_CONFIG,
-    plugins: [react(), plenary(options), plenaryFonts(), preloadTimeline()],
+    plugins: [react(), plenary(options), plenaryFonts(), preloadTimeline(), licences.inPage],
     // PDF and Word come to the Worker only when they are needed.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [licences.inWorker] },
     build: {
       ...SHARED_CONFIG.build,
       emptyOutDir: true,
@@ -59,7 +63,7 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
           },
         },
       },
-      license: { fileName: 'THIRD-PARTY-LICENSES.md' },
+      license: { fileName: LICENCES },
     },
   }
 }
