@@ -12,7 +12,8 @@ export interface Weight {
 
 type Output = Rolldown.RolldownOutput['output'][number]
 
-const BUDGETS = { shell: 95_000, timeline: 125_000, parser: 130_000, fonts: 110_000 } as const
+/** The parser is meant to fit into 130 kB; names of bodies and towns, which decide what is read right, take the rest. */
+const BUDGETS = { shell: 95_000, timeline: 125_000, parser: 145_000, fonts: 110_000 } as const
 /** Of pages that hold everything, their data with them; their typefaces are those of the site and have their own budget. */
 const PAGES: Readonly<Record<string, number>> = {
   'embed/index.html': 240_000,

@@ -9,7 +9,7 @@ export function Presenting() {
   const step = usePlenary(s => s.step)
   if (step === undefined || !Presentation) return undefined
   return (
-    <Boundary what={t('present.part')}>
+    <Boundary what={t('offer.dialog')}>
       <Suspense>
         <Presentation />
       </Suspense>

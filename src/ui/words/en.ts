@@ -31,7 +31,6 @@ export const en = {
   'share.open': 'Share',
   'present.open': 'Present',
   'offer.dialog': 'This part',
-  'present.part': 'The presentation',
 
   'menu.label': 'Menu',
 
