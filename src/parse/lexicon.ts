@@ -1,7 +1,7 @@
-import { ALL_CAPS, CAPITAL, GLUED, MARK, forgetLooks, has, tokenise, type Token } from './tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, MARK, has, tokenise, type Token } from './tokens.ts'
 import { findLines } from './lines.ts'
 import { foldText } from './fold.ts'
-import { claimOpenings } from './opening-words.ts'
+import { markWords } from './mark-words.ts'
 import { wordKey } from './word-key.ts'
 
 /**
@@ -58,9 +58,7 @@ export interface Lexicon<P> {
 export function compileLexicon<P>(entries: Iterable<Entry<P>>): Lexicon<P> {
   const phrases = Array.from(entries, entry => ({ entry, at: 0 }))
   const root = sortByWord(phrases)
-  const bit = claimOpenings(root.keys())
-  forgetLooks()
-  return { root, bit }
+  return { root, bit: markWords(root.keys()) }
 }
 
 function nextOf<P>(node: Node<P>): ReadonlyMap<string, Node<P>> {

@@ -1,4 +1,5 @@
-import { ALL_CAPS, NUMBER, ORDINAL, has, type Token } from './tokens.ts'
+import { markWords } from './mark-words.ts'
+import { ALL_CAPS, NUMBER, ORDINAL, has, isOneOf, type Token } from './tokens.ts'
 
 /** A number read from one or more tokens; `next` is the token after it. */
 export interface ReadNumber {
@@ -29,6 +30,7 @@ const ORDINAL_WORD = new Map([
   ['hundredth', 100] as const,
 ])
 const TEN = new Map([...tens(TENS), ['hundred', 100] as const])
+const NUMERALS = markWords(CARDINAL.keys(), ORDINAL_WORD.keys(), TEN.keys())
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 
 /** "16th", "16 th", "Seventh", "Twenty-First" at token `at`; `undefined` where no ordinal stands. */
@@ -45,6 +47,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): ReadNumber | un
 export function cardinalAt(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const token = tokens[at]
   if (has(token, NUMBER)) return { value: token?.value ?? 0, next: at + 1 }
+  if (!isOneOf(token, NUMERALS)) return undefined
   const whole = composed(tokens, at, CARDINAL)
   if (whole) return whole
   const round = TEN.get(token?.word ?? '')
@@ -56,6 +59,7 @@ function composed(
   at: number,
   units: ReadonlyMap<string, number>,
 ): ReadNumber | undefined {
+  if (!isOneOf(tokens[at], NUMERALS)) return undefined
   const word = tokens[at]?.word ?? ''
   const alone = units.get(word)
   if (alone !== undefined && alone > 0) return { value: alone, next: at + 1 }

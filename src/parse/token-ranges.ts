@@ -16,6 +16,13 @@ export function beginningIn<R extends TokenRange>(
   return ranges.slice(start, end)
 }
 
+/** By token of a document of `length` tokens: 1 where one of the ranges, in any order, holds it. O(length). */
+export function coverage(ranges: readonly TokenRange[], length: number): Uint8Array {
+  const covered = new Uint8Array(length)
+  for (const { first, last } of ranges) covered.fill(1, first, last)
+  return covered
+}
+
 /** Whether one of the ranges, sorted by `first` and apart from each other, holds token `at`. O(log n). */
 export function isCovered(ranges: readonly TokenRange[], at: number): boolean {
   const before = ranges[firstFrom(ranges, at + 1) - 1]

@@ -17,6 +17,8 @@ export const GLUED = 64
 export const LINE_START = 128
 /** First of its sentence. */
 export const SENTENCE_START = 256
+/** Begins with a digit, or ends like an ordinal in letters: "4G", "fourth" (and "month"). */
+export const COUNTING = 512
 
 /** A token whose sentence is still to be found; only `readDocument` sees one. */
 export interface RawToken {
@@ -34,7 +36,7 @@ export interface RawToken {
   readonly line: number
   /** Index into `reading.sentences`. */
   sentence: number
-  /** A bit for each lexicon that has a phrase beginning with this word (`opening-words.ts`). */
+  /** A bit for each lexicon that has a phrase beginning with this word, and for each marked set that has it. */
   readonly opens: number
 }
 
@@ -43,6 +45,11 @@ export type Token = Readonly<RawToken>
 
 export function has(token: Token | undefined, flag: number): boolean {
   return token !== undefined && (token.flags & flag) !== 0
+}
+
+/** Whether the word is in one of the sets that `markWords` gave this bit. */
+export function isOneOf(token: Token | undefined, bit: number): boolean {
+  return token !== undefined && (token.opens & bit) !== 0
 }
 
 /** Cuts the folded text into tokens; `sentence` is filled in by `splitSentences`. O(length). */
@@ -230,13 +237,14 @@ function lookOf(folded: string, start: number, end: number, kind: number): Look 
 
 function lookAt(raw: string, kind: number, next: Look | undefined): Look {
   const word = kind === SIGN ? raw : wordKey(raw)
-  const flags = shapeOf(raw, word, kind)
+  const flags = shapeOf(raw, word, kind) | (COUNTING_SHAPE.test(word) ? COUNTING : 0)
   const value = kind === DIGIT && (flags & (NUMBER | ORDINAL)) !== 0 ? Number.parseInt(word, 10) : -1
   return { raw, word, flags, value, opens: lexiconsOpenedBy(word), next }
 }
 
 const ORDINAL_SHAPE = /^\d+(?:st|nd|rd|th)$/
 const DIGITS = /^\d+$/
+const COUNTING_SHAPE = /^\d|th$/
 
 function shapeOf(raw: string, word: string, kind: number): number {
   if (kind === SIGN) return MARK

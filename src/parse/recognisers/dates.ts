@@ -1,8 +1,9 @@
 import { isCalendarDay, daysInMonth } from '../../model/day.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { markWords } from '../mark-words.ts'
 import { cardinalAt } from '../number-words.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
-import { CAPITAL, GLUED, MARK, NUMBER, ORDINAL, has, type Token } from '../tokens.ts'
+import { CAPITAL, COUNTING, GLUED, MARK, NUMBER, ORDINAL, has, isOneOf, type Token } from '../tokens.ts'
 import type { DateValue, PartialDate } from './date-value.ts'
 import { monthYearAt, numericDateAt, writtenDateAt, type ReadDate } from './date-grammar.ts'
 import { isShakyMonth, isYear, monthAt, weekdayAt } from './date-words.ts'
@@ -58,10 +59,10 @@ function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
 
 /** Most words begin none of the forms below, and need not be tried as each of them. */
 function mayBeginDate(token: Token): boolean {
-  return has(token, NUMBER | ORDINAL | CAPITAL) || OPENINGS.has(token.word) || /^\d|th$/.test(token.word)
+  return has(token, NUMBER | ORDINAL | CAPITAL | COUNTING) || isOneOf(token, OPENINGS)
 }
 
-const OPENINGS = new Set(
+const OPENINGS = markWords(
   (
     'from between the first second third today tonight yesterday tomorrow this last next coming following ' +
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +

@@ -1,11 +1,12 @@
 import type { Landmarks } from '../landmarks.ts'
+import { markWords } from '../mark-words.ts'
 import { ordinalAt } from '../number-words.ts'
-import { ALL_CAPS, CAPITAL, WORD, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, WORD, has, isOneOf } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
 import { nameStart, type EditionMark, type NameStart } from './event-modifiers.ts'
 import { devotedTo } from './devoted-to.ts'
 import { COUNTED_HEADS, NO_MEETING_BEHIND, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
-import { gatheredAt } from './gathered.ts'
+import { GATHER, gatheredAt } from './gathered.ts'
 
 /** Words that name a meeting, tokens [first, last): "the **16th Meeting of Heads of Special Services**". */
 export interface EventPhrase {
@@ -33,11 +34,15 @@ export function findEventPhrases(marks: Landmarks): readonly EventPhrase[] {
   const found: EventPhrase[] = []
   const { tokens } = marks.reading
   for (let at = 0; at < tokens.length; at++) {
+    if (!isOneOf(tokens[at], MEETING_WORDS)) continue
     const phrase = isHead(marks, at) ? phraseAt(marks, at) : (metWith(marks, at) ?? gatheredAt(marks, at))
     if (phrase && !isInside(phrase, found.at(-1))) found.push(phrase)
   }
   return found
 }
+
+/** Words without which no phrase begins to be one. */
+const MEETING_WORDS = markWords(STRONG_HEADS, WEAK_HEADS, COUNTED_HEADS, GATHER, ['table'])
 
 /** A noun for meetings that is not the last but one of two ("summit meeting") nor inside a body's name. */
 function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean {

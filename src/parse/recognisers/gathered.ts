@@ -4,7 +4,7 @@ import { wordSet } from '../word-set.ts'
 import { weekdayAt } from './date-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
 
-const GATHER = wordSet('met meets meet gathered gather gathers convened convenes convene assembled')
+export const GATHER = wordSet('met meets meet gathered gather gathers convened convenes convene assembled')
 const HELPERS = wordSet('will has have had are is to also')
 /** What may follow a verb of meeting that has no object. */
 const AFTER_VERB = wordSet('in on at here today yesterday this for to for . , last under and behind again')

@@ -1,4 +1,5 @@
-import { CAPITAL, GLUED, LINE_START, MARK, has, type Token } from '../tokens.ts'
+import { markWords } from '../mark-words.ts'
+import { CAPITAL, GLUED, LINE_START, MARK, has, isOneOf, type Token } from '../tokens.ts'
 
 /** Nouns that close the name of a house where meetings sit: "Congress Hall", "Hotel" opens one as well. */
 const HOUSE_NOUNS = new Set(
@@ -21,6 +22,7 @@ const OPENING_NOUNS = new Set([
   'castle',
   'residence',
 ])
+const NOUNS = markWords(HOUSE_NOUNS, OPENING_NOUNS)
 
 /**
  * Tokens [first, last) of a house's name whose noun is token `at`: it stands behind "at", "in" or a label, or
@@ -33,9 +35,8 @@ export function houseAt(
   at: number,
 ): { readonly first: number; readonly last: number } | undefined {
   const noun = tokens[at]
-  if (noun === undefined || !has(noun, CAPITAL)) return undefined
-  const opening = OPENING_NOUNS.has(noun.word)
-  if (!opening && !HOUSE_NOUNS.has(noun.word)) return undefined
+  if (!isOneOf(noun, NOUNS) || !has(noun, CAPITAL)) return undefined
+  const opening = OPENING_NOUNS.has(noun?.word ?? '')
   let first = at
   while (first > at - LONGEST_HOUSE && isNamePart(tokens, first - 1)) first--
   const last = opening && first === at ? nameEnd(tokens, at) : at + 1

@@ -1,4 +1,6 @@
+import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
+import { isOneOf } from '../tokens.ts'
 
 /** What a sentence says about meetings, as flags in one number; ask with `&`. */
 export const HELD = 1
@@ -40,6 +42,8 @@ const BY_WORD = new Map<string, number>()
 for (const [sign, words] of SIGNS)
   for (const word of words.split(' ')) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | sign)
 
+const SIGNED = markWords(BY_WORD.keys())
+
 /** The sign that a single word gives, 0 for most. */
 export function signOf(word: string): number {
   return BY_WORD.get(word) ?? 0
@@ -49,7 +53,7 @@ export function signOf(word: string): number {
 export function findSigns({ tokens, sentences }: Reading): readonly number[] {
   return sentences.map(({ first, last }) => {
     let signs = 0
-    for (let i = first; i < last; i++) signs |= BY_WORD.get(tokens[i]?.word ?? '') ?? 0
+    for (let i = first; i < last; i++) if (isOneOf(tokens[i], SIGNED)) signs |= signOf(tokens[i]?.word ?? '')
     return signs
   })
 }

@@ -1,0 +1,13 @@
+import { claimOpenings } from './opening-words.ts'
+import { forgetLooks } from './tokens.ts'
+
+/**
+ * A bit for the words of some sets, which `Token.opens` has: a loop over every token of a document then asks a
+ * number, `isOneOf(token, OFFICES)`, where a look into a set would cost ten times as much. Sets are marked while
+ * modules load.
+ */
+export function markWords(...sets: readonly Iterable<string>[]): number {
+  const bit = claimOpenings(sets.flatMap(words => [...words]))
+  forgetLooks()
+  return bit
+}
