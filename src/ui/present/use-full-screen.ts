@@ -29,7 +29,11 @@ export function useFullScreen(place: RefObject<HTMLElement | null>, onRefusal: (
     return leave
   }, [place])
   const justLeft = (): boolean => performance.now() - (leftAt.current ?? -Infinity) < SAME_PRESS
-  return { on, justLeft, toggle: () => (on ? leave() : void enter(place.current, onRefusal)) }
+  return {
+    on,
+    justLeft,
+    toggle: () => (document.fullscreenElement ? leave() : void enter(place.current, onRefusal)),
+  }
 }
 
 async function enter(place: HTMLElement | null, onRefusal: () => void): Promise<void> {
