@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { isEdtf } from '../../src/model/edtf.ts'
 import { parseCollection } from '../../src/parse/parse-collection.ts'
+import { findEvidence } from './find-evidence.ts'
 import { formatFacts } from './format-facts.ts'
 
 const FOLDER = new URL('../documents/', import.meta.url)
@@ -36,23 +37,10 @@ export async function checkDocument(name: string, text = readText(`${name}.txt`)
 
 /** Every span of the dataset, wherever it lies, cuts exactly the words it claims. */
 export function assertSpans(dataset: Dataset, texts: ReadonlyMap<string, string>): void {
-  for (const { document, start, end, exact } of evidenceIn(dataset)) {
+  for (const { document, start, end, exact } of findEvidence(dataset)) {
     expect(texts.get(document)?.slice(start, end)).toBe(exact)
     expect(exact).not.toBe('')
   }
-}
-
-interface Quoted {
-  readonly document: string
-  readonly start: number
-  readonly end: number
-  readonly exact: string
-}
-
-function evidenceIn(value: unknown): Quoted[] {
-  if (Array.isArray(value)) return value.flatMap(evidenceIn)
-  if (typeof value !== 'object' || value === null) return []
-  return 'exact' in value ? [value as Quoted] : Object.values(value).flatMap(evidenceIn)
 }
 
 /** Ids are unique, and whatever names one finds it. */
