@@ -33,7 +33,7 @@ import { findPublication } from './recognisers/publication.ts'
 import { findPublisher } from './recognisers/publisher.ts'
 import { judge } from './recognisers/reports-event.ts'
 import { findSigns } from './recognisers/sentence-signs.ts'
-import { ALL_CAPS, has } from './tokens.ts'
+import { ALL_CAPS, GLUED, has } from './tokens.ts'
 
 /** All that one document says: itself, the meeting it reports, what could not be read. */
 export interface ParsedDocument {
@@ -126,7 +126,10 @@ function describeStage(
 /** "BEIJING, China – Police chiefs …": a dateline without its day. */
 function opensWithPlace({ placeFrom, reading }: Stage['marks'], { first }: PageLine): boolean {
   const place = placeFrom.get(first)
-  if (place === undefined || !has(reading.tokens[first], ALL_CAPS)) return false
+  if (place === undefined) return false
+  const dash = reading.tokens[place.last]
+  if (dash?.word === '-' && !has(dash, GLUED)) return true
+  if (!has(reading.tokens[first], ALL_CAPS)) return false
   return reading.tokens.slice(place.last, first + 7).some(({ word }) => word === '-' || word === ':')
 }
 

@@ -36,7 +36,9 @@ export function findPlaceLines(
   const own = lines.filter(line => !furniture.has(line.index)).slice(0, HEAD_LINES)
   const labels = findLabels(lines)
   const at = own.findIndex(
-    (line, i) => isPlaceLine(marks, line) || (isWhenLine(own[i - 1]) && endsInPlace(marks, line)),
+    (line, i) =>
+      isPlaceLine(marks, line) ||
+      (endsInPlace(marks, line) && (isWhenLine(own[i - 1]) || endsInCountry(marks, line))),
   )
   const entries = new Set(
     own.filter(line => line.headed && line.words <= 14 && line.dates.length > 0).map(line => line.index),
@@ -106,6 +108,15 @@ function endsInPlace({ placeFrom }: Landmarks, line: PageLine): boolean {
   const end = line.first + line.tokens.length
   const comma = line.tokens.findLastIndex(token => token.word === ',')
   return comma > 0 && placeFrom.get(line.first + comma + 1)?.last === end
+}
+
+/** "Palace of Nations, Busan, South Korea": a line of names that closes with a town and its country. */
+function endsInCountry({ placeFrom }: Landmarks, line: PageLine): boolean {
+  const commas = line.tokens.flatMap((token, at) => (token.word === ',' ? [line.first + at] : []))
+  const [town, country] = commas.slice(-2).map(comma => placeFrom.get(comma + 1))
+  const places =
+    town?.place.kind === 'city' && town.last === commas.at(-1) && country?.place.kind === 'country'
+  return places && line.capitals >= line.words - 2
 }
 
 const ENTRY_WORDS = new Set([

@@ -54,6 +54,7 @@ export const WEIGHTS = {
     background: -20,
     farYear: -12,
     farAhead: -10,
+    saidOn: -12,
     furniture: -30,
   },
   place: {
@@ -72,6 +73,7 @@ export const WEIGHTS = {
     datelineHost: 16,
     stateHosts: 26,
     elsewhere: 2,
+    heldNext: 12,
     background: -14,
   },
 } as const

@@ -57,6 +57,7 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
   add('firstPlan', W.background, isFirstPlan(focus, date))
   add('closing', W.closing, closing)
   add('background', W.background, !closing && isBackground(focus, date))
+  add('saidOn', W.saidOn, isSaidOn(focus, date))
 }
 
 const ENDS = new Set([
@@ -81,13 +82,15 @@ const BEGINS = new Set(['opens', 'open', 'opened', 'begins', 'began', 'starts', 
 /** "which ends on June 10": the last day, told apart from the first. */
 export function isClosing({ stage }: EventFocus, { first }: DateMention): boolean {
   const { tokens } = stage.marks.reading
-  for (let i = first - 1; i >= first - 3; i--) {
+  for (let i = first - 1; i >= first - CLOSING_REACH; i--) {
     const word = tokens[i]?.word ?? ''
     if (tokens[i]?.sentence !== tokens[first]?.sentence || BEGINS.has(word)) return false
     if (ENDS.has(word)) return true
   }
   return false
 }
+
+const CLOSING_REACH = 5
 
 const FIRST_PLANS = new Set(['originally', 'initially', 'previously', 'instead'])
 
@@ -122,6 +125,14 @@ function isBackground({ stage }: EventFocus, { first }: DateMention): boolean {
   const before = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? '', tokens[first - 3]?.word ?? '']
   if (BACKGROUND.has(before[0] ?? '') || (before[0] === 'on' && BACKGROUND.has(before[1] ?? ''))) return true
   return before[0] === 'of' && !before.includes('meeting') ? false : (signOf(before[1] ?? '') & FOUNDED) !== 0
+}
+
+const SAID = new Set(['said', 'announced', 'told', 'reported', 'confirmed', 'stated', 'added', 'informed'])
+
+/** "the organisers announced on 25 October": the day on which somebody spoke. */
+function isSaidOn({ stage }: EventFocus, { first }: DateMention): boolean {
+  const { tokens } = stage.marks.reading
+  return tokens[first - 1]?.word === 'on' && SAID.has(tokens[first - 2]?.word ?? '')
 }
 
 /** A label before it, the line it fills, the page it belongs to. */

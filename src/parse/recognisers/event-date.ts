@@ -46,7 +46,7 @@ export function findEventDates(focus: EventFocus, own: OwnDay | undefined): Even
   if (!best || best.weight < WEIGHTS.date.threshold)
     return { date: undefined, opened: undefined, closed: undefined, rivals }
   const first = toFinding(focus, own, best, weighed)
-  const last = weighed.find(one => isLastDay(one, best))
+  const last = weighed.find(one => isLastDay(one, best) || isClosedNow(focus, one, best))
   if (last) return { ...throughTo(first, toFinding(focus, own, last, [])), rivals }
   const date = besideRivals(withLength(focus, first, best), rivals, touch)
   return { date, ...openingAndClosing(focus, first, best), rivals }
@@ -64,6 +64,23 @@ function isLastDay(one: Weighed, best: Weighed): boolean {
   const oneDay = best.value.length === 10 && one.value.length === 10
   return closing && oneDay && one.value > best.value
 }
+
+/** "which began on 23 May", in a text that says today that the meeting has concluded. */
+function isClosedNow(focus: EventFocus, one: Weighed, best: Weighed): boolean {
+  const { tokens } = focus.stage.marks.reading
+  const { first } = best.date
+  const began = tokens.slice(Math.max(first - 3, 0), first).some(({ word }) => BEGAN.has(word))
+  const today = one.date.value.kind === 'offset' && one.value > best.value && one.value.length === 10
+  return (
+    began &&
+    today &&
+    best.value.length === 10 &&
+    one.weight >= WEIGHTS.date.inEventSentence &&
+    closes(focus, one.date)
+  )
+}
+
+const BEGAN = new Set(['began', 'opened', 'started', 'begun'])
 
 function throughTo(opened: Finding<Edtf>, closed: Finding<Edtf>): Omit<EventDates, 'rivals'> {
   const value = `${opened.value}/${closed.value}`

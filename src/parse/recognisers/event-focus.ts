@@ -3,7 +3,7 @@ import type { EventCandidate, EventFinds } from './events.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import type { Stage } from './event-score.ts'
 import { sentenceOf } from '../headings.ts'
-import { SIDELINES } from './sentence-signs.ts'
+import { CLOSED, FUTURE, HELD, OPENED, SIDELINES } from './sentence-signs.ts'
 
 /** A document seen from its main event: which sentences name it, which speak of other meetings. */
 export interface EventFocus {
@@ -44,6 +44,7 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
     ...eventWords(stage, aside),
   ].toSorted((a, b) => a.first - b.first)
   const pointed = new Set(mentions.map(({ first }) => stage.marks.reading.tokens[first]?.sentence ?? -1))
+  addPronouns(stage, named, pointed, aside)
   return { stage, main, others, mentions, named, pointed, aside }
 }
 
@@ -111,6 +112,22 @@ function asideSentences(
   for (const sentence of named) aside.delete(sentence)
   return aside
 }
+
+/** "It is being held on 4 May": a sentence that only a pronoun ties to the one before it, about holding a meeting. */
+function addPronouns(
+  { marks, signs }: Stage,
+  named: ReadonlySet<number>,
+  pointed: Set<number>,
+  aside: ReadonlySet<number>,
+): void {
+  marks.reading.sentences.forEach(({ first }, index) => {
+    const follows = named.has(index - 1) || pointed.has(index - 1)
+    const it = marks.reading.tokens[first]?.word === 'it'
+    if (follows && it && !aside.has(index) && ((signs[index] ?? 0) & HOLDING) !== 0) pointed.add(index)
+  })
+}
+
+const HOLDING = HELD | OPENED | CLOSED | FUTURE
 
 /** "the event", "this gathering": pointing words that name no kind of meeting. */
 function eventWords({ marks, furniture }: Stage, aside: ReadonlySet<number>): EventMention[] {

@@ -29,6 +29,8 @@ export function completedYear(
   const full = dates.find(other => isSameDay(other, date))
   if (full) return complete(reading, date, full, 'stated')
   const years = dates.filter(other => hasYear(other.value) && agrees(other, date))
+  const near = years.find(other => isNearby(other, date))
+  if (near) return complete(reading, date, near, 'worked-out')
   const different = new Set(years.map(yearOf))
   const newest = years.find(other => yearOf(other) === Math.max(...different))
   return newest && different.size <= 3 ? complete(reading, date, newest, 'worked-out') : undefined
@@ -43,6 +45,17 @@ function isSameDay(other: DateMention, { value }: DateMention): boolean {
   if (value.kind !== 'date' || !hasYear(other.value)) return false
   const from = other.value.kind === 'date' || other.value.kind === 'range' ? other.value.from : undefined
   return from?.month === value.from.month && from?.day === value.from.day
+}
+
+const NEARBY = 60
+
+/** A whole day within two months of the dateline's, in its own year: the meeting that the text reports. */
+function isNearby(other: DateMention, { value }: DateMention): boolean {
+  const from = other.value.kind === 'date' || other.value.kind === 'range' ? other.value.from : undefined
+  if (value.kind !== 'date' || from?.day === undefined || from.month === undefined) return false
+  const year = yearOf(other)
+  const { month = 1, day = 1 } = value.from
+  return Math.abs(toDay(year, month, day) - toDay(year, from.month, from.day)) <= NEARBY
 }
 
 function agrees(other: DateMention, { value }: DateMention): boolean {

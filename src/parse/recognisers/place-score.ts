@@ -4,8 +4,18 @@ import { WEIGHTS } from '../weights.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { Stage } from './event-score.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { LINE_START, has } from '../tokens.ts'
-import { CANCELLED, CLOSED, FUTURE, HELD, OPENED, POSTPONED, SIDELINES, signOf } from './sentence-signs.ts'
+import { CAPITAL, LINE_START, has } from '../tokens.ts'
+import {
+  ATTENDED,
+  CANCELLED,
+  CLOSED,
+  FUTURE,
+  HELD,
+  OPENED,
+  POSTPONED,
+  SIDELINES,
+  signOf,
+} from './sentence-signs.ts'
 
 const W = WEIGHTS.place
 const AT = new Set(['in', 'at', 'near', 'outside'])
@@ -74,16 +84,59 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const article = before === 'the' ? (tokens[mention.first - 2]?.word ?? '') : before
   const sentence = tokens[mention.first]?.sentence ?? -1
   const bound = focus.named.has(sentence) || focus.pointed.has(sentence)
-  const placed = AT.has(article)
+  const placed = AT.has(article) || isBehindHouse(focus, mention) || isComingTo(focus, mention)
   const hosts =
     !placed && !mention.attributive && HOSTS.has(hostVerb(focus, pastCountry(focus, mention.last)))
   add('hosts', W.hosts, hosts && bound)
   add('afterTitle', W.afterTitle, !focus.aside.has(sentence) && isAfterTitle(focus, mention))
   add('inEventSentence', W.inEventSentence, bound && placed)
   add('held', W.held, placed && bound && (signsBefore(focus, mention) & (HELD | OPENED)) !== 0)
-  add('elsewhere', W.elsewhere, placed && !bound)
+  const next =
+    placed && !bound && isNext(focus, sentence) && (signsBefore(focus, mention) & ANY_MEETING) !== 0
+  add('heldNext', W.heldNext, next)
+  add('elsewhere', W.elsewhere, placed && !bound && !next)
   const apart = focus.aside.has(sentence) || isFarBehind(focus, mention) || isOtherDeed(focus, mention)
   add('background', W.background, apart)
+}
+
+const LONGEST_HOUSE = 9
+const IN_HOUSE = new Set(['of', 'the', 'and', '-', "'s", 'de', 'des', 'del'])
+
+/** "at the Palace of Nations, Halifax": a comma and the capitals of a house stand between "at" and the city. */
+function isBehindHouse({ stage }: EventFocus, { first }: PlaceMention): boolean {
+  const { tokens } = stage.marks.reading
+  if (tokens[first - 1]?.word !== ',' || !has(tokens[first - 2], CAPITAL)) return false
+  for (let i = first - 2; i > first - LONGEST_HOUSE; i--) {
+    const token = tokens[i]
+    if (token?.sentence !== tokens[first]?.sentence) return false
+    if (token?.word === 'at') return true
+    if (!has(token, CAPITAL) && !IN_HOUSE.has(token?.word ?? '')) return false
+  }
+  return false
+}
+
+const COMING = new Set([
+  'came',
+  'come',
+  'comes',
+  'travelled',
+  'traveled',
+  'flew',
+  'flocked',
+  'arrived',
+  'travel',
+  'journeyed',
+])
+
+/** "1,200 delegates came to Colombo" */
+function isComingTo({ stage }: EventFocus, { first }: PlaceMention): boolean {
+  const { tokens } = stage.marks.reading
+  return tokens[first - 1]?.word === 'to' && COMING.has(tokens[first - 2]?.word ?? '')
+}
+
+/** The sentence stands right behind one about the meeting. */
+function isNext({ named, pointed, aside }: EventFocus, sentence: number): boolean {
+  return !aside.has(sentence) && (named.has(sentence - 1) || pointed.has(sentence - 1))
 }
 
 /** "adopted in Lisbon", "born in Graz": the place of another deed. */
@@ -95,6 +148,7 @@ function isOtherDeed({ stage }: EventFocus, { first }: PlaceMention): boolean {
   return (signOf(verb.word) & ANY_HOLDING) === 0 && !MEETING_DEEDS.has(verb.word)
 }
 
+const ANY_MEETING = HELD | OPENED | CLOSED | ATTENDED
 const ANY_HOLDING = HELD | OPENED | CLOSED | POSTPONED | CANCELLED
 const MEETING_DEEDS = new Set([
   'arrived',
@@ -169,7 +223,7 @@ function isFarBehind({ stage }: EventFocus, { first }: PlaceMention): boolean {
   return false
 }
 
-const PAST = new Set(['last', 'previous', 'previously', 'earlier', 'next', 'based', 'headquartered'])
+const PAST = new Set(['last', 'previous', 'previously', 'earlier', 'next', 'based', 'headquartered', 'ago'])
 
 function isInName({ main }: EventFocus, { first, last }: PlaceMention): boolean {
   return main.phrases.some(phrase => first >= phrase.first && last <= phrase.head)

@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
   ],
   [
     ATTENDED,
-    'attended attend attends attending participants participating participate participated part addressed address told speaking spoke delegates delegations attendees',
+    'attended attend attends attending participants participating came travelled participate participated part addressed address told speaking spoke delegates delegations attendees',
   ],
   [FUTURE, 'will shall scheduled planned upcoming forthcoming due'],
   [SIDELINES, 'sidelines margins fringes'],
@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
     OPENED,
     'opened opens open opening began begins start started starts kicked inaugurated launched commenced',
   ],
-  [CLOSED, 'closed closes concluded concludes ended ends wrapped closing finished'],
+  [CLOSED, 'closed closes concluded concludes ended ends wrapped closing finished concluding'],
   [POSTPONED, 'postponed rescheduled postpone postpones postponement delayed deferred'],
   [CANCELLED, 'cancelled cancels cancel cancellation'],
   [PAST, 'was were had took discussed said adopted noted stressed'],
