@@ -21,13 +21,21 @@ export type PlaceId = Brand<string, 'PlaceId'>
  * a hyphen. A name without any letter or digit gives `"unnamed"`.
  */
 export function slug(name: string, limit = 80): string {
-  const plain = name
+  const hyphened = ASCII.test(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, '-') : hyphenedLetters(name)
+  const plain = hyphened.replace(/^-|-$/g, '')
+  if (plain.length <= limit) return plain || 'unnamed'
+  const cut = plain.lastIndexOf('-', limit)
+  return plain.slice(0, cut > 0 ? cut : limit)
+}
+
+/** Most names; they take a tenth of the time. */
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007f]*$/
+
+function hyphenedLetters(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  if (plain.length <= limit) return plain || 'unnamed'
-  const cut = plain.lastIndexOf('-', limit)
-  return plain.slice(0, cut > 0 ? cut : limit)
 }

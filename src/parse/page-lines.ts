@@ -13,7 +13,7 @@ export interface PageLine {
   readonly first: number
   readonly last: number
   readonly tokens: readonly Token[]
-  /** The line's token words with one space between, for comparing: "4 of 5", "see also". At most 200 characters. */
+  /** The line's token words with one space between, for comparing: "4 of 5", "see also". At most 40 words; none of a paragraph. */
   readonly key: string
   /** Words and numbers, marks not counted. */
   readonly words: number
@@ -56,26 +56,36 @@ function describe(
   tokens: readonly Token[],
   dates: readonly DateMention[],
 ): PageLine {
-  const words = tokens.filter(token => !has(token, MARK))
+  let words = 0
+  let capitals = 0
+  let letters = false
+  for (const token of tokens) {
+    if (has(token, MARK)) continue
+    words++
+    if (has(token, CAPITAL)) capitals++
+    letters ||= has(token, WORD)
+  }
   let last = tokens.length - 1
   while (last > 0 && AFTER_END.has(tokens[last]?.word ?? '')) last--
   const ended = END_MARKS.has(tokens[last]?.word ?? '')
-  const letters = tokens.some(token => has(token, WORD))
   return {
     index,
     first,
     last: first + tokens.length,
     tokens,
-    key: tokens
-      .slice(0, LONGEST_KEY)
-      .map(token => token.word)
-      .join(' '),
-    words: words.length,
-    capitals: words.filter(token => has(token, CAPITAL)).length,
+    key: words <= LONGEST_HEADING ? keyOf(tokens) : '',
+    words,
+    capitals,
     ended,
-    headed: !ended && letters && words.length <= LONGEST_HEADING,
+    headed: !ended && letters && words <= LONGEST_HEADING,
     dates,
   }
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  let key = tokens[0]?.word ?? ''
+  for (let i = 1; i < Math.min(tokens.length, LONGEST_KEY); i++) key += ` ${tokens[i]?.word ?? ''}`
+  return key
 }
 
 /** Whether dates cover the whole line, perhaps with a clock time, a weekday or a bracket beside. */

@@ -58,8 +58,12 @@ export function spanOf({ tokens }: Reading, first: number, last: number): Span {
 
 /** The words of a span as a reader would copy them: unchanged, but on one line. */
 export function wordsOf({ text }: Reading, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const words = text.slice(start, end)
+  return (BROKEN.test(words) ? words.replace(/\s+/gu, ' ') : words).trim()
 }
+
+/** More than single spaces between words, as few passages have. */
+const BROKEN = /[^\S ]| {2}/u
 
 const LONGEST_QUOTE = 60
 

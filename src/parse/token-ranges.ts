@@ -23,6 +23,13 @@ export function coverage(ranges: readonly TokenRange[], length: number): Uint8Ar
   return covered
 }
 
+/** By token: the number of the range that holds it, from 1, the later one of two; 0 where none does. O(length). */
+export function numberRanges(ranges: readonly TokenRange[], length: number): Uint32Array {
+  const numbers = new Uint32Array(length)
+  ranges.forEach(({ first, last }, i) => numbers.fill(i + 1, first, last))
+  return numbers
+}
+
 /** Whether one of the ranges, sorted by `first` and apart from each other, holds token `at`. O(log n). */
 export function isCovered(ranges: readonly TokenRange[], at: number): boolean {
   const before = ranges[firstFrom(ranges, at + 1) - 1]

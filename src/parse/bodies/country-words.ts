@@ -1,6 +1,8 @@
 import { COUNTRIES, countryNames, type Country } from '../authority/countries.ts'
 import { compileLexicon, longestAt, type Entry } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
+import type { TokenRange } from '../token-ranges.ts'
+import { isOneOf } from '../tokens.ts'
 
 export interface CountryWord {
   readonly country: Country
@@ -36,6 +38,25 @@ export function countryWordAt(
   return match && { ...match.payload, last: match.last }
 }
 
+/**
+ * Every word for a country in reading order, the ones inside longer ones too: "Guinea" in "Papua New Guinea".
+ * Three passes ask, so a document is searched once. O(tokens).
+ */
+export function countryWords(reading: Reading): readonly (CountryWord & TokenRange)[] {
+  const known = searched.get(reading)
+  if (known) return known
+  const found: (CountryWord & TokenRange)[] = []
+  for (let first = 0; first < reading.tokens.length; first++) {
+    if (!isOneOf(reading.tokens[first], lexicon.bit)) continue
+    const word = countryWordAt(reading, first)
+    if (word) found.push({ ...word, first })
+  }
+  searched.set(reading, found)
+  return found
+}
+
+const searched = new WeakMap<Reading, readonly (CountryWord & TokenRange)[]>()
+
 /** The country that a document speaks of most. */
 export interface Home {
   readonly country: Country
@@ -46,11 +67,11 @@ export interface Home {
 /** The country that a document speaks of most, the first of equals; `undefined` when it names none. */
 export function homeCountry(reading: Reading): Home | undefined {
   const counts = new Map<Country, number>()
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const word = countryWordAt(reading, i)
-    if (!word) continue
-    counts.set(word.country, (counts.get(word.country) ?? 0) + 1)
-    i = word.last - 1
+  let end = 0
+  for (const { country, first, last } of countryWords(reading)) {
+    if (first < end) continue
+    counts.set(country, (counts.get(country) ?? 0) + 1)
+    end = last
   }
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
   if (first === undefined) return undefined
@@ -65,16 +86,4 @@ export function ofCountry(reading: Reading, at: number): { country: Country; las
   const start = tokens[at + 1]?.word === 'the' ? at + 2 : at + 1
   const word = countryWordAt(reading, start)
   return word && !word.adjective ? { country: word.country, last: word.last } : undefined
-}
-
-/** Which tokens are words for countries. O(tokens). */
-export function countryTokens(reading: Reading): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const word = countryWordAt(reading, i)
-    if (!word) continue
-    for (let k = i; k < word.last; k++) found.add(k)
-    i = word.last - 1
-  }
-  return found
 }

@@ -23,9 +23,11 @@ const JOINT_HEADS = words(
   'organisation community coalition group initiative partnership bank programme structure force forces',
 )
 
+export const HEAD_NOUNS: ReadonlySet<string> = new Set([...PUBLIC_HEADS, ...CIVIL_HEADS, ...JOINT_HEADS])
+
 /** Whether a name may end in, or be built on, this word: "Council", "Agency", "University". */
 export function isHeadNoun(word: string): boolean {
-  return PUBLIC_HEADS.has(word) || CIVIL_HEADS.has(word) || JOINT_HEADS.has(word)
+  return HEAD_NOUNS.has(word)
 }
 
 /** Heads that say too little with a plain adjective before them: "Working Group", "Special Programme". */

@@ -1,6 +1,8 @@
 import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
+import { markWords } from '../mark-words.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
+import { isOneOf } from '../tokens.ts'
 import { acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
 import { MEETING_HEADS, OFFICES, isHeadNoun, kindByName } from './head-nouns.ts'
 import { listedNameAt } from './body-lexicon.ts'
@@ -72,15 +74,18 @@ function spelledBody(
   return unlistedBody({ name, acronym, kind: kindByName(head, words, false) }, slug(name) as OrganisationId)
 }
 
+const OFFICE = markWords(OFFICES)
+
 /** "director of NPA", "NPA Director": what has officers is a body, whatever its name. */
 function acronymsWithOffice(reading: Reading): ReadonlySet<string> {
   const { tokens } = reading
   const found = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
-    const isOffice = OFFICES.has(tokens[i + 1]?.word ?? '')
-    const isOfOffice = tokens[i - 1]?.word === 'of' && OFFICES.has(tokens[i - 2]?.word ?? '')
-    const acronym = isOffice || isOfOffice ? acronymAt(reading, i) : undefined
-    if (acronym !== undefined) found.add(acronym)
+    if (!isOneOf(tokens[i], OFFICE)) continue
+    const before = acronymAt(reading, i - 1)
+    const behind = tokens[i + 1]?.word === 'of' ? acronymAt(reading, i + 2) : undefined
+    if (before !== undefined) found.add(before)
+    if (behind !== undefined) found.add(behind)
   }
   return found
 }

@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../model/ids.ts'
 import { findBody } from '../authority/organisations.ts'
 import type { Reading } from '../reading.ts'
 import { ALL_CAPS, has } from '../tokens.ts'
-import { countryWordAt } from './country-words.ts'
+import { countryWords } from './country-words.ts'
 import { OFFICES, PLAIN_MODIFIERS, isHeadNoun } from './head-nouns.ts'
 import type { NameCandidate, NameMatch } from './named-body.ts'
 
@@ -34,11 +34,7 @@ export function describeContext(reading: Reading, matches: readonly NameMatch[])
       named.add(body)
     }
   }
-  const countries = new Set<string>()
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const word = countryWordAt(reading, i)
-    if (word) countries.add(word.country.code)
-  }
+  const countries = new Set(countryWords(reading).map(({ country }) => country.code))
   return { reading, named, words: wordsOf(reading), countries, edges }
 }
 

@@ -1,6 +1,7 @@
-import { MEETING_HEADS, TOPICS, isHeadNoun } from '../bodies/head-nouns.ts'
+import { HEAD_NOUNS, MEETING_HEADS, TOPICS } from '../bodies/head-nouns.ts'
+import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, GLUED, WORD, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, WORD, has, isOneOf } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { ADDRESS, NOT_IN_NAMES, OFFICE_WORDS, PARTICLES, PORTFOLIO } from './name-words.ts'
 
@@ -40,11 +41,10 @@ function skipOwner({ tokens }: Reading, first: number, last: number): number {
 function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean): boolean {
   const { tokens } = reading
   const token = tokens[at]
-  if (token === undefined || !has(token, WORD) || !has(token, CAPITAL) || taken(at)) return false
+  if (token === undefined || !has(token, WORD) || !has(token, CAPITAL)) return false
+  if (isOneOf(token, NEVER_NAMES) || taken(at)) return false
   if (has(token, ALL_CAPS) && token.end - token.start < 4 && !areInitials(reading, at)) return false
   const word = token.word
-  if (OFFICE_WORDS.has(word) || PORTFOLIO.has(word) || ADDRESS.has(word)) return false
-  if (isHeadNoun(word) || MEETING_HEADS.has(word) || SUBJECTS.has(word)) return false
   if (!NOT_IN_NAMES.has(word)) return true
   if (FAMILIES.has(word)) return isFamily(reading, at)
   return ALSO_NAMES.has(word) && (isInsideName(reading, at) || isAddressed(reading, at))
@@ -52,6 +52,7 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
 
 /** Sciences and the like: "DSc in Psychology". */
 const SUBJECTS = new Set([...TOPICS].filter(word => !['law', 'peace', 'europe', 'asia'].includes(word)))
+const NEVER_NAMES = markWords(OFFICE_WORDS, PORTFOLIO, ADDRESS, HEAD_NOUNS, MEETING_HEADS, SUBJECTS)
 
 /** The "SM" of "Prof SM Nazrul Islam". */
 function areInitials(reading: Reading, at: number): boolean {

@@ -1,8 +1,9 @@
-import { countryTokens } from '../bodies/country-words.ts'
+import { countryWords } from '../bodies/country-words.ts'
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
 import type { PlaceMention } from '../recognisers/place-mention.ts'
 import type { EventScope } from '../scope.ts'
+import { coverage, numberRanges } from '../token-ranges.ts'
 import { CAPITAL, LINE_START, has } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { anchorName, type PersonMention } from './name-anchors.ts'
@@ -17,33 +18,29 @@ export function findPersonMentions(
   places: readonly PlaceMention[],
   scope: EventScope,
 ): readonly PersonMention[] {
-  const bodies = new Map(
-    organisations.flatMap(body => range(body.first, body.last).map(at => [at, body] as const)),
-  )
-  const countries = countryTokens(reading)
-  const events = new Set(scope.mentions.flatMap(({ first, last }) => range(first, last)))
+  const { length } = reading.tokens
+  const bodies = numberRanges(organisations, length)
+  const countries = coverage(countryWords(reading), length)
+  const events = coverage(scope.mentions, length)
   const towns = new Set(places.map(({ first, last }) => `${first} ${last}`))
-  const taken = (at: number) => bodies.has(at) || (countries.has(at) && !isGiven(reading, at))
+  const taken = (at: number) => bodies[at] !== 0 || (countries[at] === 1 && !isGiven(reading, at))
   const runs = findNameRuns(reading, taken).filter(
     ({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1) && !isContact(reading, first),
   )
-  const named = new Set(runs.flatMap(({ first, last }) => range(first, last)))
+  const named = coverage(runs, length)
   const around: Surroundings = {
     reading,
-    bodyAt: at => bodies.get(at),
-    isCountry: at => countries.has(at),
-    isName: at => named.has(at),
+    bodyAt: at => organisations[(bodies[at] ?? 0) - 1],
+    isCountry: at => countries[at] === 1,
+    isName: at => named[at] === 1,
   }
   const mentions = runs.map(run =>
-    anchorName(around, run, { place: towns.has(`${run.first} ${run.last}`), event: events.has(run.first) }),
+    anchorName(around, run, { place: towns.has(`${run.first} ${run.last}`), event: events[run.first] === 1 }),
   )
-  const offices = new Map(
-    mentions.flatMap(({ office }) =>
-      office ? range(office.first, office.last).map(at => [at, office.last] as const) : [],
-    ),
-  )
+  const offices = new Uint32Array(length)
+  for (const { office } of mentions) if (office) offices.fill(office.last, office.first, office.last)
   // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
-  const own = mentions.filter(({ first, last }) => (offices.get(first) ?? 0) < last)
+  const own = mentions.filter(({ first, last }) => (offices[first] ?? 0) < last)
   return shareSigns(reading, vouchForNeighbours(reading, own))
 }
 
@@ -108,10 +105,6 @@ function isGiven({ tokens }: Reading, at: number): boolean {
   if (!isGivenName(tokens[at]?.word ?? '') || next === undefined || !has(next, CAPITAL)) return false
   const plain = OFFICE_WORDS.has(next.word) || PORTFOLIO.has(next.word) || NOT_IN_NAMES.has(next.word)
   return !plain && OFFICE_WORDS.has(tokens[at - 1]?.word ?? '')
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first }, (_, i) => first + i)
 }
 
 const CONTACT_WORDS = new Set(['byline', 'photo', 'tel', 'telephone', 'email'])

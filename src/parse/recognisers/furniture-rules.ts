@@ -45,6 +45,7 @@ const loneClock: FurnitureRule = (line, { lines, at }) => {
 }
 
 const counter: FurnitureRule = ({ tokens, words }) => {
+  if (words > 4) return undefined
   const numbers = tokens.filter(token => has(token, NUMBER))
   const joined = tokens.some(token => token.word === 'of' || token.word === '/')
   const paged = tokens[0]?.word === 'page' || tokens[0]?.word === 'photo' || tokens[0]?.word === 'slide'
@@ -58,6 +59,7 @@ const ornament: FurnitureRule = ({ tokens, words }) =>
     : undefined
 
 const documentNumber: FurnitureRule = ({ tokens, dates }) => {
+  if (tokens.length > 8 && dates.length === 0) return undefined
   const letters = tokens.filter(token => has(token, WORD)).length
   const digits = tokens.filter(token => has(token, NUMBER)).length
   if (dates.some(date => date.inNumber) && letters === 0) return 'The number of the document, not its text.'
@@ -67,8 +69,8 @@ const documentNumber: FurnitureRule = ({ tokens, dates }) => {
 }
 
 const houseLine: FurnitureRule = ({ key, words, tokens }) => {
-  if (words <= 14 && HOUSE_LINES.some(beginning => key.startsWith(beginning)))
-    return 'A line the house puts on every page.'
+  if (words > 14) return undefined
+  if (HOUSE_LINES.some(beginning => key.startsWith(beginning))) return 'A line the house puts on every page.'
   const address = tokens.some(
     token => token.word === 'http' || token.word === 'https' || token.word === 'www',
   )
@@ -76,10 +78,9 @@ const houseLine: FurnitureRule = ({ key, words, tokens }) => {
 }
 
 const controls: FurnitureRule = ({ tokens, words, headed }) => {
+  if (!headed || words > LONGEST_ENTRY) return undefined
   const named = tokens.filter(token => !has(token, MARK))
-  return headed && words <= LONGEST_ENTRY && named.every(token => CONTROL_WORDS.has(token.word))
-    ? 'Words of the page’s own controls.'
-    : undefined
+  return named.every(token => CONTROL_WORDS.has(token.word)) ? 'Words of the page’s own controls.' : undefined
 }
 
 /** A short line right above a longer heading, with no meeting, day or place of its own. */
@@ -93,9 +94,9 @@ const navigation: FurnitureRule = (line, { lines, at }) => {
 
 /** "Home | About us | News": a row of short entries. */
 const menu: FurnitureRule = ({ tokens, words, headed, dates }) => {
-  if (dates.length > 0 || tokens[0]?.word === '|') return undefined
+  if (!headed || dates.length > 0 || tokens[0]?.word === '|') return undefined
   const bars = tokens.filter(token => token.word === '|' || token.word === '>' || token.word === '»').length
-  return headed && bars >= 2 && words <= (bars + 1) * 4 ? 'A row of links.' : undefined
+  return bars >= 2 && words <= (bars + 1) * 4 ? 'A row of links.' : undefined
 }
 
 const repeatedHeading: FurnitureRule = (line, { headings }) =>

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { coverage } from '../token-ranges.ts'
 import { CAPITAL, GLUED, MARK, has, type Token } from '../tokens.ts'
 import { monthAt, weekdayAt } from './date-words.ts'
 import { NOT_IN_NAME, STRONG_HEADS } from './event-words.ts'
@@ -14,9 +15,7 @@ export function findUnlistedCities(
   known: readonly PlaceMention[],
 ): readonly PlaceMention[] {
   const { tokens } = reading
-  const taken = new Set(
-    known.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
-  )
+  const taken = coverage(known, tokens.length)
   const found: PlaceMention[] = []
   for (const country of known) {
     const end = country.first - (tokens[country.first - 1]?.word === 'the' ? 2 : 1)
@@ -27,7 +26,7 @@ export function findUnlistedCities(
     if (first !== undefined) found.push(mention(reading, first, end, place.code))
   }
   for (let i = 0; i < tokens.length; i++) {
-    const last = isHeldIn(tokens, i) && !taken.has(i + 1) ? nameAfter(tokens, i + 1, taken) : undefined
+    const last = isHeldIn(tokens, i) && taken[i + 1] !== 1 ? nameAfter(tokens, i + 1, taken) : undefined
     if (last !== undefined) found.push(mention(reading, i + 1, last, ''))
   }
   return withRepeats(reading, found, taken)
@@ -47,12 +46,12 @@ function isBracketed(tokens: readonly Token[], open: number, close: number): boo
 const LONGEST = 3
 
 /** Up to three capitals before the comma, the first of them behind "in", a comma or a line's start. */
-function nameBefore(tokens: readonly Token[], end: number, taken: ReadonlySet<number>): number | undefined {
+function nameBefore(tokens: readonly Token[], end: number, taken: Uint8Array): number | undefined {
   let first = end
   while (
     first > end - LONGEST &&
     isNamePart(tokens[first - 1]) &&
-    !taken.has(first - 1) &&
+    taken[first - 1] !== 1 &&
     tokens[first - 1]?.line === tokens[end]?.line
   )
     first--
@@ -92,12 +91,12 @@ function isHeldIn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The capitals behind "in", when a mark, a day or a small word ends them and no noun goes on. */
-function nameAfter(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): number | undefined {
+function nameAfter(tokens: readonly Token[], first: number, taken: Uint8Array): number | undefined {
   let last = first
   while (
     last < first + LONGEST &&
     isNamePart(tokens[last]) &&
-    !taken.has(last) &&
+    taken[last] !== 1 &&
     tokens[last]?.sentence === tokens[first]?.sentence
   )
     last++
@@ -146,7 +145,7 @@ const REGIONS = new Set(
 function withRepeats(
   { tokens, text }: Reading,
   found: readonly PlaceMention[],
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): readonly PlaceMention[] {
   if (found.length === 0) return []
   const byName = new Map<string, PlaceMention>()
@@ -158,7 +157,7 @@ function withRepeats(
   const starts = new Map([...byName.values()].map(one => [tokens[one.first]?.word ?? '', one]))
   const settled = new Set<number>()
   const repeats = tokens.flatMap((token, at) => {
-    const known = has(token, CAPITAL) && !taken.has(at) ? starts.get(token.word) : undefined
+    const known = has(token, CAPITAL) && taken[at] !== 1 ? starts.get(token.word) : undefined
     if (known?.place.kind !== 'city') return []
     const last = at + known.last - known.first
     const same = text.slice(token.start, tokens[last - 1]?.end) === known.place.city.name
