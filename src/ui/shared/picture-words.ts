@@ -60,15 +60,16 @@ function windowInWords({ from, to }: DayWindow): string {
   return formatEdtf(`${edtfDay(from)}/${edtfDay(to)}` as Edtf)
 }
 
-/** "All 5 events from 5 documents. No filters." */
+/** "All 5 events from 5 documents. No filters."; the events of a story may be some of all without any filter. */
 export function filtersInWords(index: DatasetIndex, filters: Filters, shown: ReadonlySet<EventId>): string {
   const chips = chipsOf(filters).map(chip => chipWords(index, chip))
   const count = index.events.length
   const amount =
     shown.size === count ? t('print.all', { count }) : t('print.some', { count, shown: shown.size })
   const from = t('print.from_documents', { count: index.documents.length })
-  const on = chips.length === 0 ? t('print.no_filters') : t('print.filters', { filters: chips.join(', ') })
-  return `${amount} ${from} ${on}`
+  const all = shown.size === count ? [t('print.no_filters')] : []
+  const on = chips.length === 0 ? all : [t('print.filters', { filters: chips.join(', ') })]
+  return [amount, from, ...on].join(' ')
 }
 
 function sourceWords(index: DatasetIndex, id: DocumentId, line: number): string {
