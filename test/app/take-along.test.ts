@@ -102,6 +102,7 @@ test('the offline kit holds all that a hall without network needs, and its page 
   writeFileSync(page, files['timeline.html'] ?? '')
   const stick = await open({ site: pathToFileURL(page).href, offline: true })
   const presentation = stick.page.getByRole('region', { name: 'Presentation' })
+  await presentation.getByRole('status').filter({ hasText: '1 of 7' }).first().waitFor()
   await stick.page.keyboard.press('PageDown')
   await presentation.getByRole('status').filter({ hasText: '2 of 7' }).first().waitFor()
   // The page itself is all that was asked for.
