@@ -1,6 +1,7 @@
 import { parseLink } from '../link/permalink.ts'
+import type { DayWindow } from '../model/choices.ts'
 import type { DatasetIndex, EventSummary } from '../model/dataset-index.ts'
-import { fromDay, toDay, type Day } from '../model/day.ts'
+import { addDays, fromDay, toDay, type Day } from '../model/day.ts'
 import type { EventId } from '../model/ids.ts'
 import type { Story, StoryStep } from '../model/story.ts'
 import { eventsById } from './by-id.ts'
@@ -31,9 +32,14 @@ export function stepStrip(index: DatasetIndex, { steps }: Story): StepStrip | un
     stop.kind === 'event' ? [stop.day] : stop.kind === 'view' ? [stop.first, stop.last] : [],
   )
   if (days.length === 0) return undefined
+  return { stops, ...wholeYears(days) }
+}
+
+/** From 1 January of the first year to 1 January after the last one. */
+function wholeYears(days: readonly Day[]): Pick<StepStrip, 'from' | 'to'> {
   const first = days.reduce((a, b) => (a < b ? a : b))
   const last = days.reduce((a, b) => (a > b ? a : b))
-  return { stops, from: toDay(fromDay(first).year, 1, 1), to: toDay(fromDay(last).year + 1, 1, 1) }
+  return { from: toDay(fromDay(first).year, 1, 1), to: toDay(fromDay(last).year + 1, 1, 1) }
 }
 
 /** Where a day stands on the strip: 0 is its left end, 1 its right. */
@@ -45,6 +51,14 @@ export function dayToX({ from, to }: StepStrip, day: Day): number {
 export function shownDays(index: DatasetIndex, shown: ReadonlySet<EventId>): readonly Day[] {
   const days = [...shown].flatMap(id => eventsById(index).get(id)?.bounds?.first ?? [])
   return [...new Set(days)]
+}
+
+/** The whole years in which events of a view lie; `undefined` where none is dated. */
+export function shownYears(index: DatasetIndex, shown: ReadonlySet<EventId>): DayWindow | undefined {
+  const days = shownDays(index, shown)
+  if (days.length === 0) return undefined
+  const { from, to } = wholeYears(days)
+  return { from, to: addDays(to, -1) }
 }
 
 /** Years that are labelled, at most so many: each, or each second, fifth, tenth, … */

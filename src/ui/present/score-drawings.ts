@@ -1,5 +1,6 @@
 import { rememberedFor } from '../../derive/memoised.ts'
 import { drawScore } from '../../derive/picture/score-picture.ts'
+import { shownYears } from '../../derive/step-strip.ts'
 import type { ReadStep } from '../../derive/story-steps.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { Picture } from '../../model/picture.ts'
@@ -38,7 +39,8 @@ export function drawScoreOf(index: DatasetIndex, view: ReadView, boxes: ScoreBox
 export function scoreIn(index: DatasetIndex, read: ReadStep, box: ScoreBox): Picture {
   const drawn = drawings(read)
   const key = `${box.width} ${box.height} ${box.zoom}`
-  const { choices, shown } = read
+  const { shown } = read
+  const choices = { ...read.choices, window: read.choices.window ?? shownYears(index, shown) }
   const pen = { words: pictureWords(index), measure: measureOnCanvas }
   const picture = drawn.get(key) ?? drawScore({ ...pen, ...box, index, choices, shown, bare: true })
   // One size on the wall and one in the notes; others are of windows that had another size.
