@@ -45,6 +45,7 @@ function correctBody(
   const body = event.bodies.find(({ id }) => id === key) ?? known(key) ?? namedBody(key, says.value)
   const { list, value, ...effect } = correctList<Attendance, BodyWords>(event.organisations, says, {
     isMeant: ({ organisation }) => organisation === key,
+    pathOf: ({ organisation }) => organisationPath(organisation),
     say: attendance => (body ? sayBody(attendance, body) : attendance.as),
     make: (words, before) => makeAttendance(key, words, before, body),
   })
@@ -105,6 +106,7 @@ function correctPerson(
   const exact = event.people.some(({ value }) => slug(value.name) === wanted)
   const { list, value, ...effect } = correctList<Participant, PersonWords>(event.people, says, {
     isMeant: ({ name }) => (exact ? slug(name) === wanted : slug(name).endsWith(`-${wanted}`)),
+    pathOf: personPath,
     say: sayPerson,
     make: makePerson,
   })
@@ -129,6 +131,7 @@ function correctCount(
   const wanted = key ?? keyOf({ n: says.value?.n ?? 0, of: says.value?.of ?? '' })
   const { list, value, ...effect } = correctList<Count, CountWords>(event.counts, says, {
     isMeant: count => keyOf(count) === wanted,
+    pathOf: countPath,
     say: sayCount,
     make: makeCount,
   })

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CorrectionRecord } from '../../model/correction.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
-import { changeWords, handWords, parserWords } from './correction-words.ts'
+import { changeWords, handWords, parserWords, placeWords } from './correction-words.ts'
 import styles from './DoubtList.module.css'
 
 /** So many stand at first, as doubts do. */
@@ -48,9 +48,8 @@ function Correction({ record }: { readonly record: CorrectionRecord }) {
 }
 
 function CorrectionWords({ record }: { readonly record: CorrectionRecord }) {
-  const { file, line } = record
   const index = usePlenary(s => s.index)
-  const small = [parserWords(record), handWords(record), t('corrected.place', { file, line })]
+  const small = [parserWords(record), handWords(record), placeWords(index, record)]
   return (
     <>
       <span className={styles['says']}>

@@ -1,6 +1,7 @@
+import { eventsById } from '../../derive/by-id.ts'
 import type { CorrectionRecord } from '../../model/correction.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
-import { formatEdtf } from '../shared/format-date.ts'
+import { formatDating, formatEdtf } from '../shared/format-date.ts'
 import { t, type WordKey } from '../words/t.ts'
 
 /** What a person changed: "Date: 4 to 6 October 2017", "Organisation: EU as participant, taken out". */
@@ -27,6 +28,13 @@ export function handWords({ author, date, reason }: CorrectionRecord): string {
   const who = [...(author === undefined ? [] : [author]), ...(date === undefined ? [] : [formatEdtf(date)])]
   if (reason === undefined) return who.join(', ')
   return who.length === 0 ? reason : t('corrected.by', { who: who.join(', '), reason })
+}
+
+/** The day of the event, and where the correction is written: "4 Oct 2017; krasnodar.yaml, line 4". */
+export function placeWords(index: DatasetIndex, { event, file, line }: CorrectionRecord): string {
+  const corrected = event === undefined ? undefined : eventsById(index).get(event)
+  if (!corrected) return t('corrected.place', { file, line })
+  return t('corrected.place_of', { date: formatDating({ date: corrected.date }, 'short'), file, line })
 }
 
 const LABELS: Readonly<Record<string, WordKey>> = {

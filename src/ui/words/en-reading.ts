@@ -191,6 +191,7 @@ export const enReading = {
   'corrected.parser_same': 'The parser reads the same.',
   'corrected.by': '{who}: {reason}',
   'corrected.place': '{file}, line {line}',
+  'corrected.place_of': '{date}; {file}, line {line}',
   'corrected.body': 'Organisation',
   'corrected.person': 'Person',
   'corrected.venue': 'Venue',

@@ -116,7 +116,7 @@ describe('bodies, people and numbers', () => {
     expect(misfits(dataset).map(said => said.replace(/; look at.*/, ''))).toEqual([
       '1: organisations.water-club is not there, and no body is known by that id: give its "name" and "kind" too',
       '2: organisations.sco is not there, and a body that is added needs its "role"',
-      '3: organisations.cis is not there any more',
+      '3: organisations.cis is not there any more; there is organisations.un, organisations.eu',
     ])
     expect(dataset.corrections).toBeUndefined()
   })

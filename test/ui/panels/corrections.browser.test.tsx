@@ -62,10 +62,10 @@ test('what people corrected is listed where people look for doubts, beside what 
       .elements()
       .map(element => (element as HTMLElement).innerText.replaceAll(/\s*\n\s*/g, ' | ')),
   ).toEqual([
-    'Place: Basel | The parser read Geneva. | Ana Silva, 2 March 2026: Seen in the programme. | small.yaml, line 4',
-    'Country: Switzerland | The parser reads the same. | Ana Silva, 2 March 2026: Seen in the programme. | small.yaml, line 7',
-    'Organisation: taken out | The parser read EU as participant. | Ana Silva, 2 March 2026: Seen in the programme. | small.yaml, line 9',
-    'Another event than other | Ana Silva, 2 March 2026: Seen in the programme. | small.yaml, line 11',
+    'Place: Basel | The parser read Geneva. | Ana Silva, 2 March 2026: Seen in the programme. | 4 May 2001; small.yaml, line 4',
+    'Country: Switzerland | The parser reads the same. | Ana Silva, 2 March 2026: Seen in the programme. | 4 May 2001; small.yaml, line 7',
+    'Organisation: taken out | The parser read EU as participant. | Ana Silva, 2 March 2026: Seen in the programme. | 4 May 2001; small.yaml, line 9',
+    'Another event than other | Ana Silva, 2 March 2026: Seen in the programme. | 4 May 2001; small.yaml, line 11',
   ])
 })
 
