@@ -23,15 +23,17 @@ export function devotedTo(
   while (at < end + LONGEST_GAP) {
     const word = tokens[at]?.word ?? ''
     if (tokens[at]?.sentence !== tokens[end - 1]?.sentence) return undefined
-    const second = tokens[at + 1]?.word ?? ''
-    if (DEVOTED.has(word) && second === 'to') return themeFrom(marks, at + 1)
-    if (word === 'to' && DISCUSS.has(second)) return themeFrom(marks, at + 1)
-    if (word === 'focused' && second === 'on') return themeFrom(marks, at + 1)
+    if (leadsToTheme(word, tokens[at + 1]?.word ?? '')) return themeFrom(marks, at + 1)
     const past = marks.placeFrom.get(at)?.last ?? marks.dateFrom.get(at)?.last
     if (past === undefined && !BETWEEN.has(word)) return undefined
     at = past ?? at + 1
   }
   return undefined
+}
+
+function leadsToTheme(word: string, second: string): boolean {
+  if (second === 'to') return DEVOTED.has(word)
+  return (word === 'to' && DISCUSS.has(second)) || (word === 'focused' && second === 'on')
 }
 
 function themeFrom(

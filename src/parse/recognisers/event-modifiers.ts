@@ -47,16 +47,19 @@ export function nameStart(marks: Landmarks, head: number): NameStart {
     (walk.edition ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined) ??
     (walk.named ? undefined : convener(marks, first)) ??
     yearlyBody(marks, first, head)
-  // "a two-day summit": the length is no part of the name, and what stands before it introduces the name.
-  const lead = (marks.dateUpTo.get(first)?.first ?? first) - 1
-  const before = tokens[lead]?.sentence === tokens[head]?.sentence ? (tokens[lead]?.word ?? '') : ''
   return {
     first,
     ...(edition ? { edition } : {}),
     ...(owner ? { owner } : {}),
-    before,
+    before: wordBefore(marks, first, head),
     bare: !walk.named && !edition,
   }
+}
+
+/** "a two-day summit": the length is no part of the name, and what stands before it introduces the name. */
+function wordBefore({ reading: { tokens }, dateUpTo }: Landmarks, first: number, head: number): string {
+  const lead = tokens[(dateUpTo.get(first)?.first ?? first) - 1]
+  return lead !== undefined && lead.sentence === tokens[head]?.sentence ? lead.word : ''
 }
 
 interface Walk {

@@ -113,7 +113,7 @@ function toCome(
   )
 }
 
-const CALLS = [
+const CALLS = new Set([
   'call for',
   'save the',
   'abstract submission',
@@ -122,14 +122,14 @@ const CALLS = [
   'rsvp by',
   'invites papers',
   'early registration',
-]
+])
 
 /** "Call for papers", "Save the date" in one of the first lines. */
 function callWord({ stage }: EventFocus): Span | undefined {
   const { reading } = stage.marks
   for (let i = 0; i < Math.min(reading.tokens.length, FIRST_TOKENS); i++) {
     const pair = `${reading.tokens[i]?.word} ${reading.tokens[i + 1]?.word}`
-    if (CALLS.includes(pair)) return spanOf(reading, i, i + 2)
+    if (CALLS.has(pair)) return spanOf(reading, i, i + 2)
   }
   return undefined
 }

@@ -80,23 +80,32 @@ function isHeldInLead({ stage, named, pointed }: EventFocus): boolean {
 
 function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const { tokens } = focus.stage.marks.reading
-  const before = tokens[mention.first - 1]?.word ?? ''
-  const article = before === 'the' ? (tokens[mention.first - 2]?.word ?? '') : before
   const sentence = tokens[mention.first]?.sentence ?? -1
   const bound = focus.named.has(sentence) || focus.pointed.has(sentence)
-  const placed = AT.has(article) || isBehindHouse(focus, mention) || isComingTo(focus, mention)
+  const placed = isPlaced(focus, mention)
   const hosts =
     !placed && !mention.attributive && HOSTS.has(hostVerb(focus, pastCountry(focus, mention.last)))
   add('hosts', W.hosts, hosts && bound)
   add('afterTitle', W.afterTitle, !focus.aside.has(sentence) && isAfterTitle(focus, mention))
   add('inEventSentence', W.inEventSentence, bound && placed)
   add('held', W.held, placed && bound && (signsBefore(focus, mention) & (HELD | OPENED)) !== 0)
-  const next =
-    placed && !bound && isNext(focus, sentence) && (signsBefore(focus, mention) & ANY_MEETING) !== 0
+  const next = placed && !bound && isHeldNext(focus, mention, sentence)
   add('heldNext', W.heldNext, next)
   add('elsewhere', W.elsewhere, placed && !bound && !next)
   const apart = focus.aside.has(sentence) || isFarBehind(focus, mention) || isOtherDeed(focus, mention)
   add('background', W.background, apart)
+}
+
+/** "in Halifax", "at the Hague", or one of the other ways to say where. */
+function isPlaced(focus: EventFocus, mention: PlaceMention): boolean {
+  const { tokens } = focus.stage.marks.reading
+  const before = tokens[mention.first - 1]?.word ?? ''
+  const article = before === 'the' ? (tokens[mention.first - 2]?.word ?? '') : before
+  return AT.has(article) || isBehindHouse(focus, mention) || isComingTo(focus, mention)
+}
+
+function isHeldNext(focus: EventFocus, mention: PlaceMention, sentence: number): boolean {
+  return isNext(focus, sentence) && (signsBefore(focus, mention) & ANY_MEETING) !== 0
 }
 
 const LONGEST_HOUSE = 9

@@ -111,8 +111,7 @@ function placeOf(
 ): Standing | undefined {
   const opening = line.tokens[0]?.word ?? ''
   const date = line.dates.find(({ value }) => value.kind === 'date')
-  if (date === undefined || CLOCKS.has(opening)) return undefined
-  if (EVENT_LABELS.has(opening) && line.tokens[1]?.word === ':') return undefined
+  if (date === undefined || CLOCKS.has(opening) || isOfEvent(line)) return undefined
   if (opening === 'source' && isStamped(line) && at < HEAD_LINES) return 'label'
   if (date.inNumber) return 'number'
   if (isLabelled(line, date)) return opening === 'date' && announces ? undefined : 'label'
@@ -121,6 +120,11 @@ function placeOf(
   if (programme && at < HEAD_LINES) return undefined
   if (isDateLine(line)) return at < HEAD_LINES ? 'dateLine' : at >= count - TAIL_LINES ? 'footer' : undefined
   return shortLinePlace(line, at, count)
+}
+
+/** "Venue: …", "Deadline: …": the meeting's own entries. */
+function isOfEvent({ tokens }: PageLine): boolean {
+  return EVENT_LABELS.has(tokens[0]?.word ?? '') && tokens[1]?.word === ':'
 }
 
 /** "Source: Xinhua   2023-01-25 10:22": day and clock of the page. */

@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, firstFocus, wide, children }: DialogPro
       ref={dialog}
       closedby="any"
       className={styles['dialog']}
-      data-wide={wide || undefined}
+      data-wide={wide ? true : undefined}
       aria-label={title}
       onCancel={event => {
         event.preventDefault()
