@@ -54,26 +54,33 @@ export function isOneOf(token: Token | undefined, bit: number): boolean {
 
 /** Cuts the folded text into tokens; `sentence` is filled in by `splitSentences`. O(length). */
 export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
+  const codes = codesOf(folded)
   const tokens: RawToken[] = []
-  lines.forEach((line, index) => {
-    let at = line.start
-    let before = line.start
-    let first = true
-    while (at < line.end) {
-      const kind = classOf(folded.charCodeAt(at))
+  for (let line = 0; line < lines.length; line++) {
+    const { start = 0, end: limit = 0 } = lines[line] ?? {}
+    let place = LINE_START
+    for (let at = start; at < limit;) {
+      const kind = classOf(codes[at] ?? 0)
       if (kind === SPACE || kind === JOINER) {
+        place &= LINE_START
         at++
         continue
       }
-      const end = tokenEnd(folded, at, line.end, kind)
-      const place = (first ? LINE_START : 0) | (at === before && !first ? GLUED : 0)
-      tokens.push(makeToken(folded, at, end, kind, place, index))
-      first = false
+      const end = tokenEnd(codes, at, limit, kind)
+      const { word, flags, value, opens } = lookOf(folded, codes, at, end, kind)
+      tokens.push({ start: at, end, word, flags: place | flags, value, line, sentence: -1, opens })
+      place = GLUED
       at = end
-      before = end
     }
-  })
+  }
   return tokens
+}
+
+/** The text's UTF-16 codes and two zeros: each is asked for some six times, and of an array in half the time. */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 2)
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
+  return codes
 }
 
 const SPACE = 0
@@ -82,6 +89,13 @@ const DIGIT = 2
 const SIGN = 3
 /** Combining marks, soft hyphens, zero-width and bidi controls: part of the word they stand in. */
 const JOINER = 4
+
+const COMMA = 0x2c
+const HYPHEN = 0x2d
+const DOT = 0x2e
+const APOSTROPHE = 0x27
+const SMALL_S = 0x73
+const CAPITAL_S = 0x53
 
 const classes = new Uint8Array(65536)
 const UNKNOWN = 0
@@ -101,85 +115,84 @@ function classify(char: string): number {
   return /\s/u.test(char) ? SPACE : SIGN
 }
 
-function tokenEnd(text: string, at: number, limit: number, kind: number): number {
-  if (kind === DIGIT) return numberEnd(text, at, limit)
-  if (kind === LETTER) return wordEnd(text, at, limit)
-  const pair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < limit
+function tokenEnd(codes: Uint16Array, at: number, limit: number, kind: number): number {
+  if (kind === DIGIT) return numberEnd(codes, at, limit)
+  if (kind === LETTER) return wordEnd(codes, at, limit)
+  const pair = ((codes[at] ?? 0) & 0xfc00) === 0xd800 && at + 1 < limit
   // "Lavrov's": the ending is a token of its own, so that the name stands alone.
-  if (text.charAt(at) === "'" && isLetterS(text, at + 1) && !isWordAt(text, at + 2, limit)) return at + 2
+  if (codes[at] === APOSTROPHE && isLetterS(codes, at + 1) && !isWordAt(codes, at + 2, limit)) return at + 2
   return at + (pair ? 2 : 1)
 }
 
-function isWordAt(text: string, at: number, limit: number): boolean {
+function isWordAt(codes: Uint16Array, at: number, limit: number): boolean {
   if (at >= limit) return false
-  const kind = classOf(text.charCodeAt(at))
+  const kind = classOf(codes[at] ?? 0)
   return kind === LETTER || kind === DIGIT || kind === JOINER
 }
 
-function runEnd(text: string, at: number, limit: number): number {
+function runEnd(codes: Uint16Array, at: number, limit: number): number {
   let end = at
-  while (isWordAt(text, end, limit)) end++
+  while (isWordAt(codes, end, limit)) end++
   return end
 }
 
 /** "1,500" is one number, "14" of "14-16" and "04" of "04.10.2017" are numbers of their own, "16th" an ordinal. */
-function numberEnd(text: string, at: number, limit: number): number {
-  let end = runEnd(text, at, limit)
-  while (text.charAt(end) === ',' && isThousands(text, end + 1, limit)) end += 4
+function numberEnd(codes: Uint16Array, at: number, limit: number): number {
+  let end = runEnd(codes, at, limit)
+  while (codes[end] === COMMA && isThousands(codes, end + 1, limit)) end += 4
   return end
 }
 
-function isThousands(text: string, at: number, limit: number): boolean {
-  if (at + 3 > limit || isWordAt(text, at + 3, limit)) return false
-  for (let i = at; i < at + 3; i++) if (classOf(text.charCodeAt(i)) !== DIGIT) return false
+function isThousands(codes: Uint16Array, at: number, limit: number): boolean {
+  if (at + 3 > limit || isWordAt(codes, at + 3, limit)) return false
+  for (let i = at; i < at + 3; i++) if (classOf(codes[i] ?? 0) !== DIGIT) return false
   return true
 }
 
-function wordEnd(text: string, at: number, limit: number): number {
-  let end = runEnd(text, at, limit)
-  if (end - at === 1 && text.charAt(end) === '.') return dottedEnd(text, at, end, limit)
-  if (text.charAt(end) === '-' && isPrefix(text.slice(at, end)) && isWordAt(text, end + 1, limit))
-    end = runEnd(text, end + 1, limit)
-  while (text.charAt(end) === "'" && isInnerApostrophe(text, at, end, limit))
-    end = runEnd(text, end + 1, limit)
+function wordEnd(codes: Uint16Array, at: number, limit: number): number {
+  let end = runEnd(codes, at, limit)
+  if (end - at === 1 && codes[end] === DOT) return dottedEnd(codes, at, end, limit)
+  if (codes[end] === HYPHEN && isPrefix(codes, at, end) && isWordAt(codes, end + 1, limit))
+    end = runEnd(codes, end + 1, limit)
+  while (codes[end] === APOSTROPHE && isInnerApostrophe(codes, at, end, limit))
+    end = runEnd(codes, end + 1, limit)
   return end
 }
 
 /** "U.N.", "a.m.": single letters, each with its dot. A lone initial ("J.") ends before its dot. */
-function dottedEnd(text: string, start: number, at: number, limit: number): number {
+function dottedEnd(codes: Uint16Array, start: number, at: number, limit: number): number {
   let end = at
   let letters = 1
-  while (text.charAt(end) === '.' && isSingleLetter(text, end + 1, limit)) {
+  while (codes[end] === DOT && isSingleLetter(codes, end + 1, limit)) {
     end += 2
     letters++
   }
-  return letters > 1 && text.charAt(end) === '.' ? end + 1 : letters > 1 ? end : start + 1
+  return letters > 1 && codes[end] === DOT ? end + 1 : letters > 1 ? end : start + 1
 }
 
-function isSingleLetter(text: string, at: number, limit: number): boolean {
-  return at < limit && classOf(text.charCodeAt(at)) === LETTER && !isWordAt(text, at + 1, limit)
+function isSingleLetter(codes: Uint16Array, at: number, limit: number): boolean {
+  return at < limit && classOf(codes[at] ?? 0) === LETTER && !isWordAt(codes, at + 1, limit)
 }
 
 const PREFIXES = new Set(['co', 'counter', 'anti', 'non'])
 
-function isPrefix(word: string): boolean {
-  return word.length < 8 && PREFIXES.has(word.toLowerCase())
+function isPrefix(codes: Uint16Array, start: number, end: number): boolean {
+  return end - start < 8 && PREFIXES.has(String.fromCharCode(...codes.subarray(start, end)).toLowerCase())
 }
 
 /** "O'Brien", "N'Djamena", "Sana'a" are one word; "States'" and "Lavrov's" end before the mark. */
-function isInnerApostrophe(text: string, start: number, at: number, limit: number): boolean {
-  if (!isWordAt(text, at + 1, limit)) return false
-  const next = runEnd(text, at + 1, limit)
-  return !(next - at === 2 && isLetterS(text, at + 1) && at > start)
+function isInnerApostrophe(codes: Uint16Array, start: number, at: number, limit: number): boolean {
+  if (!isWordAt(codes, at + 1, limit)) return false
+  const next = runEnd(codes, at + 1, limit)
+  return !(next - at === 2 && isLetterS(codes, at + 1) && at > start)
 }
 
-function isLetterS(text: string, at: number): boolean {
-  return text.charAt(at) === 's' || text.charAt(at) === 'S'
+function isLetterS(codes: Uint16Array, at: number): boolean {
+  return codes[at] === SMALL_S || codes[at] === CAPITAL_S
 }
 
-/** `startsWith`, without the call out of compiled code. */
-function isWrittenAt(folded: string, start: number, raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) if (folded.charCodeAt(start + i) !== raw.charCodeAt(i)) return false
+function isWrittenAt(codes: Uint16Array, start: number, raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (codes[start + i] !== raw.charCodeAt(i)) return false
   return true
 }
 
@@ -188,18 +201,6 @@ interface Look extends Pick<Token, 'word' | 'flags' | 'value' | 'opens'> {
   readonly raw: string
   /** Another word in the same slot. */
   readonly next: Look | undefined
-}
-
-function makeToken(
-  folded: string,
-  start: number,
-  end: number,
-  kind: number,
-  place: number,
-  line: number,
-): RawToken {
-  const { word, flags, value, opens } = lookOf(folded, start, end, kind)
-  return { start, end, word, flags: place | flags, value, line, sentence: -1, opens }
 }
 
 /**
@@ -214,6 +215,7 @@ const MOST_LOOKS = 100_000
 
 /** A new lexicon makes more words begin something. */
 export function forgetLooks(): void {
+  if (lookCount === 0) return
   looks = emptySlots()
   lookCount = 0
 }
@@ -222,12 +224,12 @@ function emptySlots(): (Look | undefined)[] {
   return Array.from({ length: SLOTS }, () => undefined)
 }
 
-function lookOf(folded: string, start: number, end: number, kind: number): Look {
+function lookOf(folded: string, codes: Uint16Array, start: number, end: number, kind: number): Look {
   let slot = 0
-  for (let i = start; i < end; i++) slot = (slot * 31 + folded.charCodeAt(i)) & (SLOTS - 1)
+  for (let i = start; i < end; i++) slot = (slot * 31 + (codes[i] ?? 0)) & (SLOTS - 1)
   const length = end - start
   for (let look = looks[slot]; look !== undefined; look = look.next)
-    if (look.raw.length === length && isWrittenAt(folded, start, look.raw)) return look
+    if (look.raw.length === length && isWrittenAt(codes, start, look.raw)) return look
   if (lookCount >= MOST_LOOKS) forgetLooks()
   lookCount++
   const look = lookAt(folded.slice(start, end), kind, looks[slot])
