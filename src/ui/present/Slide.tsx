@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { stepStrip } from '../../derive/step-strip.ts'
-import type { Story } from '../../model/story.ts'
+import { DEFAULT_STORY, type Story } from '../../model/story.ts'
+import { titleWithYears } from '../shared/picture-words.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { Words } from '../words/Words.tsx'
 import { EventStep } from './EventStep.tsx'
@@ -35,7 +36,7 @@ export function Slide({ story, position, prepared, score }: SlideProps) {
       <article className={styles['slide']}>
         <header className={styles['head']}>
           <p className={styles['story']}>
-            <bdi>{story.title}</bdi>
+            <bdi>{story.id === DEFAULT_STORY ? titleWithYears(index) : story.title}</bdi>
           </p>
           <p role="status" className={styles['position']}>
             <Words

@@ -26,7 +26,7 @@ interface SlideShowProps {
 
 /** The side of a talk that the room sees: one slide, and what the speaker does with it. */
 export function SlideShow({ story, talk }: SlideShowProps) {
-  const { links } = usePlenaryParts()
+  const { links, own } = usePlenaryParts()
   const leave = usePlenary(s => s.stopPresenting)
   const [below, showBelow] = useState(false)
   const [keys, showKeys] = useState(false)
@@ -41,12 +41,13 @@ export function SlideShow({ story, talk }: SlideShowProps) {
   useWakeLock()
 
   const openNotes = (): void => {
-    const opened = openWindow(talk, links.address())
+    // Another window reads the documents of the site, and has none of those that were opened in this one.
+    const opened = own ? null : openWindow(talk, links.address())
     if (opened) {
       pair(opened)
       return
     }
-    show.say(t('show.no_window'))
+    show.say(t(own ? 'show.own_notes' : 'show.no_window'))
     showBelow(true)
   }
   const perform = (act: Act): boolean => {

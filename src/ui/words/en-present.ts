@@ -13,7 +13,6 @@ export const enPresent = {
   'show.controls': 'Controls',
   'show.steps': 'Steps',
   'show.step': 'Step {n}: {title}',
-  'show.title': '{story}: {step}',
 
   'show.organiser_one': 'Organiser',
   'show.organiser_other': 'Organisers',
@@ -58,10 +57,10 @@ export const enPresent = {
   'show.last_one': 'This story ends with step {count}.',
   'show.last_other': 'This story ends with step {count}.',
   'show.no_full_screen': 'This browser keeps the presentation in its window.',
+  'show.own_notes': 'Another window cannot read your own documents, so the notes stand here.',
   'show.no_window': 'The browser did not open a window, so the notes stand here.',
   'show.typed': 'Go to step {n}: Enter',
   'show.black': 'The screen is black. B brings the slide back.',
-  'show.score': 'The score of this view',
 
   'show.key_walk': 'Next step, step before; Shift and Space go back',
   'show.key_ends': 'First step, last step',
