@@ -36,7 +36,11 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
     ...SHARED_CONFIG,
     plugins: [react(), plenary(options), plenaryFonts(), preloadTimeline(), licences.inPage],
     // PDF and Word come to the Worker only when they are needed.
-    worker: { format: 'es', plugins: () => [licences.inWorker] },
+    worker: {
+      format: 'es',
+      plugins: () => [licences.inWorker],
+      rolldownOptions: SHARED_CONFIG.build.rolldownOptions,
+    },
     build: {
       ...SHARED_CONFIG.build,
       emptyOutDir: true,

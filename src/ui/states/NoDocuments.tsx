@@ -19,12 +19,14 @@ export function NoDocuments() {
       <section className={styles['state']} aria-label={t('events.none')}>
         <ResultCount />
         <h2 className={styles['heading']}>{documents === 0 ? t('empty.title') : t('empty.no_events')}</h2>
-        <p className={styles['words']}>{documents === 0 ? t('empty.words') : t('empty.no_events_words')}</p>
+        <p className={styles['words']}>{wordsFor(documents, Choose !== undefined)}</p>
         {Choose && (
           <Suspense>
             <div className={styles['choose']}>
               <Choose />
             </div>
+            <p className={styles['small']}>{t('empty.choose_kinds')}</p>
+            <p className={styles['or']}>{t('empty.or')}</p>
           </Suspense>
         )}
         <ol className={styles['steps']}>
@@ -39,4 +41,9 @@ export function NoDocuments() {
       <ReadingNotes />
     </>
   )
+}
+
+function wordsFor(documents: number, canChoose: boolean): string {
+  if (documents > 0) return t('empty.no_events_words')
+  return t(canChoose ? 'empty.choose' : 'empty.words')
 }

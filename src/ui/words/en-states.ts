@@ -8,6 +8,10 @@ export const enStates = {
   'empty.title': 'No documents yet',
   'empty.words':
     'Plenary reads a folder of plain-text files. Each file becomes a source that you can cite line by line.',
+  'empty.choose': 'Choose a folder of documents. Each file becomes a source that you can cite line by line.',
+  'empty.choose_kinds':
+    'Text (.txt, .md), web pages (.html), Word (.docx) and PDF, any number of files. Nothing is uploaded.',
+  'empty.or': 'Or build a page of them, for others to open:',
   'empty.no_events': 'No document reports a meeting',
   'empty.no_events_words':
     'The files were read, but none of them exists to report a conference or a meeting.',
