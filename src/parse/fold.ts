@@ -38,13 +38,16 @@ export function foldText(text: string): string {
   return folded
 }
 
+/** The one plain character that is folded. */
+const GRAVE = 0x60
+
 /** Most characters stay: runs of them are copied whole. */
 function foldSigns(text: string): string {
   let plain = ''
   let copied = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 32 && code < 0x60) continue
+    if (code >= 0x20 && code < 0x7f && code !== GRAVE) continue
     const sign = FOLDED[code]
     if (sign === undefined) continue
     plain += text.slice(copied, i) + sign

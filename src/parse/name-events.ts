@@ -16,8 +16,8 @@ const LONGEST_SLUG = 100
  */
 export function nameEvents(merged: readonly MergedEvent[]): readonly EventRecord[] {
   const ordered = merged
-    .map(event => ({ event, base: baseId(event) }))
-    .toSorted((a, b) => compare(sortKey(a.base, a.event), sortKey(b.base, b.event)))
+    .map(event => describe(event, baseId(event)))
+    .toSorted((a, b) => compare(a.key, b.key))
   const taken = new Set<string>()
   return ordered.flatMap(({ event, base }) => {
     const main = toRecord(event, unique(base, taken))
@@ -31,6 +31,10 @@ export function nameEvents(merged: readonly MergedEvent[]): readonly EventRecord
     })
     return [main, ...beside]
   })
+}
+
+function describe(event: MergedEvent, base: string): { event: MergedEvent; base: string; key: string } {
+  return { event, base, key: sortKey(base, event) }
 }
 
 function compare(a: string, b: string): number {

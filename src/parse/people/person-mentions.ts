@@ -1,10 +1,11 @@
 import { countryWords } from '../bodies/country-words.ts'
 import type { OrganisationMention } from '../bodies/named-body.ts'
+import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
 import type { PlaceMention } from '../recognisers/place-mention.ts'
 import type { EventScope } from '../scope.ts'
 import { coverage, numberRanges } from '../token-ranges.ts'
-import { CAPITAL, LINE_START, has } from '../tokens.ts'
+import { CAPITAL, LINE_START, has, isOneOf } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { anchorName, type PersonMention } from './name-anchors.ts'
 import { findNameRuns } from './name-shape.ts'
@@ -108,6 +109,7 @@ function isGiven({ tokens }: Reading, at: number): boolean {
 }
 
 const CONTACT_WORDS = new Set(['byline', 'photo', 'tel', 'telephone', 'email'])
+const CONTACTS = markWords(CONTACT_WORDS, ['contact', 'contacts'])
 const ASKING = new Set(['press', 'media', 'please', 'information', 'inquiries', 'enquiries'])
 const CONTACT_REACH = 20
 
@@ -115,10 +117,9 @@ const CONTACT_REACH = 20
 function isContact({ tokens, sentences }: Reading, at: number): boolean {
   const { first = at, last = at } = sentences[tokens[at]?.sentence ?? -1] ?? {}
   for (let i = Math.max(first, at - CONTACT_REACH); i < Math.min(last, at + CONTACT_REACH); i++) {
-    const word = tokens[i]?.word ?? ''
-    if (CONTACT_WORDS.has(word)) return true
-    const contact = word === 'contact' || word === 'contacts'
-    if (contact && (tokens[i + 1]?.word === ':' || ASKING.has(tokens[i - 1]?.word ?? ''))) return true
+    if (!isOneOf(tokens[i], CONTACTS)) continue
+    if (CONTACT_WORDS.has(tokens[i]?.word ?? '')) return true
+    if (tokens[i + 1]?.word === ':' || ASKING.has(tokens[i - 1]?.word ?? '')) return true
   }
   return tokens[at - 1]?.word === 'by' && has(tokens[at - 1], LINE_START)
 }

@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/event.ts'
+import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, has } from '../tokens.ts'
+import { ALL_CAPS, has, isOneOf } from '../tokens.ts'
 import type { NameRun } from './name-shape.ts'
 import type { OfficePhrase } from './office-parts.ts'
 
@@ -107,29 +108,30 @@ function leadBefore({ tokens }: Reading, start: number): PartSign | undefined {
 }
 
 const LIST_REACH = 60
+const LISTING = markWords(PART_OF_LIST.keys())
+const BEFORE_LIST = new Set(['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'])
 
 /** "Among the leading speakers were …" gives each of a long list its part; the sentence is its limit. */
 function listBefore({ tokens, sentences }: Reading, start: number): PartSign | undefined {
   const sentence = sentences[tokens[start]?.sentence ?? -1]
   const from = Math.max(sentence?.first ?? start, start - LIST_REACH)
   for (let i = start - 1; i >= from; i--) {
+    if (!isOneOf(tokens[i], LISTING)) continue
     const part = PART_OF_LIST.get(tokens[i]?.word ?? '')
-    const lists = ['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'].includes(
-      tokens[i + 1]?.word ?? '',
-    )
+    const lists = BEFORE_LIST.has(tokens[i + 1]?.word ?? '')
     if (part && lists && (tokens[i + 1]?.word === ':' || !LABELS.has(tokens[i]?.word ?? '')))
       return { first: i, last: i + 2, part, verb: i + 2 >= start - 1 }
   }
   return undefined
 }
 
-const GREETED = new Set('distinguished excellencies excellency ladies gentlemen colleagues'.split(' '))
+const GREETED = markWords('distinguished excellencies excellency ladies gentlemen colleagues'.split(' '))
 
 /** "Secretary-General of the Forum, Baron Waqa; distinguished ministers": whoever is greeted is there. */
 function salutation({ tokens, sentences }: Reading, start: number): PartSign | undefined {
   const { first = 0, last = 0 } = sentences[tokens[start]?.sentence ?? -1] ?? {}
   for (let i = Math.max(first, start - LIST_REACH); i < Math.min(last, start + LIST_REACH); i++)
-    if (GREETED.has(tokens[i]?.word ?? '')) return { first: i, last: i + 1, part: 'attending', verb: false }
+    if (isOneOf(tokens[i], GREETED)) return { first: i, last: i + 1, part: 'attending', verb: false }
   return undefined
 }
 

@@ -3,13 +3,15 @@ import { ordinalAt } from '../number-words.ts'
 
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ')
-const MONTHS = new Map([
+/** By word, 1 to 12. */
+export const MONTHS = new Map([
   ...MONTH_NAMES.map((name, i) => [name, i + 1] as const),
   ...MONTH_NAMES.map((name, i) => [name.slice(0, 3), i + 1] as const),
   ['sept', 9] as const,
 ])
 const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-const WEEKDAYS = new Map([
+/** By word, 0 for Sunday. */
+export const WEEKDAYS = new Map([
   ...WEEKDAY_NAMES.map((name, i) => [name, i] as const),
   ...WEEKDAY_NAMES.map((name, i) => [name.slice(0, 3), i] as const),
   ['tues', 2] as const,

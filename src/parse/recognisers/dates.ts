@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { markWords } from '../mark-words.ts'
 import { cardinalAt } from '../number-words.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
-import { CAPITAL, COUNTING, GLUED, MARK, NUMBER, ORDINAL, has, isOneOf, type Token } from '../tokens.ts'
+import { COUNTING, GLUED, MARK, NUMBER, ORDINAL, has, isOneOf, type Token } from '../tokens.ts'
 import type { DateValue, PartialDate } from './date-value.ts'
 import { monthYearAt, numericDateAt, writtenDateAt, type ReadDate } from './date-grammar.ts'
-import { isShakyMonth, isYear, monthAt, weekdayAt } from './date-words.ts'
+import { MONTHS, WEEKDAYS, isShakyMonth, isYear, monthAt, weekdayAt } from './date-words.ts'
 
 /** A date in the text, tokens [first, last). */
 export interface DateMention {
@@ -59,7 +59,7 @@ function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
 
 /** Most words begin none of the forms below, and need not be tried as each of them. */
 function mayBeginDate(token: Token): boolean {
-  return has(token, NUMBER | ORDINAL | CAPITAL | COUNTING) || isOneOf(token, OPENINGS)
+  return has(token, NUMBER | ORDINAL | COUNTING) || isOneOf(token, OPENINGS)
 }
 
 const OPENINGS = markWords(
@@ -68,6 +68,8 @@ const OPENINGS = markWords(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred'
   ).split(' '),
+  MONTHS.keys(),
+  WEEKDAYS.keys(),
 )
 
 function numericAt(tokens: readonly Token[], at: number): DateMention | undefined {
