@@ -20,8 +20,6 @@ export const enOpen = {
   'reading.now': 'Reading',
   'reading.waiting': 'Waiting',
   'reading.not_read': 'Not read',
-  'reading.earlier_one': '{count} earlier document',
-  'reading.earlier_other': '{count} earlier documents',
   'reading.later_one': '{count} more document',
   'reading.later_other': '{count} more documents',
   'reading.failures_one': '{count} not read so far',
