@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { parseCollection } from '../../parse/parse-collection.ts'
+import { bundle } from '../bundle.ts'
+import { ROOT } from '../site-config.ts'
+
+/** Reads documents; what comes of it is not looked at. */
+export type ReadAll = (files: Parameters<typeof parseCollection>[0]) => void
+
+/**
+ * The parser bundled and minified, as readers get it: Vite reads the commands module by module, and calls
+ * between its modules make the parser a quarter slower.
+ */
+export async function shippedParser(): Promise<ReadAll> {
+  const entry = join(ROOT, 'src/parse/parse-collection.ts')
+  const [script] = await bundle(
+    { root: ROOT },
+    {
+      write: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'parser' },
+    },
+  )
+  if (script?.type !== 'chunk') throw new Error('The parser did not become one script.')
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-bench-'))
+  const file = join(folder, 'parser.mjs')
+  writeFileSync(file, script.code)
+  const parser = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+    readonly parseCollection: typeof parseCollection
+  }
+  rmSync(folder, { recursive: true })
+  return files => parser.parseCollection(files, { title: 'timed' })
+}
