@@ -36,15 +36,14 @@ export function findLines(folded: string): readonly Line[] {
   })
 }
 
+const LINE_END = /\r\n?|\n/g
+
 function cutLines(text: string): Span[] {
   const lines: Span[] = []
   let start = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 10 && code !== 13) continue
-    lines.push({ start, end: i })
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++
-    start = i + 1
+  for (const { index: end, 0: mark } of text.matchAll(LINE_END)) {
+    lines.push({ start, end })
+    start = end + mark.length
   }
   if (start < text.length || lines.length === 0) lines.push({ start, end: text.length })
   return lines

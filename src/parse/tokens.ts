@@ -84,9 +84,10 @@ function codesOf(text: string): Uint16Array {
 }
 
 const SPACE = 0
-const LETTER = 1
-const DIGIT = 2
-const SIGN = 3
+const SIGN = 1
+/** From here on a character may go on with a word. */
+const LETTER = 2
+const DIGIT = 3
 /** Combining marks, soft hyphens, zero-width and bidi controls: part of the word they stand in. */
 const JOINER = 4
 
@@ -125,9 +126,7 @@ function tokenEnd(codes: Uint16Array, at: number, limit: number, kind: number): 
 }
 
 function isWordAt(codes: Uint16Array, at: number, limit: number): boolean {
-  if (at >= limit) return false
-  const kind = classOf(codes[at] ?? 0)
-  return kind === LETTER || kind === DIGIT || kind === JOINER
+  return at < limit && classOf(codes[at] ?? 0) >= LETTER
 }
 
 function runEnd(codes: Uint16Array, at: number, limit: number): number {
@@ -191,14 +190,11 @@ function isLetterS(codes: Uint16Array, at: number): boolean {
   return codes[at] === SMALL_S || codes[at] === CAPITAL_S
 }
 
-function isWrittenAt(codes: Uint16Array, start: number, raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) if (codes[start + i] !== raw.charCodeAt(i)) return false
-  return true
-}
-
 /** What follows from a token's letters alone. */
 interface Look extends Pick<Token, 'word' | 'flags' | 'value' | 'opens'> {
-  readonly raw: string
+  /** Its letters as written stand in `letters` from here. */
+  readonly at: number
+  readonly length: number
   /** Another word in the same slot. */
   readonly next: Look | undefined
 }
@@ -209,15 +205,17 @@ interface Look extends Pick<Token, 'word' | 'flags' | 'value' | 'opens'> {
  */
 const SLOTS = 1 << 15
 let looks = emptySlots()
-let lookCount = 0
-/** Some 10 MB; no collection of real texts comes near it. */
-const MOST_LOOKS = 100_000
+/** The letters of all words in the table, one after the other: 2 MB, which no collection of real texts fills. */
+const letters = new Uint16Array(1 << 20)
+let lettersUsed = 0
+/** What is longer is no word, and is looked at each time. */
+const LONGEST_WORD = 64
 
 /** A new lexicon makes more words begin something. */
 export function forgetLooks(): void {
-  if (lookCount === 0) return
+  if (lettersUsed === 0) return
   looks = emptySlots()
-  lookCount = 0
+  lettersUsed = 0
 }
 
 function emptySlots(): (Look | undefined)[] {
@@ -225,23 +223,30 @@ function emptySlots(): (Look | undefined)[] {
 }
 
 function lookOf(folded: string, codes: Uint16Array, start: number, end: number, kind: number): Look {
+  const length = end - start
+  if (length > LONGEST_WORD) return lookAt(folded.slice(start, end), kind, 0, undefined)
   let slot = 0
   for (let i = start; i < end; i++) slot = (slot * 31 + (codes[i] ?? 0)) & (SLOTS - 1)
-  const length = end - start
   for (let look = looks[slot]; look !== undefined; look = look.next)
-    if (look.raw.length === length && isWrittenAt(codes, start, look.raw)) return look
-  if (lookCount >= MOST_LOOKS) forgetLooks()
-  lookCount++
-  const look = lookAt(folded.slice(start, end), kind, looks[slot])
+    if (look.length === length && isWrittenAt(codes, start, look)) return look
+  if (lettersUsed + length > letters.length) forgetLooks()
+  const look = lookAt(folded.slice(start, end), kind, lettersUsed, looks[slot])
+  letters.set(codes.subarray(start, end), lettersUsed)
+  lettersUsed += length
   looks[slot] = look
   return look
 }
 
-function lookAt(raw: string, kind: number, next: Look | undefined): Look {
+function isWrittenAt(codes: Uint16Array, start: number, { at, length }: Look): boolean {
+  for (let i = 0; i < length; i++) if (codes[start + i] !== letters[at + i]) return false
+  return true
+}
+
+function lookAt(raw: string, kind: number, at: number, next: Look | undefined): Look {
   const word = kind === SIGN ? raw : wordKey(raw)
   const flags = shapeOf(raw, word, kind) | (COUNTING_SHAPE.test(word) ? COUNTING : 0)
   const value = kind === DIGIT && (flags & (NUMBER | ORDINAL)) !== 0 ? Number.parseInt(word, 10) : -1
-  return { raw, word, flags, value, opens: lexiconsOpenedBy(word), next }
+  return { at, length: raw.length, word, flags, value, opens: lexiconsOpenedBy(word), next }
 }
 
 const ORDINAL_SHAPE = /^\d+(?:st|nd|rd|th)$/
