@@ -18,6 +18,8 @@ export interface Sentence extends Span {
   /** Tokens [first, last) of `reading.tokens`. */
   readonly first: number
   readonly last: number
+  /** Every bit that one of its tokens has, so that a search passes over sentences that have none of its words. */
+  readonly opens: number
 }
 
 /** Words that end in a dot without ending a sentence, as token words. */
@@ -43,12 +45,15 @@ const OPENERS = new Set(
 export function splitSentences(tokens: readonly RawToken[], lines: readonly Line[]): readonly Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
+  let opens = 0
   tokens.forEach((token, i) => {
     token.sentence = sentences.length
+    opens |= token.opens
     if (i === first) token.flags |= SENTENCE_START
     if (i + 1 < tokens.length && !endsHere(tokens, i, lines)) return
-    sentences.push({ start: tokens[first]?.start ?? 0, end: token.end, first, last: i + 1 })
+    sentences.push({ start: tokens[first]?.start ?? 0, end: token.end, first, last: i + 1, opens })
     first = i + 1
+    opens = 0
   })
   return sentences
 }

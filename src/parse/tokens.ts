@@ -47,9 +47,9 @@ export function has(token: Token | undefined, flag: number): boolean {
   return token !== undefined && (token.flags & flag) !== 0
 }
 
-/** Whether the word is in one of the sets that `markWords` gave this bit. */
-export function isOneOf(token: Token | undefined, bit: number): boolean {
-  return token !== undefined && (token.opens & bit) !== 0
+/** Whether the word, or a word of the sentence, is in one of the sets that `markWords` gave this bit. */
+export function isOneOf(words: Pick<Token, 'opens'> | undefined, bit: number): boolean {
+  return words !== undefined && (words.opens & bit) !== 0
 }
 
 /** Cuts the folded text into tokens; `sentence` is filled in by `splitSentences`. O(length). */

@@ -115,11 +115,17 @@ const CONTACT_REACH = 20
 
 /** "Media contact: Jane Doe", "… Tel: +32 2 707, Jane Doe", "By Jane Doe" at the beginning of a line. */
 function isContact({ tokens, sentences }: Reading, at: number): boolean {
-  const { first = at, last = at } = sentences[tokens[at]?.sentence ?? -1] ?? {}
+  const sentence = sentences[tokens[at]?.sentence ?? -1]
+  if (sentence === undefined || !isOneOf(sentence, CONTACTS)) return isByline(tokens, at)
+  const { first, last } = sentence
   for (let i = Math.max(first, at - CONTACT_REACH); i < Math.min(last, at + CONTACT_REACH); i++) {
     if (!isOneOf(tokens[i], CONTACTS)) continue
     if (CONTACT_WORDS.has(tokens[i]?.word ?? '')) return true
     if (tokens[i + 1]?.word === ':' || ASKING.has(tokens[i - 1]?.word ?? '')) return true
   }
+  return isByline(tokens, at)
+}
+
+function isByline(tokens: Reading['tokens'], at: number): boolean {
   return tokens[at - 1]?.word === 'by' && has(tokens[at - 1], LINE_START)
 }

@@ -114,7 +114,8 @@ const BEFORE_LIST = new Set(['by', 'were', 'are', 'include', 'included', 'of', '
 /** "Among the leading speakers were …" gives each of a long list its part; the sentence is its limit. */
 function listBefore({ tokens, sentences }: Reading, start: number): PartSign | undefined {
   const sentence = sentences[tokens[start]?.sentence ?? -1]
-  const from = Math.max(sentence?.first ?? start, start - LIST_REACH)
+  if (sentence === undefined || !isOneOf(sentence, LISTING)) return undefined
+  const from = Math.max(sentence.first, start - LIST_REACH)
   for (let i = start - 1; i >= from; i--) {
     if (!isOneOf(tokens[i], LISTING)) continue
     const part = PART_OF_LIST.get(tokens[i]?.word ?? '')
@@ -129,7 +130,9 @@ const GREETED = markWords('distinguished excellencies excellency ladies gentleme
 
 /** "Secretary-General of the Forum, Baron Waqa; distinguished ministers": whoever is greeted is there. */
 function salutation({ tokens, sentences }: Reading, start: number): PartSign | undefined {
-  const { first = 0, last = 0 } = sentences[tokens[start]?.sentence ?? -1] ?? {}
+  const sentence = sentences[tokens[start]?.sentence ?? -1]
+  if (sentence === undefined || !isOneOf(sentence, GREETED)) return undefined
+  const { first, last } = sentence
   for (let i = Math.max(first, start - LIST_REACH); i < Math.min(last, start + LIST_REACH); i++)
     if (isOneOf(tokens[i], GREETED)) return { first: i, last: i + 1, part: 'attending', verb: false }
   return undefined

@@ -1,8 +1,10 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
+import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
 import type { EventMention, EventScope } from '../scope.ts'
 import type { Sentence } from '../sentences.ts'
 import { beginningIn, type TokenRange } from '../token-ranges.ts'
+import { isOneOf } from '../tokens.ts'
 import { EVENT_NOUNS } from './cue-words.ts'
 import { findCues, type Cue } from './find-cues.ts'
 
@@ -18,6 +20,8 @@ export interface Setting {
   readonly aboutEvent: boolean
 }
 
+const EVENT_NOUN = markWords(EVENT_NOUNS)
+
 export function describeSetting(
   reading: Reading,
   sentence: Sentence,
@@ -25,7 +29,7 @@ export function describeSetting(
   scope: EventScope,
 ): Setting {
   const events = beginningIn(scope.mentions, sentence.first, sentence.last)
-  const aboutEvent = events.length > 0 || holdsWord(reading, sentence.first, sentence.last, EVENT_NOUNS)
+  const aboutEvent = events.length > 0 || isOneOf(sentence, EVENT_NOUN)
   return { reading, sentence, cues: findCues(reading, sentence), events, bodies, aboutEvent }
 }
 
