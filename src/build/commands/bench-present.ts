@@ -80,6 +80,7 @@ async function timeRun(browser: Browser, address: string): Promise<ReadonlyMap<n
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     await timeSteps(page, WARM_UP)
+    await page.waitForTimeout(SETTLED)
     return await timeSteps(page, order())
   } finally {
     await page.close()

@@ -1,10 +1,14 @@
+import { memo } from 'react'
 import { markPaths } from '../../derive/mark-shape.ts'
 import type { Picture, PictureMark, PicturePart } from '../../model/picture.ts'
 import markStyles from '../shared/Mark.module.css'
 import styles from './PictureDrawing.module.css'
 
-/** A picture as elements of the page, in the colours of its theme; its text is text. */
-export function PictureDrawing({ picture }: { readonly picture: Picture }) {
+/**
+ * A picture as elements of the page, in the colours of its theme; its text is text. The same picture is not looked
+ * at again, however often its surroundings are drawn.
+ */
+export const PictureDrawing = memo(function PictureDrawing({ picture }: { readonly picture: Picture }) {
   const { width, height, alt, parts } = picture
   return (
     <svg className={styles['picture']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
@@ -13,7 +17,7 @@ export function PictureDrawing({ picture }: { readonly picture: Picture }) {
       ))}
     </svg>
   )
-}
+})
 
 function Part({ part }: { readonly part: PicturePart }) {
   switch (part.kind) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 
-/** Parts of the full type size that are tried, largest first; the stylesheet keeps each size above its floor. */
-const FITS = [1, 0.93, 0.86, 0.78, 0.7, 0.62, 0.54, 0.47]
+/** Parts of the full type size that are tried after it, largest first; the stylesheet keeps each size above its floor. */
+const FITS = [0.93, 0.86, 0.78, 0.7, 0.62, 0.54, 0.47]
 const FEWEST_LINES = 2
 
 /**
@@ -16,7 +16,13 @@ export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
     if (!element) return
     const refit = (): void => fit(element)
     refit()
-    const observer = new ResizeObserver(refit)
+    let { clientWidth, clientHeight } = element
+    const observer = new ResizeObserver(() => {
+      // The first report is of the size that it has been fitted to.
+      if (element.clientWidth === clientWidth && element.clientHeight === clientHeight) return
+      ;({ clientWidth, clientHeight } = element)
+      refit()
+    })
     observer.observe(element)
     document.fonts.addEventListener('loadingdone', refit)
     return () => {
@@ -32,6 +38,9 @@ const isFull = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollH
 function fit(box: HTMLElement): void {
   delete box.dataset['tight']
   box.style.removeProperty('--lines')
+  box.style.removeProperty('--fit')
+  // The full size needs no property: what fits at once is laid out once.
+  if (!isFull(box)) return
   const fits = FITS.some(size => {
     box.style.setProperty('--fit', String(size))
     return !isFull(box)
