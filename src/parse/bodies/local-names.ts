@@ -2,7 +2,9 @@ import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { markWords } from '../mark-words.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
+import { coverage } from '../token-ranges.ts'
 import { isOneOf } from '../tokens.ts'
+import { wordKey } from '../word-key.ts'
 import { acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
 import { MEETING_HEADS, OFFICES, isHeadNoun, kindByName } from './head-nouns.ts'
 import { listedNameAt } from './body-lexicon.ts'
@@ -100,12 +102,13 @@ export function applyLocalNames(
   local: LocalNames,
 ): readonly NameMatch[] {
   if (local.size === 0) return matches
-  const covered = new Set<number>()
   const kept = matches.filter(match => match.last - match.first > 1 || !isLocal(reading, match.first, local))
-  for (const { first, last } of kept) for (let i = first; i < last; i++) covered.add(i)
+  const covered = coverage(kept, reading.tokens.length)
+  const words = new Set([...local.keys()].map(wordKey))
   const added: NameMatch[] = []
   for (let i = 0; i < reading.tokens.length; i++) {
-    const body = covered.has(i) ? undefined : local.get(acronymAt(reading, i) ?? '')
+    if (!words.has(reading.tokens[i]?.word ?? '')) continue
+    const body = covered[i] === 1 ? undefined : local.get(acronymAt(reading, i) ?? '')
     if (body)
       added.push({ first: i, last: i + 1, candidates: [{ organisation: body, sure: true }], misnamed: false })
   }
