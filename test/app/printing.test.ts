@@ -14,9 +14,13 @@ const HAS_PDFINFO = spawnSync('pdfinfo', ['-v']).error === undefined
 test('a reader who prints as soon as the score stands gets the sheet, not the screen', async () => {
   const { page } = await open({ link: 'v=1&view=timeline' })
   await waitForScore(page)
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /PrintPage.*js/.test(name)),
-  )
+  // The sheet's script and what that script asks for have arrived: none has come for a while.
+  await page.waitForFunction(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const scripts = entries.filter(({ name }) => name.endsWith('.js'))
+    const last = Math.max(...scripts.map(({ responseEnd }) => responseEnd))
+    return scripts.some(({ name }) => name.includes('PrintPage')) && performance.now() - last > 300
+  })
   const sheet = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'))
     return document.querySelector('[data-print]')?.textContent
