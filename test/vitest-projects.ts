@@ -38,8 +38,6 @@ export function testProjects(): TestConfig {
           name: 'browser',
           include: ['test/**/*.browser.test.tsx'],
           testTimeout: 60_000,
-          // On a busy machine a browser may lose a minute; what fails twice is broken.
-          retry: 1,
           browser: {
             enabled: true,
             headless: true,
@@ -57,7 +55,6 @@ export function testProjects(): TestConfig {
           include: ['test/app/**/*.test.ts', 'test/hosts/**/*.test.ts'],
           globalSetup: ['test/app/serve-site.ts'],
           testTimeout: 120_000,
-          retry: 1,
           hookTimeout: 120_000,
         },
       },

@@ -26,14 +26,19 @@ interface Opening {
 
 let root: Root | undefined
 
-afterEach(() => {
+/** Two shows on one page are one talk, and would keep step. */
+function closeShow(): void {
   root?.unmount()
+  root = undefined
   document.body.replaceChildren()
-})
+}
+
+afterEach(closeShow)
 
 /** The app in the middle of a presentation, over a small collection and a story of these steps. */
 export async function openShow(opening: Opening = {}): Promise<PlenaryStore> {
   const { collection = TWO_MEETINGS, steps, step = 1, offline = false, size = [1280, 720] } = opening
+  closeShow()
   await page.viewport(...size)
   const { texts } = collection
   const empty = { schema: 'plenary/1', title: 'Small collection', series: [], places: [], organisations: [] }
