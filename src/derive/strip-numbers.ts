@@ -1,3 +1,5 @@
+import { dayToX, type StepStrip } from './step-strip.ts'
+
 /** A step whose number wants to stand at `x`; numbers of views may give way, those over stems may not. */
 export interface WantedNumber {
   readonly step: number
@@ -8,6 +10,21 @@ export interface WantedNumber {
 export interface PlacedNumber {
   readonly step: number
   readonly x: number
+}
+
+/** Where every step of a story wants its number; those that stand nowhere in time come at the right end. */
+export function wantedNumbers(strip: StepStrip): readonly WantedNumber[] {
+  return strip.stops.map((stop, i) => {
+    const step = i + 1
+    switch (stop.kind) {
+      case 'event':
+        return { step, x: dayToX(strip, stop.day), firm: true }
+      case 'view':
+        return { step, x: (dayToX(strip, stop.first) + dayToX(strip, stop.last)) / 2, firm: false }
+      case 'nowhere':
+        return { step, x: 1, firm: false }
+    }
+  })
 }
 
 /**
@@ -31,16 +48,29 @@ export function placeNumbers(
     const x = freePlace(number, placed, gap)
     if (x !== undefined) placed.push({ step: number.step, x })
   }
-  return placed.toSorted((a, b) => a.step - b.step)
+  return inOrder(wanted, placed).toSorted((a, b) => a.step - b.step)
 }
 
-/** Views over the same time stand side by side, in the order of the story. */
+/** Numbers that went aside for each other share their places out in the order of time, then of the story. */
+function inOrder(wanted: readonly WantedNumber[], placed: readonly PlacedNumber[]): readonly PlacedNumber[] {
+  const floating = wanted.filter(({ step, firm }) => !firm && placed.some(one => one.step === step))
+  const steps = floating.toSorted((a, b) => a.x - b.x || a.step - b.step).map(({ step }) => step)
+  const isFloating = ({ step }: PlacedNumber): boolean => steps.includes(step)
+  const places = placed.filter(isFloating).toSorted((a, b) => a.x - b.x)
+  return [
+    ...placed.filter(one => !isFloating(one)),
+    ...places.map(({ x }, i) => ({ step: steps[i] ?? 0, x })),
+  ]
+}
+
+/** Views over the same time stand side by side, in the order of the story, within both ends. */
 function spread(wanted: readonly WantedNumber[], gap: number): readonly WantedNumber[] {
   const near = (a: WantedNumber, b: WantedNumber): boolean => Math.abs(a.x - b.x) < gap / 2
   return wanted.map(one => {
     const alike = one.firm ? [one] : wanted.filter(other => !other.firm && near(one, other))
-    const aside = (alike.indexOf(one) - (alike.length - 1) / 2) * gap
-    return { ...one, x: Math.min(1, Math.max(0, one.x + aside)) }
+    const half = ((alike.length - 1) / 2) * gap
+    const middle = Math.min(1 - half, Math.max(half, one.x))
+    return { ...one, x: Math.min(1, Math.max(0, middle + alike.indexOf(one) * gap - half)) }
   })
 }
 

@@ -39,3 +39,12 @@ test('of sixty steps on one day the current, the first and the last have the fir
     expect(placed.length).toBeLessThanOrEqual(11)
   }
 })
+
+test('steps whose events are gone stand at the end in the order of the story, whichever is on the screen', () => {
+  const wanted = [...stems(0.2), ...views(1, 1, 1).map((one, i) => ({ ...one, step: i + 2 }))]
+  for (const current of [1, 2, 3, 4]) {
+    const placed = placeNumbers(wanted, current, 0.1).toSorted((a, b) => a.x - b.x)
+    expect(placed.map(({ step }) => step)).toEqual([1, 2, 3, 4])
+    expect(placed.at(-1)?.x).toBeLessThanOrEqual(1)
+  }
+})

@@ -1,5 +1,5 @@
 import { dayToX, stripYears, type StepStrip } from '../../derive/step-strip.ts'
-import { placeNumbers, type WantedNumber } from '../../derive/strip-numbers.ts'
+import { placeNumbers, wantedNumbers } from '../../derive/strip-numbers.ts'
 import { toDay } from '../../model/day.ts'
 import { SLIDE, type DeckArea, type DeckShape, type DeckText } from './deck.ts'
 import type { Point } from './mark-outline.ts'
@@ -51,21 +51,6 @@ export function stripShapes(context: SlideContext, position: number): readonly D
 }
 
 const atX = (x: number): number => SLIDE.margin + x * WIDTH
-
-/** Steps that stand nowhere in time come at the right end. */
-function wantedNumbers(strip: StepStrip): readonly WantedNumber[] {
-  return strip.stops.map((stop, i) => {
-    const step = i + 1
-    switch (stop.kind) {
-      case 'event':
-        return { step, x: dayToX(strip, stop.day), firm: true }
-      case 'view':
-        return { step, x: (dayToX(strip, stop.first) + dayToX(strip, stop.last)) / 2, firm: false }
-      case 'nowhere':
-        return { step, x: 1, firm: false }
-    }
-  })
-}
 
 function yearShapes(strip: StepStrip, year: number, alt: string): readonly DeckShape[] {
   const x = atX(dayToX(strip, toDay(year, 1, 1)))

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { dayToX, shownDays, stripYears, type StepStrip as Strip } from '../../derive/step-strip.ts'
-import { placeNumbers, type PlacedNumber, type WantedNumber } from '../../derive/strip-numbers.ts'
+import { placeNumbers, wantedNumbers, type PlacedNumber } from '../../derive/strip-numbers.ts'
 import type { ReadStep } from '../../derive/story-steps.ts'
 import { toDay } from '../../model/day.ts'
 import type { Story } from '../../model/story.ts'
@@ -63,19 +63,4 @@ export function StepStrip({ story, strip, position, read }: StepStripProps) {
       </div>
     </nav>
   )
-}
-
-/** Steps that stand nowhere in time come at the right end. */
-function wantedNumbers(strip: Strip): readonly WantedNumber[] {
-  return strip.stops.map((stop, i) => {
-    const step = i + 1
-    switch (stop.kind) {
-      case 'event':
-        return { step, x: dayToX(strip, stop.day), firm: true }
-      case 'view':
-        return { step, x: (dayToX(strip, stop.first) + dayToX(strip, stop.last)) / 2, firm: false }
-      case 'nowhere':
-        return { step, x: 1, firm: false }
-    }
-  })
 }
