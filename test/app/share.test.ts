@@ -14,7 +14,10 @@ const previewIn = (page: Page): FrameLocator => page.frameLocator('iframe[title^
 
 async function openShare(opening: Opening): Promise<OpenApp> {
   const app = await open({ permissions: ['clipboard-read', 'clipboard-write'], ...opening })
-  await app.page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  const banner = app.page.getByRole('banner')
+  // On a phone the menu has it.
+  if (opening.width === 'phone') await banner.getByRole('button', { name: 'Menu' }).click()
+  await banner.getByRole('button', { name: 'Share' }).click()
   await dialogOf(app.page).waitFor()
   return app
 }
