@@ -12,6 +12,9 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ]
 
+/** What is awaited comes within a moment; a crowded machine may need longer, and fails no test for it. */
+const patience = { poll: { timeout: 15_000 } }
+
 /**
  * `unit`: the pure rooms and the commands, in Node.
  * `browser`: components in real Chromium, by role and name.
@@ -38,6 +41,7 @@ export function testProjects(): TestConfig {
           name: 'browser',
           include: ['test/**/*.browser.test.tsx'],
           testTimeout: 60_000,
+          expect: patience,
           browser: {
             enabled: true,
             headless: true,
@@ -56,6 +60,7 @@ export function testProjects(): TestConfig {
           globalSetup: ['test/app/serve-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: patience,
         },
       },
     ],
