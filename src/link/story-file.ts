@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { Story } from '../model/story.ts'
 import { completeStory } from './complete-story.ts'
 import { soundParts, type SoundParts } from './sound-parts.ts'
-import { readYaml } from './yaml-file.ts'
+import { readYaml } from '../model/yaml-file.ts'
 
 /** A file as it was read; a file that is no YAML has one fault, of the whole. */
 export interface StoryFile extends SoundParts {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { isEdtf } from '../model/edtf.ts'
-import { slug, type OrganisationId } from '../model/ids.ts'
-import { LANE_KINDS, ROLES } from '../model/organisation.ts'
-import { findCountry } from '../parse/authority/countries.ts'
-import type { CorrectedFact, DocumentFact, EventFact } from '../parse/corrections/correction.ts'
+import { isEdtf } from '../../model/edtf.ts'
+import { slug, type OrganisationId } from '../../model/ids.ts'
+import { LANE_KINDS, ROLES } from '../../model/organisation.ts'
+import { findCountry } from '../authority/countries.ts'
+import type { CorrectedFact, DocumentFact, EventFact } from '../corrections/correction.ts'
 
 /** A fact with the value that a person gives it, or a half-sentence that follows the path or the value. */
 export type ReadFact =
@@ -29,7 +29,7 @@ const country = v.pipe(
 const oneOf = <const T extends string>(all: readonly T[]) => v.picklist(all, `is none of ${all.join(', ')}`)
 const whole = (reason: string) => v.pipe(v.number(reason), v.safeInteger(reason), v.minValue(0, reason))
 
-/** By path; a new single value is a row here and in `parse/corrections/event-values.ts`. */
+/** By path; a new single value is a row here and in `corrections/event-values.ts`. */
 const EVENT_SHAPES = {
   title: words,
   series: words,

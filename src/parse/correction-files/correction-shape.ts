@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { FACT_OPERATIONS, LINK_OPERATIONS } from '../model/correction.ts'
-import { isEdtf } from '../model/edtf.ts'
-import type { Correction, CorrectionHead } from '../parse/corrections/correction.ts'
+import { FACT_OPERATIONS, LINK_OPERATIONS } from '../../model/correction.ts'
+import { isEdtf } from '../../model/edtf.ts'
+import type { Correction, CorrectionHead } from '../corrections/correction.ts'
 import { readFact } from './correction-values.ts'
 
 const OPERATIONS = [...FACT_OPERATIONS, ...LINK_OPERATIONS] as const

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { YamlFile } from '../link/yaml-file.ts'
-import type { Correction } from '../parse/corrections/correction.ts'
-import { documentNamed, type CorrectionFile } from './correction-files.ts'
+import type { YamlFile } from '../../model/yaml-file.ts'
+import type { Correction } from '../corrections/correction.ts'
+import { documentNamed, type CorrectionFile } from './correction-file.ts'
 import { HEAD, readEntry } from './correction-shape.ts'
 
 /** What is wrong in a file: a sentence, and the path of the part that it speaks of. */
