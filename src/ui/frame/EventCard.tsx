@@ -1,11 +1,11 @@
 import { useRef } from 'react'
-import { eventsById, placesById } from '../../derive/by-id.ts'
+import { eventsById } from '../../derive/by-id.ts'
 import { bodiesOfEvent } from '../../derive/event-bodies.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import type { LaneRole } from '../../model/organisation.ts'
 import { usePanelFocus } from '../panels/use-panel-focus.ts'
 import { formatDating } from '../shared/format-date.ts'
-import { formatVenue } from '../shared/format-place.ts'
+import { formatWhere } from '../shared/format-place.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { Mark } from '../shared/Mark.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
@@ -27,7 +27,7 @@ export function EventCard({ home }: { readonly home: string }) {
   usePanelFocus(card, event?.id)
   useShortcut('Escape', () => selectEvent(undefined))
   if (!event) return undefined
-  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  const place = formatWhere(index, event)
   const doubts = index.doubts.filter(doubt => doubt.event === event.id).length
   return (
     <aside ref={card} className={styles['card']} aria-label={t('frame.event')} data-part="side">

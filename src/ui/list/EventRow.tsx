@@ -1,11 +1,10 @@
 import { memo, useId } from 'react'
-import { placesById } from '../../derive/by-id.ts'
 import { countDoubts } from '../../derive/doubt-counts.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import type { EventStatus } from '../../model/event.ts'
 import type { EventId } from '../../model/ids.ts'
 import { formatDating } from '../shared/format-date.ts'
-import { formatVenue } from '../shared/format-place.ts'
+import { formatWhere } from '../shared/format-place.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { enList } from '../words/en-list.ts'
 import { addWords, t, type WordKey } from '../words/t.ts'
@@ -41,7 +40,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, index, shown, selected, isStop, onStop } = props
   const selectEvent = usePlenary(s => s.selectEvent)
   const details = useId()
-  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  const place = formatWhere(index, event)
   const doubts = countDoubts(index).get(event.id) ?? 0
   const notHeld = NOT_HELD[event.status]
   return (

@@ -1,7 +1,7 @@
-import { placesById, seriesById } from '../../derive/by-id.ts'
+import { seriesById } from '../../derive/by-id.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
 import { formatDating, ordinal } from '../shared/format-date.ts'
-import { formatVenue } from '../shared/format-place.ts'
+import { formatWhere } from '../shared/format-place.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { Words } from '../words/Words.tsx'
@@ -10,7 +10,7 @@ import styles from './EventHead.module.css'
 /** The event's title as the document has it, and what it is at a glance. */
 export function EventHead({ event }: { readonly event: EventSummary }) {
   const index = usePlenary(s => s.index)
-  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  const place = formatWhere(index, event)
   return (
     <header className={styles['head']}>
       <h2 className={styles['title']} tabIndex={-1} dir="auto">

@@ -1,7 +1,6 @@
-import { placesById } from '../../derive/by-id.ts'
 import type { DatasetIndex, DocumentSummary, EventSummary } from '../../model/dataset-index.ts'
 import { formatDating, formatEdtf } from '../shared/format-date.ts'
-import { formatVenue } from '../shared/format-place.ts'
+import { formatWhere } from '../shared/format-place.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { useMedia } from '../shared/use-media.ts'
 import type { Promised } from '../shared/use-promised.ts'
@@ -29,7 +28,7 @@ export function ReadingAside({ event, facts, texts }: ReadingAsideProps) {
   const view = usePlenary(s => s.view)
   const readWide = usePlenary(s => s.readWide)
   const roomy = useMedia('(min-width: 960px)')
-  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  const place = formatWhere(index, event)
   return (
     <div className={styles['aside']}>
       <button type="button" className={styles['back']} onClick={() => readWide(false)}>

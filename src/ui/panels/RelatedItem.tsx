@@ -1,7 +1,6 @@
-import { placesById } from '../../derive/by-id.ts'
 import type { RelatedEvent, SharedBody } from '../../derive/related-events.ts'
 import { formatDating } from '../shared/format-date.ts'
-import { formatVenue } from '../shared/format-place.ts'
+import { formatWhere } from '../shared/format-place.ts'
 import { Mark } from '../shared/Mark.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
@@ -12,7 +11,7 @@ export function RelatedItem({ related }: { readonly related: RelatedEvent }) {
   const { event, sameSeries, shared } = related
   const index = usePlenary(s => s.index)
   const selectEvent = usePlenary(s => s.selectEvent)
-  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  const place = formatWhere(index, event)
   return (
     <li className={styles['item']}>
       <button type="button" className={styles['open']} onClick={() => selectEvent(event.id)}>

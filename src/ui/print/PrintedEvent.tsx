@@ -1,10 +1,10 @@
-import { documentsById, placesById } from '../../derive/by-id.ts'
+import { documentsById } from '../../derive/by-id.ts'
 import { bodiesOfEvent } from '../../derive/event-bodies.ts'
 import type { PrintQuotation } from '../../derive/print-quotation.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import type { LaneRole } from '../../model/organisation.ts'
 import { formatDating } from '../shared/format-date.ts'
-import { formatVenue } from '../shared/format-place.ts'
+import { formatWhere } from '../shared/format-place.ts'
 import { t } from '../words/t.ts'
 import { Words } from '../words/Words.tsx'
 import { PrintedDoubts } from './PrintedDoubts.tsx'
@@ -19,7 +19,7 @@ interface PrintedEventProps {
 
 /** One event of the printed list: what it is on the left, the words that say so on the right. */
 export function PrintedEvent({ number, event, index, quotation }: PrintedEventProps) {
-  const place = formatVenue(event.place && placesById(index).get(event.place), event.venue)
+  const place = formatWhere(index, event)
   return (
     <li className={styles['event']}>
       <span className={styles['number']}>{number}</span>

@@ -1,4 +1,5 @@
-import type { PlaceSummary } from '../../model/dataset-index.ts'
+import { placesById } from '../../derive/by-id.ts'
+import type { DatasetIndex, EventSummary, PlaceSummary } from '../../model/dataset-index.ts'
 
 const countries = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'code' })
 
@@ -16,4 +17,9 @@ export function formatPlace(place: PlaceSummary | undefined): string {
 export function formatVenue(place: PlaceSummary | undefined, venue: string | undefined): string {
   const where = formatPlace(place)
   return [venue, where].filter(part => part !== undefined && part !== '').join(', ')
+}
+
+/** Where an event is: "The Kremlin, Moscow"; empty where no place is known. */
+export function formatWhere(index: DatasetIndex, { place, venue }: EventSummary): string {
+  return formatVenue(place && placesById(index).get(place), venue)
 }
