@@ -1,10 +1,11 @@
 import { findPassage, quoteSpan } from '../derive/passages.ts'
-import { readStep, savedEvents, type StepNotice } from '../derive/story-steps.ts'
+import { readStep, savedEvents } from '../derive/story-steps.ts'
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DocumentId } from '../model/ids.ts'
 import { lineAt } from '../model/span.ts'
 import type { Citation, Story, StoryStep } from '../model/story.ts'
+import { isLackOfStep, sayNotice } from './page-words.ts'
 
 /** What stories are checked against. */
 export interface StoryGround {
@@ -12,7 +13,7 @@ export interface StoryGround {
   readonly texts: ReadonlyMap<DocumentId, string>
 }
 
-/** Half a sentence that follows "step 3", and the citation that it is about, from 0. */
+/** A sentence that follows "step 3: ", and the citation that it is about, from 0. */
 interface Finding {
   readonly message: string
   readonly citation?: number
@@ -33,7 +34,10 @@ export function checkStep(story: Story, step: StoryStep, ground: StoryGround): C
   return {
     citations: citations.flatMap(one => (typeof one === 'string' ? [] : [one])),
     findings: [
-      ...notices.map(sayNotice),
+      ...notices.map(notice => ({
+        message: sayNotice(ground.index, notice),
+        ...(isLackOfStep(notice) ? {} : { severity: 'note' as const }),
+      })),
       ...citations.flatMap((one, citation) => (typeof one === 'string' ? [{ message: one, citation }] : [])),
     ],
   }
@@ -46,39 +50,14 @@ function checkCitation(citation: Citation, { index, texts }: StoryGround): Citat
   )
   const text = document && texts.get(document.id)
   if (!document || text === undefined)
-    return `cites "${citation.document}", which is no document of this folder; it shows no quotation.`
+    return `It cites "${citation.document}", which is no document of this folder; it shows no quotation.`
   const found = findPassage(evenSpaces(text), { ...citation, exact: evenSpaces(citation.exact) })
   if (found.kind === 'gone')
-    return `quotes words that are not in ${document.file}; copy them from the text. It shows no quotation.`
+    return `It quotes words that are not in ${document.file}; copy them from the text. It shows no quotation.`
   if (evenSpaces(text.slice(found.start, found.end)) !== evenSpaces(citation.exact))
-    return `quotes words that are not in ${document.file}; the nearest are on its line ${lineAt(text, found.start)}. It shows no quotation.`
+    return `It quotes words that are not in ${document.file}; the nearest are on its line ${lineAt(text, found.start)}. It shows no quotation.`
   return { document: document.id, ...quoteSpan(text, found), line: lineAt(text, found.start) }
 }
 
 /** A no-break space or the end of a line is a space to who copies the words; no character more or fewer. */
 const evenSpaces = (text: string): string => text.replace(/\s/g, ' ')
-
-function sayNotice(notice: StepNotice): Finding {
-  switch (notice.kind) {
-    case 'link':
-      return notice.key === 'e'
-        ? {
-            message: `opens the event "${notice.raw}", which this collection does not have; it shows its view without it.`,
-          }
-        : {
-            message: `has "${notice.key}=${notice.raw}" in its view, which this collection does not have; that is left out.`,
-          }
-    case 'renamed':
-      return { message: `opens an event by a former id; it is now "${notice.event}".`, severity: 'note' }
-    case 'words':
-      return { message: 'quotes words that are not in the text any more.' }
-    case 'shown': {
-      const { added, gone } = notice
-      const parts = [
-        ...(added.length ? [`${added.length} more`] : []),
-        ...(gone.length ? [`${gone.length} fewer`] : []),
-      ]
-      return { message: `shows other events than when it was saved: ${parts.join(', ')}.`, severity: 'note' }
-    }
-  }
-}

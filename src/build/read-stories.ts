@@ -64,7 +64,7 @@ function checked(story: Story, positions: readonly StepPosition[], ground: Story
     const { citations, findings } = checkStep(story, step, ground)
     for (const { message, citation, severity } of findings) {
       const place = citation === undefined ? 'link' : `citations.${position.citations[citation] ?? citation}`
-      tell(`step ${position.step + 1} ${message}`, `steps.${position.step}.${place}`, severity)
+      tell(`step ${position.step + 1}: ${message}`, `steps.${position.step}.${place}`, severity)
     }
     return { ...step, citations }
   })

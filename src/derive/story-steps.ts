@@ -61,6 +61,11 @@ export function readStep(
   return { choices, shown, ...(event ? { event } : {}), notices }
 }
 
+/** Whether a step was made for an event that is no longer there. */
+export function lacksItsEvent({ notices }: Pick<ReadStep, 'notices'>): boolean {
+  return notices.some(notice => notice.kind === 'link' && notice.key === 'e')
+}
+
 /** The events that a step showed when it was saved, where its story remembers them. */
 export function savedEvents({ saved }: Story, step: StoryStep): readonly EventId[] | undefined {
   return saved && Object.hasOwn(saved, step.id) ? saved[step.id] : undefined

@@ -156,7 +156,7 @@ test('a file that is no story, or half of one, is answered line by line', async 
   await give('half.yaml', 'title: Half\nsteps:\n  - title: One\n    event: x\n  - event: y\n')
   await dialog.getByText('Line 5: Step 2 was left out: “title” is missing.').waitFor()
   await expect.poll(() => titles(dialog)).toEqual(['One'])
-  await dialog.getByText('Its event is no longer in this collection.').waitFor()
+  await dialog.getByText(/^Its event, “.+”, is not in this collection\.$/).waitFor()
 })
 
 test('a story whose collection has changed says which steps moved, and takes what they show now', async () => {

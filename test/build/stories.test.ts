@@ -49,13 +49,13 @@ saved:
   })
   expect(said).toBe(
     [
-      'stories/talk.yaml:3 note: step 1 shows other events than when it was saved: 1 more, 1 fewer.',
-      'stories/talk.yaml:8 warning: step 1 quotes words that are not in berlin.txt; the nearest are on its line 7. It shows no quotation.',
-      'stories/talk.yaml:10 warning: step 1 cites "paris.txt", which is no document of this folder; it shows no quotation.',
+      'stories/talk.yaml:3 note: step 1: It shows 1 event more than when it was saved: OSCE-wide Counter-Terrorism Conference. It shows 1 event fewer than when it was saved: 2001-01-01-gone.',
+      'stories/talk.yaml:8 warning: step 1: It quotes words that are not in berlin.txt; the nearest are on its line 7. It shows no quotation.',
+      'stories/talk.yaml:10 warning: step 1: It cites "paris.txt", which is no document of this folder; it shows no quotation.',
       'stories/talk.yaml:12 warning: step 2: "title" is missing; it is left out until that is corrected.',
-      'stories/talk.yaml:13 warning: step 3 opens the event "2001-01-01-gone", which this collection does not have; it shows its view without it.',
-      'stories/talk.yaml:16 warning: step 4 has "from=never" in its view, which this collection does not have; that is left out.',
-      'stories/talk.yaml:16 warning: step 4 has "org=nobody" in its view, which this collection does not have; that is left out.',
+      'stories/talk.yaml:13 warning: step 3: Its event, “2001-01-01-gone”, is not in this collection.',
+      'stories/talk.yaml:16 warning: step 4: “from=never” in its view cannot be followed in this collection and is left out.',
+      'stories/talk.yaml:16 warning: step 4: “org=nobody” in its view cannot be followed in this collection and is left out.',
     ].join('\n'),
   )
   expect(stories[0]?.steps.map(({ title, citations }) => `${title} ${citations.length}`)).toEqual([

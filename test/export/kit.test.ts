@@ -4,14 +4,16 @@ import { formatCueSheet } from '../../src/export/kit/cue-sheet.ts'
 import { qrPath } from '../../src/export/kit/qr-path.ts'
 import { formatReadMe } from '../../src/export/kit/read-me.ts'
 import { storyAddress } from '../../src/export/story-address.ts'
-import type { StepMatter } from '../../src/export/story-matter.ts'
+import { fetchStory, type StepMatter } from '../../src/export/story-matter.ts'
 import type { EventSummary } from '../../src/model/dataset-index.ts'
 import { FIRST_CHOICES } from '../../src/model/first-choices.ts'
 import type { Story } from '../../src/model/story.ts'
 import { kitWords } from '../../src/ui/export/kit-words.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
+import { changedStory } from './changed-story.ts'
 import { hostileStrings } from './hostile-strings.ts'
 import { readXml } from './read-deck.ts'
+import { seedOrder } from './seed-order.ts'
 
 const step = (title: string, notes: string, event?: EventSummary): StepMatter => ({
   step: { id: 'one', title, link: 'v=1', notes, citations: [] },
@@ -38,6 +40,25 @@ test('the cue sheet has steps in order with times to write, and the keys of the 
     /Time notes 30 s Ask the room 4 October 2017, Krasnodar word word .* Time The end Keys/u,
   )
   expect(words).toMatch(/→ ← PgDn PgUp Space Next step/u)
+})
+
+test('the cue sheet says what no longer holds of a step', async () => {
+  const { index, data } = seedOrder()
+  const nothing = () => undefined
+  const matters = await fetchStory(index, data, changedStory(index), nothing, new AbortController().signal)
+  const words = wordsOf(formatCueSheet({ index, title: 'A', matters, address: undefined, words: kitWords }))
+  expect(words).toMatch(
+    /The step lost The event of this step is no longer in this collection\. Time The step view/u,
+  )
+  expect(words).toMatch(
+    /The step view Since this step was saved, its view has changed: 1 event more and 1 event fewer/u,
+  )
+  expect(words).toMatch(
+    /The step moved .* The words do not stand as they were quoted; the nearest are marked\./u,
+  )
+  expect(words).toMatch(
+    /The step gone .* no longer in the document: “xylophones outnumber zebras” Time The step sound/u,
+  )
 })
 
 test('the cue sheet runs nothing and loads nothing', () => {

@@ -9,6 +9,7 @@ import { edtfDay } from '../../src/model/edtf.ts'
 import type { EventId } from '../../src/model/ids.ts'
 import type { Story, StoryStep } from '../../src/model/story.ts'
 import { slideWords } from '../../src/ui/export/slide-words.ts'
+import { changedStory } from './changed-story.ts'
 import { hostileStrings } from './hostile-strings.ts'
 import { hasOffice, showDeck } from './office.ts'
 import { paragraphs, readXml, slidesOf, xmlParts, type Element } from './read-deck.ts'
@@ -70,6 +71,25 @@ test('the speaker has notes, quotations with their sources, what to check, and t
     expect.stringMatching(/^Check: Publisher worked out: .*line 5/u),
     expect.stringMatching(/^https:\/\/example\.org\/meetings\/#v=1&amp;view=timeline&amp;e=2017-10-04/u),
   ])
+})
+
+/** What stands on the slide of each step of a story over a collection that has changed, the score left out. */
+async function changedSlides(): Promise<readonly string[]> {
+  const order = seedOrder()
+  const parts = xmlParts(await write({ ...order, scope: 'story', story: changedStory(order.index) }))
+  return ['2', '3', '4', '5', '6'].map(n =>
+    paragraphs(parts.get(`ppt/slides/slide${n}.xml`) ?? '').join('\n'),
+  )
+}
+
+test('a slide says what no longer holds of its step', async () => {
+  const [lost, view, moved, gone, sound] = await changedSlides()
+  expect(lost).toMatch(/^The step lost\n[\s\S]*The event of this step is no longer in this collection\./u)
+  expect(lost).not.toContain('Krasnodar')
+  expect(view).toContain('Since this step was saved, its view has changed: 1 event more and 1 event fewer.')
+  expect(moved).toContain('The words do not stand as they were quoted; the nearest are marked.')
+  expect(gone).toContain('no longer in the document: “xylophones outnumber zebras”')
+  expect(sound).not.toMatch(/no longer|changed:|do not stand/u)
 })
 
 test('without an address that others can open, links lead within the slides', async () => {

@@ -4,7 +4,7 @@ import { line } from '../../derive/picture/picture-type.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import type { MeasureText, PicturePart } from '../../model/picture.ts'
 import { CARD } from './card-size.ts'
-import { say } from './page-words.ts'
+import { say } from '../page-words.ts'
 
 const NAME = { size: 17, weight: 600, voice: 'sans', ink: 'ink' } as const
 const MORE = { ...NAME, weight: 400, ink: 'ink-2' } as const

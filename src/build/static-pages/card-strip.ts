@@ -7,7 +7,7 @@ import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
 import type { Day } from '../../model/day.ts'
 import type { Ink, MeasureText, PicturePart, PictureText } from '../../model/picture.ts'
 import { CARD } from './card-size.ts'
-import { wordsOfPicture } from './page-words.ts'
+import { wordsOfPicture } from '../page-words.ts'
 
 const TOP = 352
 const BASE = 389

@@ -7,7 +7,7 @@ import type { MeasureText, Picture, PicturePart, PictureText } from '../../model
 import { drawCardBodies } from './card-bodies.ts'
 import { drawCardStrip } from './card-strip.ts'
 import { CARD, ZOOM } from './card-size.ts'
-import { say, sayDating, sayPlace, wordsOfPicture } from './page-words.ts'
+import { say, sayDating, sayPlace, wordsOfPicture } from '../page-words.ts'
 
 const HEAD = { size: 15, weight: 400, voice: 'sans', ink: 'ink-2' } as const
 const BRAND = { size: 17, weight: 600, voice: 'serif', ink: 'ink' } as const

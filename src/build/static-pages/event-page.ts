@@ -11,7 +11,7 @@ import { FIRST_CHOICES } from '../../model/first-choices.ts'
 import type { DocumentId } from '../../model/ids.ts'
 import { ROLES } from '../../model/organisation.ts'
 import { ROOT_FROM_PAGE, words } from './page.ts'
-import { say, sayDate, sayDating, sayPlace } from './page-words.ts'
+import { say, sayDate, sayDating, sayPlace } from '../page-words.ts'
 
 /** Longer than any name; more of a title only pushes the rest out of sight. */
 const LONGEST = 400

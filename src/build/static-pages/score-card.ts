@@ -4,7 +4,7 @@ import { FIRST_CHOICES } from '../../model/first-choices.ts'
 import type { EventId } from '../../model/ids.ts'
 import type { MeasureText, Picture } from '../../model/picture.ts'
 import { POSTER } from './card-size.ts'
-import { wordsOfPicture } from './page-words.ts'
+import { wordsOfPicture } from '../page-words.ts'
 
 /** As large as leaves room for titles; services show the picture at half its size. */
 const ZOOM = 1.15

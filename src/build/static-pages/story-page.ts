@@ -7,7 +7,7 @@ import { FIRST_CHOICES } from '../../model/first-choices.ts'
 import type { EventId } from '../../model/ids.ts'
 import { DEFAULT_STORY, type Citation, type Story, type StoryStep } from '../../model/story.ts'
 import { ROOT_FROM_PAGE, words } from './page.ts'
-import { say, sayDating, sayPlace, wordsOfPicture } from './page-words.ts'
+import { say, sayDating, sayPlace, wordsOfPicture } from '../page-words.ts'
 
 /** The story on its first step; the events in order need no name. */
 export function storyLink({ id }: Story, step = 1): string {

@@ -16,6 +16,7 @@ ol.many li { padding-right: 0 }
 li::before { content: counter(step); position: absolute; left: 0; top: 2mm; font: 700 13pt/1.2 Arial, Helvetica, sans-serif }
 h3 { font: 600 12pt/1.25 Georgia, 'Times New Roman', serif }
 .when { font-weight: 600; font-size: 9.5pt }
+li .notice { font-weight: 600; color: #8a3b00 }
 .time { position: absolute; right: 0; top: 2.6mm; width: 22mm; font-size: 8.25pt; color: #5f676b }
 .time b { display: block; font-weight: 400; border-bottom: .5pt dotted #434a4e }
 ol.many .time { position: static; float: right; width: 18mm }

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { cleanLine, cleanParagraphs } from '../clean-text.ts'
+import { stepNotices } from '../pptx/step-notices.ts'
 import type { StepMatter } from '../story-matter.ts'
 import { escapeXml } from '../svg.ts'
 import { CUE_SHEET_STYLE } from './cue-sheet-style.ts'
@@ -56,7 +57,8 @@ function summary(matters: readonly StepMatter[], words: KitWords): string {
 
 const minutesOf = (notes: string): number => (notes.match(/\S+/gu)?.length ?? 0) / WORDS_A_MINUTE
 
-function stepOf(index: DatasetIndex, { step, read }: StepMatter, words: KitWords): string {
+function stepOf(index: DatasetIndex, matter: StepMatter, words: KitWords): string {
+  const { step, read } = matter
   const { event } = read
   const when = event
     ? [words.slides.dating(event), words.slides.place(index, event)].filter(part => part !== '').join(', ')
@@ -64,6 +66,8 @@ function stepOf(index: DatasetIndex, { step, read }: StepMatter, words: KitWords
   const notes = cleanLine(cleanParagraphs(step.notes).join(' '), LONGEST_NOTES)
   const paragraphs = [when === '' ? '' : `<p class="when">${escapeXml(cleanLine(when))}</p>`]
   if (notes !== '') paragraphs.push(`<p>${escapeXml(notes)}</p>`)
+  for (const notice of stepNotices(words.slides, matter, ['gone', 'moved']))
+    paragraphs.push(`<p class="notice">${escapeXml(notice)}</p>`)
   const time = `<div class="time"><b>${escapeXml(words.time)}</b>${spoken(step.notes, words)}</div>`
   return `<li>${time}<h3>${escapeXml(cleanLine(step.title))}</h3>${paragraphs.join('')}</li>`
 }

@@ -22,7 +22,7 @@ export interface DeckSlide {
   readonly notes: readonly string[]
 }
 
-export type DeckColour = Ink | LaneKind | 'evidence' | 'evidence-edge'
+export type DeckColour = Ink | LaneKind | 'evidence' | 'evidence-edge' | 'warn'
 
 export type DeckLink =
   /** Only http and https. */

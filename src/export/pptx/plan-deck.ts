@@ -1,5 +1,6 @@
 import { eventsStory } from '../../derive/stories.ts'
 import { stepStrip } from '../../derive/step-strip.ts'
+import { lacksItsEvent, type ReadStep } from '../../derive/story-steps.ts'
 import type { EventId } from '../../model/ids.ts'
 import { NO_FILTERS } from '../../model/first-choices.ts'
 import type { Story } from '../../model/story.ts'
@@ -12,10 +13,12 @@ import { sourcesOf } from '../story-sources.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import { eventSlide } from './event-slide.ts'
 import { headShapes } from './head-shapes.ts'
+import { lostSlide } from './lost-slide.ts'
 import { scoreParts, scoreSlides } from './score-slides.ts'
 import type { SlideContext } from './slide-context.ts'
 import { slideNotes } from './slide-notes.ts'
 import type { SlideWords } from './slide-words.ts'
+import { stepNotices } from './step-notices.ts'
 import { sourceSlides } from './source-slides.ts'
 
 /** What is presented: the story that was ordered, or one of the events of the view. */
@@ -63,7 +66,7 @@ function contextOf(
   let next = hasOverview(order, matters) ? scoreParts({ order }, overviewOf(order, matters)).length : 0
   for (const { read } of matters) {
     before.push(next)
-    next += read.event ? 1 : scoreParts({ order }, read).length
+    next += isScore(read) ? scoreParts({ order }, read).length : 1
   }
   const slideOf = (position: number): number => (before[position] ?? next) + 1
   const byEvent = new Map<EventId, number>()
@@ -77,11 +80,14 @@ function contextOf(
   }
 }
 
+/** Whether a step shows a view, and no event of its own. */
+const isScore = (read: ReadStep): boolean => !read.event && !lacksItsEvent(read)
+
 /** One event alone needs no score of one stem, and a story that begins with the score of all its events no second one. */
 function hasOverview(order: ExportOrder, matters: readonly StepMatter[]): boolean {
   const first = matters[0]?.read
   const { shown } = overviewOf(order, matters)
-  const opensOnAll = first && !first.event && first.shown.size === shown.size
+  const opensOnAll = first && isScore(first) && first.shown.size === shown.size
   return order.scope !== 'event' && !opensOnAll
 }
 
@@ -90,7 +96,9 @@ function overviewOf(
   matters: readonly StepMatter[],
 ): { readonly choices: ExportOrder['choices']; readonly shown: ReadonlySet<EventId> } {
   if (scope !== 'story') return { choices, shown }
-  const events = matters.flatMap(({ read }) => (read.event ? [read.event.id] : [...read.shown]))
+  const events = matters.flatMap(({ read }) =>
+    isScore(read) ? [...read.shown] : read.event ? [read.event.id] : [],
+  )
   return {
     choices: { ...choices, ...NO_FILTERS, window: undefined, event: undefined },
     shown: new Set(events),
@@ -102,7 +110,7 @@ function overview(context: SlideContext, matters: readonly StepMatter[]): readon
   if (!hasOverview(order, matters)) return []
   const description = cleanParagraphs(order.index.description ?? '')
   return scoreSlides(context, {
-    ...{ title: story.title, head: [], notes: description },
+    ...{ title: story.title, head: [], notices: [], notes: description },
     ...overviewOf(order, matters),
   })
 }
@@ -110,9 +118,11 @@ function overview(context: SlideContext, matters: readonly StepMatter[]): readon
 function stepSlides(context: SlideContext, matter: StepMatter, position: number): readonly DeckSlide[] {
   const { step, read } = matter
   if (read.event) return [eventSlide(context, matter, read.event, position)]
+  if (lacksItsEvent(read)) return [lostSlide(context, matter, position)]
   return scoreSlides(context, {
     ...{ title: step.title, choices: read.choices, shown: read.shown },
     head: headShapes(context, position),
+    notices: stepNotices(context.words, matter, ['gone']),
     notes: slideNotes(context, matter),
   })
 }

@@ -7,6 +7,7 @@ import type { Picture, PicturePart } from '../../model/picture.ts'
 import { cleanLine } from '../clean-text.ts'
 import { SLIDE, type DeckShape, type DeckSlide } from './deck.ts'
 import { estimateWidth } from './estimate-width.ts'
+import { noticeShapes } from './notice-shapes.ts'
 import { pictureShapes, type PartNames } from './picture-shapes.ts'
 import { eventLink, viewLink, type SlideContext } from './slide-context.ts'
 import { eventNotes } from './slide-notes.ts'
@@ -17,6 +18,8 @@ const MOST_EVENTS = 25
 const INSET = SLIDE.margin - 20
 /** The picture begins here, and under the words over the title of a step. */
 const TOP = { overview: 8, step: 38 }
+/** From a notice under the picture to the edge. */
+const UNDER = 22
 /** At this size its smallest words are 11 points high: where not every title has room at more. */
 const SMALLEST_ZOOM = 11 / 12
 
@@ -26,6 +29,8 @@ export interface ScoreOfSlide {
   readonly shown: ReadonlySet<EventId>
   /** Stand over the title: the story, the step. */
   readonly head: readonly DeckShape[]
+  /** Stand under the picture: what no longer holds, a sentence each. */
+  readonly notices: readonly string[]
   /** For the speaker, before the events in words. */
   readonly notes: readonly string[]
 }
@@ -71,13 +76,14 @@ function partsOf(
 /** A part of many events has the time that it needs, and says the window of the whole view. */
 function drawnScore(
   context: SlideContext,
-  { title, choices, shown, head }: ScoreOfSlide,
+  { title, choices, shown, head, notices }: ScoreOfSlide,
   isPart: boolean,
 ): readonly DeckShape[] {
   const { index, words } = context.order
   const top = head.length > 0 ? TOP.step : TOP.overview
+  const under = underPicture(notices)
   const picture = drawLegible({
-    ...{ index, shown, measure: estimateWidth, width: SLIDE.width - 2 * INSET, height: SLIDE.height - top },
+    ...{ index, shown, measure: estimateWidth, width: SLIDE.width - 2 * INSET, height: under.top - top },
     choices: { ...choices, event: undefined, window: isPart ? undefined : choices.window },
     words: { ...words, title: cleanLine(title), said: (_, drawn) => words.said(choices, drawn) },
   })
@@ -88,7 +94,15 @@ function drawnScore(
   }
   const link = viewLink(context, choices)
   const [heading, ...rest] = pictureShapes(picture, { x: INSET, y: top }, names)
-  return heading?.kind === 'text' ? [{ ...heading, isTitle: true, ...(link ? { link } : {}) }, ...rest] : rest
+  if (heading?.kind !== 'text') return [...rest, ...under.notice]
+  return [{ ...heading, isTitle: true, ...(link ? { link } : {}) }, ...rest, ...under.notice]
+}
+
+/** What no longer holds, at the lower edge of the slide, and where the picture ends. */
+function underPicture(notices: readonly string[]): ReturnType<typeof noticeShapes> {
+  return notices.length === 0
+    ? { notice: [], top: SLIDE.height }
+    : noticeShapes(notices, { left: SLIDE.margin, bottom: SLIDE.height - UNDER })
 }
 
 /** As large as it can be; where titles are left out for want of room, so small that more of them stand. */

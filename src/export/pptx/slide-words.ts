@@ -27,6 +27,8 @@ export interface SlideWords {
   checks(index: DatasetIndex, event: EventId): readonly string[]
   /** What no longer holds of a saved step, a sentence each. */
   notices(notices: readonly StepNotice[]): readonly string[]
+  /** Beside a quotation whose words are others by now. */
+  readonly moved: string
   readonly sources: string
   /** Over the sources: what they are, and by what they can be told. */
   readonly sourcesSay: string

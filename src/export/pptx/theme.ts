@@ -52,6 +52,8 @@ function hexOf(colour: DeckColour): string {
       return 'FFE66B'
     case 'evidence-edge':
       return '8F7000'
+    case 'warn':
+      return '8A3B00'
     case 'global':
     case 'regional':
     case 'specialised':

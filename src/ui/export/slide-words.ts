@@ -1,14 +1,13 @@
-import { placesById } from '../../derive/by-id.ts'
 import { groupDoubts } from '../../derive/group-doubts.ts'
 import type { RoleRow } from '../../derive/step-bodies.ts'
 import type { SlideWords } from '../../export/pptx/slide-words.ts'
 import type { DatasetIndex, DocumentSummary } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
 import { doubtWords } from '../panels/doubt-words.ts'
-import { noticeWords } from '../present/notice-words.ts'
 import { joinAnd } from '../shared/chip-words.ts'
 import { formatDating, formatEdtf } from '../shared/format-date.ts'
-import { formatVenue } from '../shared/format-place.ts'
+import { formatWhere } from '../shared/format-place.ts'
+import { noticesInRoom } from '../shared/notice-words.ts'
 import { enPresent } from '../words/en-present.ts'
 import { enPrint } from '../words/en-print.ts'
 import { enReading } from '../words/en-reading.ts'
@@ -20,7 +19,7 @@ addWords({ ...enReading, ...enPrint, ...enPresent, ...enSlides })
 /** What slides say of their own, in the words of the page. */
 export const slideWords: SlideWords = {
   dating: ({ date, closed }) => formatDating({ date, closed }),
-  place: (index, { place, venue }) => formatVenue(place && placesById(index).get(place), venue),
+  place: formatWhere,
   role: ({ role, announced }, count) => (announced ? t('show.announced') : t(`show.${role}`, { count })),
   folded,
   position: (n, all) => t('show.position', { n, all }),
@@ -29,7 +28,8 @@ export const slideWords: SlideWords = {
   source: document => source(document, t('print.no_publisher')),
   sourceAlone: document => source(document, t('chip.no_publisher')),
   checks,
-  notices: noticeWords,
+  notices: noticesInRoom,
+  moved: t('show.words_moved'),
   sources: t('slides.sources'),
   sourcesSay: t('slides.sources_say'),
   gone: exact => t('show.words_gone', { exact }),

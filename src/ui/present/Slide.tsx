@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { stepStrip } from '../../derive/step-strip.ts'
+import { lacksItsEvent } from '../../derive/story-steps.ts'
 import { DEFAULT_STORY, type Story } from '../../model/story.ts'
+import { noticesInRoom } from '../shared/notice-words.ts'
 import { titleWithYears } from '../shared/picture-words.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { Words } from '../words/Words.tsx'
@@ -9,7 +11,6 @@ import { LostStep } from './LostStep.tsx'
 import type { PreparedStep } from './prepared-steps.ts'
 import styles from './Slide.module.css'
 import { StepStrip } from './StepStrip.tsx'
-import { noticeWords } from './notice-words.ts'
 import type { KnownBoxes } from './use-score-boxes.ts'
 import { ViewStep } from './ViewStep.tsx'
 
@@ -28,8 +29,7 @@ export function Slide({ story, position, prepared, score }: SlideProps) {
   const strip = useMemo(() => stepStrip(index, story), [index, story])
   if (!prepared) return undefined
   const { step, read, matter } = prepared
-  const lost = read.notices.some(notice => notice.kind === 'link' && notice.key === 'e')
-  const trouble = [...noticeWords(read.notices), ...(matter?.trouble === undefined ? [] : [matter.trouble])]
+  const trouble = [...noticesInRoom(read.notices), ...(matter?.trouble === undefined ? [] : [matter.trouble])]
   const content = { index, step, read, matter, trouble }
   return (
     <div className={styles['stage']}>
@@ -47,7 +47,8 @@ export function Slide({ story, position, prepared, score }: SlideProps) {
           </p>
         </header>
         {read.event && <EventStep {...content} event={read.event} />}
-        {!read.event && (lost ? <LostStep {...content} /> : <ViewStep {...content} score={score} />)}
+        {!read.event &&
+          (lacksItsEvent(read) ? <LostStep {...content} /> : <ViewStep {...content} score={score} />)}
         {strip && <StepStrip story={story} strip={strip} position={position} read={read} />}
       </article>
     </div>

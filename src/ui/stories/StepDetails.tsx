@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { documentName } from '../../derive/document-name.ts'
 import { readStep } from '../../derive/story-steps.ts'
 import { selectShown } from '../../state/select-shown.ts'
 import { LONGEST_NOTES } from '../../link/story-limits.ts'
@@ -8,7 +9,6 @@ import { t } from '../words/t.ts'
 import { newStep } from './new-step.ts'
 import styles from './StepDetails.module.css'
 import type { StepRowProps } from './StepRow.tsx'
-import { documentName } from './step-words.ts'
 
 interface StepDetailsProps extends StepRowProps {
   readonly id: string

@@ -4,11 +4,12 @@ import { LONGEST_TITLE } from '../../link/story-limits.ts'
 import type { StoryStep } from '../../model/story.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
+import { noticeForAuthor } from '../shared/notice-words.ts'
 import { t } from '../words/t.ts'
 import { StepDetails } from './StepDetails.tsx'
 import styles from './StepRow.module.css'
 import { StepTools } from './StepTools.tsx'
-import { noticeSentence, viewWords } from './step-words.ts'
+import { viewWords } from './step-words.ts'
 import type { Desk } from './use-desk.ts'
 import type { Reorder } from './use-reorder.ts'
 
@@ -54,7 +55,7 @@ export function StepRow(props: StepRowProps) {
           {notices.map((notice, i) => (
             <p key={i} className={styles['notice']}>
               <Icon name="warn" />
-              {noticeSentence(index, notice)}
+              {noticeForAuthor(index, notice)}
             </p>
           ))}
         </div>

@@ -1,9 +1,8 @@
-import { documentsById, eventsById, placesById } from '../../derive/by-id.ts'
+import { eventsById, placesById } from '../../derive/by-id.ts'
 import { chipsOf } from '../../derive/chips.ts'
-import type { StepNotice } from '../../derive/story-steps.ts'
 import type { Choices } from '../../model/choices.ts'
 import type { DatasetIndex, EventSummary } from '../../model/dataset-index.ts'
-import type { DocumentId, EventId } from '../../model/ids.ts'
+import type { EventId } from '../../model/ids.ts'
 import { chipWords } from '../shared/chip-words.ts'
 import { formatDating, formatDay } from '../shared/format-date.ts'
 import { formatPlace } from '../shared/format-place.ts'
@@ -45,39 +44,4 @@ export function proposeTitle(index: DatasetIndex, choices: Choices): string {
 
 function filterWords(index: DatasetIndex, choices: Choices): readonly string[] {
   return chipsOf(choices).map(chip => chipWords(index, chip))
-}
-
-/** What no longer holds of a step, a sentence each. */
-export function noticeSentence(index: DatasetIndex, notice: StepNotice): string {
-  switch (notice.kind) {
-    case 'link':
-      return notice.key === 'e' ? t('stories.event_gone') : t('stories.value_gone', { value: notice.raw })
-    case 'renamed':
-      return t('stories.event_renamed')
-    case 'shown':
-      return [
-        ...shownSentence(index, 'stories.shows_more', notice.added),
-        ...shownSentence(index, 'stories.shows_fewer', notice.gone),
-      ].join(' ')
-    case 'words':
-      return t(`stories.words_${notice.found}`, { document: documentName(index, notice.citation.document) })
-  }
-}
-
-function shownSentence(
-  index: DatasetIndex,
-  say: 'stories.shows_more' | 'stories.shows_fewer',
-  events: readonly EventId[],
-): readonly string[] {
-  if (events.length === 0) return []
-  const titles = events.slice(0, 3).map(id => eventsById(index).get(id)?.title ?? id)
-  return [
-    t(say, { count: events.length, titles: [...titles, ...(events.length > 3 ? ['…'] : [])].join('; ') }),
-  ]
-}
-
-/** The document's own heading, else its file. */
-export function documentName(index: DatasetIndex, id: DocumentId): string {
-  const document = documentsById(index).get(id)
-  return document?.title ?? document?.file ?? id
 }

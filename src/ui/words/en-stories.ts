@@ -90,13 +90,4 @@ export const enStories = {
 
   'stories.moved_one': '{count} step does not show what it showed when it was saved.',
   'stories.moved_other': '{count} steps do not show what they showed when they were saved.',
-  'stories.event_gone': 'Its event is no longer in this collection.',
-  'stories.value_gone': '“{value}” in its view is not in this collection and is left out.',
-  'stories.event_renamed': 'Its event was read anew and has another id; it is the same one.',
-  'stories.shows_more_one': 'It shows {count} event more than when it was saved: {titles}.',
-  'stories.shows_more_other': 'It shows {count} events more than when it was saved: {titles}.',
-  'stories.shows_fewer_one': 'It shows {count} event fewer than when it was saved: {titles}.',
-  'stories.shows_fewer_other': 'It shows {count} events fewer than when it was saved: {titles}.',
-  'stories.words_changed': 'The words it quotes are others in {document} by now.',
-  'stories.words_gone': 'The words it quotes are no longer in {document}.',
 } as const

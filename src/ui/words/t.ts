@@ -7,6 +7,7 @@ import type { enFilters } from './en-filters.ts'
 import type { enFrame } from './en-frame.ts'
 import type { enList } from './en-list.ts'
 import type { enMenu } from './en-menu.ts'
+import type { enNotices } from './en-notices.ts'
 import type { enOpen } from './en-open.ts'
 import type { enPages } from './en-pages.ts'
 import type { enPicture } from './en-picture.ts'
@@ -37,6 +38,7 @@ type Entry =
   | keyof typeof enExport
   | keyof typeof enFrame
   | keyof typeof enMenu
+  | keyof typeof enNotices
   | keyof typeof enOpen
   | keyof typeof enPages
   | keyof typeof enPresent

@@ -1,0 +1,20 @@
+/** What no longer holds of a step: `_room` is said on its slide, `_author` where stories are made and built. */
+export const enNotices = {
+  'notice.event_room': 'The event of this step is no longer in this collection.',
+  'notice.event_author': 'Its event, “{value}”, is not in this collection.',
+  'notice.view_room': 'A part of this view could not be followed and is left out.',
+  'notice.view_author': '“{key}={value}” in its view cannot be followed in this collection and is left out.',
+  'notice.renamed_room': 'This event was read anew since the step was saved; it is the same one.',
+  'notice.renamed_author': 'Its event was read anew and is now “{value}”; it is the same one.',
+  'notice.shown_room': 'Since this step was saved, its view has changed: {changes}.',
+  'notice.added_one': '{count} event more',
+  'notice.added_other': '{count} events more',
+  'notice.left_one': '{count} event fewer',
+  'notice.left_other': '{count} events fewer',
+  'notice.shows_more_one': 'It shows {count} event more than when it was saved: {titles}.',
+  'notice.shows_more_other': 'It shows {count} events more than when it was saved: {titles}.',
+  'notice.shows_fewer_one': 'It shows {count} event fewer than when it was saved: {titles}.',
+  'notice.shows_fewer_other': 'It shows {count} events fewer than when it was saved: {titles}.',
+  'notice.words_changed': 'The words it quotes are others in {document} by now.',
+  'notice.words_gone': 'The words it quotes are no longer in {document}.',
+} as const
