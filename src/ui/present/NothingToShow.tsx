@@ -1,5 +1,6 @@
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
+import type { Act } from './keys.ts'
 import styles from './NothingToShow.module.css'
 import { ShowFrame } from './ShowFrame.tsx'
 
@@ -13,9 +14,14 @@ const SENTENCES = {
 export function NothingToShow({ why }: { readonly why: keyof typeof SENTENCES }) {
   const present = usePlenary(s => s.present)
   const leave = usePlenary(s => s.stopPresenting)
-  const perform = ({ kind }: { readonly kind: string }): boolean => {
-    if (kind === 'leave') leave()
-    return kind === 'leave'
+  const step = usePlenary(s => s.step) ?? 1
+  const story = usePlenary(s => s.story)
+  const perform = (act: Act): boolean => {
+    if (act.kind === 'leave') leave()
+    // The story will open where the speaker has walked to meanwhile.
+    else if (why === 'looking' && act.kind === 'by') present(Math.max(step + act.steps, 1), story)
+    else return false
+    return true
   }
   return (
     <ShowFrame title={t('show.label')} perform={perform}>

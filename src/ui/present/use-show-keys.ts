@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 import { readKey, type Act } from './keys.ts'
 
 /**
@@ -19,7 +19,8 @@ export function useShowKeys(
     event.preventDefault()
     event.stopImmediatePropagation()
   })
-  useEffect(() => {
+  // Not after painting: whoever sees a slide may press at once.
+  useLayoutEffect(() => {
     // Before anyone behind the presentation hears them.
     addEventListener('keydown', press, { capture: true })
     return () => removeEventListener('keydown', press, { capture: true })

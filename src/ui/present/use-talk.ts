@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Talk } from '../../state/talk.ts'
 import { openTalkLine, type TalkLine, type TalkMessage } from '../../state/talk-line.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
@@ -35,7 +35,8 @@ export function useTalk(
     heard.current.following = false
     showBlack(message.black)
   })
-  useEffect(() => {
+  // Before a key is heard: a press that the other window is not told of would be taken back by its answer.
+  useLayoutEffect(() => {
     const opened = openTalkLine(talk, window, hear)
     line.current = opened
     opened.say({ kind: 'hello' })

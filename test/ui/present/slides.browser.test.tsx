@@ -128,3 +128,22 @@ test.each(
   expect('hacked' in window).toBe(false)
   expect(document.querySelector('dialog h2 bdi')?.textContent).toBe(title)
 })
+
+/** Runs before anything is painted: as soon as the page holds the status, a press follows. */
+function pressOnceSaid(words: RegExp): void {
+  const watcher = new MutationObserver(() => {
+    if (!words.test(document.querySelector('dialog [role=status]')?.textContent ?? '')) return
+    watcher.disconnect()
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
+  })
+  watcher.observe(document, { childList: true, subtree: true })
+}
+
+test.each([/1 of 2/, /Opening the story/])(
+  'a press is heard from the moment that the page says %s',
+  async words => {
+    pressOnceSaid(words)
+    await openShow()
+    await expect.element(region().getByRole('status')).toHaveTextContent('2 of 2')
+  },
+)
