@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CopyByHand } from '../header/CopyByHand.tsx'
+import { writeToClipboard } from '../shared/write-to-clipboard.ts'
 import { enMenu } from '../words/en-menu.ts'
 import { addWords, t } from '../words/t.ts'
 import styles from './CopyView.module.css'
@@ -30,13 +31,4 @@ export function CopyView({ home }: { readonly home: string }) {
       {answer === 'refused' && <CopyByHand address={address} onClose={() => setAnswer(undefined)} />}
     </div>
   )
-}
-
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import { Icon } from '../shared/Icon.tsx'
 import { later } from '../shared/later.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
+import { writeToClipboard } from '../shared/write-to-clipboard.ts'
 import { enMenu } from '../words/en-menu.ts'
 import { addWords, t } from '../words/t.ts'
 import styles from './CopyLink.module.css'
@@ -39,14 +40,4 @@ export function CopyLink() {
       </Suspense>
     </>
   )
-}
-
-/** Frames and pages without HTTPS have no clipboard, or refuse it. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

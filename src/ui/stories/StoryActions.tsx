@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { formatLink } from '../../link/permalink.ts'
-import { FIRST_CHOICES } from '../../model/first-choices.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
+import { findHome } from '../shared/site-place.ts'
+import { writeToClipboard } from '../shared/write-to-clipboard.ts'
 import { t } from '../words/t.ts'
 import { saveStory } from './save-story.ts'
 import styles from './StoryActions.module.css'
+import { storyLink, type StoryLink } from './story-link.ts'
 import type { Desk } from './use-desk.ts'
 
 interface StoryActionsProps {
@@ -13,27 +14,21 @@ interface StoryActionsProps {
   readonly onClose: () => void
 }
 
-/** What became of "Copy link". */
-type Copied =
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'refused'; readonly address: string }
+/** A link that was asked for, and whether it is in the clipboard. */
+interface AskedLink {
+  readonly link: StoryLink
+  readonly copied: boolean
+}
 
 /** What one does with a whole story. */
 export function StoryActions({ desk, onClose }: StoryActionsProps) {
-  const { links, offers } = usePlenaryParts()
+  const parts = usePlenaryParts()
   const present = usePlenary(s => s.present)
-  const [copied, setCopied] = useState<Copied>()
+  const [asked, setAsked] = useState<AskedLink>()
   const { story, own } = desk.chosen
   const copy = async (): Promise<void> => {
-    const word = desk.packed(story)
-    if (word === undefined) {
-      setCopied({ kind: 'too-long' })
-      return
-    }
-    const fragment = formatLink({ ...FIRST_CHOICES, story: word, step: 1 })
-    const address = `${links.address().split('#')[0] ?? ''}#${fragment}`
-    setCopied((await writeToClipboard(address)) ? { kind: 'copied' } : { kind: 'refused', address })
+    const link = storyLink(parts, desk.packed(story), findHome(document))
+    setAsked({ link, copied: link.kind === 'link' && (await writeToClipboard(link.address)) })
   }
   const start = (): void => {
     onClose()
@@ -42,7 +37,7 @@ export function StoryActions({ desk, onClose }: StoryActionsProps) {
   return (
     <>
       <div className={styles['actions']}>
-        {offers.present && story.steps.length > 0 && (
+        {parts.offers.present && story.steps.length > 0 && (
           <button type="button" data-main onClick={start}>
             <Icon name="present" />
             {t('stories.present')}
@@ -67,14 +62,14 @@ export function StoryActions({ desk, onClose }: StoryActionsProps) {
         )}
       </div>
       <p className={styles['said']} aria-live="polite">
-        {copied && sayCopied(copied)}
+        {asked && sayLink(asked)}
       </p>
-      {copied?.kind === 'refused' && (
+      {asked?.link.kind === 'link' && !asked.copied && (
         <input
           className={styles['address']}
           aria-label={t('stories.copy_link')}
           readOnly
-          value={copied.address}
+          value={asked.link.address}
           onFocus={event => event.target.select()}
         />
       )}
@@ -82,22 +77,10 @@ export function StoryActions({ desk, onClose }: StoryActionsProps) {
   )
 }
 
-function sayCopied(copied: Copied): string {
-  switch (copied.kind) {
-    case 'copied':
-      return t('stories.link_copied')
-    case 'too-long':
-      return t('stories.link_too_long')
-    case 'refused':
-      return t('stories.link_by_hand')
-  }
-}
-
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
+/** What became of "Copy link", and who can follow it where that is not everybody. */
+function sayLink({ link, copied }: AskedLink): string {
+  if (link.kind !== 'link') return t(link.kind === 'own' ? 'stories.link_own' : 'stories.link_too_long')
+  const { address, reach } = link
+  const leads = reach === 'web' ? [] : [t(`stories.link_${reach}`, { address: address.replace(/#.*$/s, '') })]
+  return [t(copied ? 'stories.link_copied' : 'stories.link_by_hand'), ...leads].join(' ')
 }

@@ -46,7 +46,12 @@ export const enStories = {
   'stories.present': 'Present',
   'stories.copy_link': 'Copy link',
   'stories.link_copied': 'Link copied. The whole story is in it.',
-  'stories.link_by_hand': 'The clipboard is closed to this page. Here is the link:',
+  'stories.link_by_hand': 'The clipboard is closed to this page; the link stands below.',
+  'stories.link_home': 'It leads to {address}, the address this site was built for.',
+  'stories.link_here':
+    'Others cannot open it: this page is on your machine only. Save the story as a file and send that.',
+  'stories.link_own':
+    'No link leads anyone to documents that you opened here. Save the story as a file and send that.',
   'stories.link_too_long': 'This story is too long for a link. Save it as a file and send that.',
   'stories.save_as': 'Save as a file',
   'stories.save_yaml': 'Save as YAML',
