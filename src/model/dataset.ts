@@ -29,6 +29,8 @@ export interface DocumentRecord {
   readonly furniture: readonly Furniture[]
   readonly events: readonly EventId[]
   readonly lines: number
+  /** The document that had most of the same words first, about the same meeting. */
+  readonly reprintOf?: DocumentId
   /** Of a document that reports no meeting: whom it names all the same. */
   readonly named?: NamedInDocument
 }

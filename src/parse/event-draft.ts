@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts'
 /** A meeting as one document has it: an event without an id, before documents are joined. */
 export interface EventDraft {
   readonly document: DocumentId
+  /** The document that had the same words first, where this one is a reprint. */
+  readonly wordsOf?: DocumentId
   readonly title: Sourced<string>
   /** The series' name. */
   readonly series: Maybe<string>

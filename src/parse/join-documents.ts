@@ -60,7 +60,22 @@ function withEvents(
 ): readonly DocumentRecord[] {
   const own = new Map<DocumentId, EventId[]>(documents.map(({ record }) => [record.id, []]))
   for (const event of events) for (const id of event.documents) own.get(id)?.push(event.id)
-  return documents.map(({ record }) => ({ ...record, events: own.get(record.id) ?? [] }))
+  return documents.map(({ record: { reprintOf, ...record } }) => ({
+    ...record,
+    events: own.get(record.id) ?? [],
+    ...(reprintOf !== undefined && isOfSame(own, record.id, reprintOf) ? { reprintOf } : {}),
+  }))
+}
+
+/** The same words about another year's meeting are a form letter, not a reprint. */
+function isOfSame(
+  own: ReadonlyMap<DocumentId, readonly EventId[]>,
+  reprint: DocumentId,
+  original: DocumentId,
+): boolean {
+  const [first, ...others] = own.get(reprint) ?? []
+  const events = own.get(original) ?? []
+  return first === undefined ? events.length === 0 : [first, ...others].some(id => events.includes(id))
 }
 
 /** Bodies that an event names, and the bodies whose organs they are, by id. */

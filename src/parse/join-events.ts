@@ -1,6 +1,6 @@
 import { parseEdtf } from '../model/edtf.ts'
 import { valueOf } from '../model/sourced.ts'
-import { slug } from '../model/ids.ts'
+import { slug, type DocumentId } from '../model/ids.ts'
 import type { EventDraft } from './event-draft.ts'
 
 /** Reports of one meeting, by the order of their files; the first names it. */
@@ -8,7 +8,7 @@ export type JoinedReports = readonly [EventDraft, ...EventDraft[]]
 
 /**
  * Puts reports of one and the same meeting together: the same series and edition, the same series on days
- * that touch, or the same city on days that touch under much the same name. Editions, days or cities that
+ * that touch, the same city on days that touch under much the same name, or the same words. Editions, days or cities that
  * contradict each other keep reports apart, whatever else agrees. O(reports × reports that share a block).
  *
  * @param apart whether a person says that two reports are of two meetings, which counts more than all else
@@ -38,7 +38,7 @@ function blockKeys(draft: EventDraft): readonly string[] {
   const series = valueOf(draft.series)
   const edition = valueOf(draft.edition)
   const first = firstDay(draft)
-  const keys: string[] = []
+  const keys: string[] = [`words ${wordsOf(draft)}`]
   if (series !== undefined && edition !== undefined) keys.push(`${slug(series)} ${edition}`)
   if (first !== undefined)
     for (const window of [Math.floor(first / WINDOW), Math.floor(first / WINDOW + 0.5) + 0.5])
@@ -59,11 +59,15 @@ function isOneMeeting(a: EventDraft, b: EventDraft): boolean {
   if (contradict(valueOf(a.edition), valueOf(b.edition)) || contradict(cityOf(a), cityOf(b))) return false
   const [dayA, dayB] = [firstDay(a), firstDay(b)]
   if (dayA !== undefined && dayB !== undefined && Math.abs(dayA - dayB) > APART) return false
+  if (wordsOf(a) === wordsOf(b)) return true
   const [seriesA, seriesB] = [valueOf(a.series), valueOf(b.series)]
   const sameSeries = seriesA !== undefined && seriesB !== undefined && slug(seriesA) === slug(seriesB)
   if (sameSeries && (valueOf(a.edition) !== undefined || dayA !== undefined)) return true
   return dayA !== undefined && dayB !== undefined && likeness(a.title.value, b.title.value) >= ALIKE
 }
+
+/** The document whose words a report has: its own, but for a reprint. */
+const wordsOf = (draft: EventDraft): DocumentId => draft.wordsOf ?? draft.document
 
 function contradict<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b

@@ -5,7 +5,7 @@ import type { EventDraft } from './event-draft.ts'
 import type { JoinedReports } from './join-events.ts'
 
 /** An event made of all its reports: an `EventRecord` but for ids. */
-export interface MergedEvent extends Omit<EventDraft, 'document'> {
+export interface MergedEvent extends Omit<EventDraft, 'document' | 'wordsOf'> {
   readonly documents: readonly EventDraft['document'][]
   readonly disagreements: readonly Disagreement[]
 }

@@ -1,0 +1,55 @@
+import type { Span } from '../model/span.ts'
+
+/** Words in a row that two texts must share: shorter runs are figures of speech. */
+const RUN = 8
+/** One run in so many is kept, and of two texts the same ones. */
+const ONE_IN = 4
+const FNV_START = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/**
+ * Numbers that stand for what a text says word for word, whatever its line ends, signs and capitals: a sample of
+ * all its runs of eight words. Two texts share a number where they share such a run.
+ *
+ *     the delegates of forty states met in …  →  {0x3f1a2c04, 0x99e0b8d0, …}, about a quarter as many as words
+ *
+ * O(length of the text).
+ *
+ * @param without parts of the page that are not the text's own, in its order
+ */
+export function fingerprint(text: string, without: readonly Span[] = []): ReadonlySet<number> {
+  const words = wordHashes(text, without)
+  const kept = new Set<number>()
+  for (let first = 0; first + RUN <= words.length; first++) {
+    let hash = FNV_START
+    for (let i = first; i < first + RUN; i++) hash = Math.imul(hash ^ (words[i] ?? 0), FNV_PRIME)
+    if ((hash >>> 8) % ONE_IN === 0) kept.add(hash)
+  }
+  return kept
+}
+
+function wordHashes(text: string, without: readonly Span[]): readonly number[] {
+  const words: number[] = []
+  let [next, hash] = [0, FNV_START]
+  const end = (): void => {
+    if (hash !== FNV_START) words.push(hash)
+    hash = FNV_START
+  }
+  for (let i = 0; i < text.length; i++) {
+    while ((without[next]?.end ?? Infinity) <= i) next++
+    const letter = i >= (without[next]?.start ?? Infinity) ? 0 : letterAt(text, i)
+    if (letter === 0) end()
+    else hash = Math.imul(hash ^ letter, FNV_PRIME)
+  }
+  end()
+  return words
+}
+
+/** The code of a letter or digit, capitals of ASCII as small ones; 0 for what stands between words. */
+function letterAt(text: string, i: number): number {
+  const code = text.charCodeAt(i)
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20
+  const isPlain = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+  // Above Latin-1's signs; typographic quotation marks and dashes are signs as well.
+  return isPlain || (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) ? code : 0
+}
