@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { plenaryFonts } from './fonts-plugin.ts'
+import { gatherWords } from './gather-words.ts'
 import { plenary, type PlenaryOptions } from './plugin.ts'
 import { preloadTimeline } from './preload-timeline.ts'
 import { workerLicences } from './worker-licences.ts'
@@ -38,7 +39,7 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
     // PDF and Word come to the Worker only when they are needed.
     worker: {
       format: 'es',
-      plugins: () => [licences.inWorker],
+      plugins: () => [licences.inWorker, gatherWords()],
       rolldownOptions: SHARED_CONFIG.build.rolldownOptions,
     },
     build: {
