@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { plenaryFonts } from './fonts-plugin.ts'
@@ -11,10 +12,22 @@ import { workerLicences } from './worker-licences.ts'
 /** The checkout: where `index.html` lies. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+/**
+ * The class of a rule in the page: its name in the sheet, and four letters for that sheet. Vite's own names, which
+ * carry the line of the rule too, weigh 0.4 kB more in the first load.
+ *
+ *     `.button` of src/ui/shared/Button.module.css → "button_qK3v"
+ */
+function generateScopedName(name: string, sheet: string): string {
+  const path = relative(ROOT, sheet).replaceAll('\\', '/')
+  return `${name}_${createHash('sha256').update(path).digest('base64url').slice(0, 4)}`
+}
+
 /** What holds for every page that is built from `src/`. */
 export const SHARED_CONFIG = {
   root: ROOT,
   base: './',
+  css: { modules: { generateScopedName } },
   resolve: {
     alias: [
       { find: /^xss$/, replacement: join(ROOT, 'src/ui/timeline/no-markup.ts') },
