@@ -7,6 +7,7 @@ import {
   type CitationFormat,
 } from '../../export/citations/formats.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
+import { Button } from '../shared/Button.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import type { Closable } from '../shared/offers.ts'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
@@ -88,13 +89,12 @@ function Citation({ chosen, format, title }: CitationProps) {
         lines={LINES}
         main
       />
-      <button
-        type="button"
+      <Button
         className={styles['save']}
         onClick={() => saveFile(fileName(title, ending), new Blob([citation], { type }))}
       >
         {t('cite.save')}
-      </button>
+      </Button>
     </>
   )
 }

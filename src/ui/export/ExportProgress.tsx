@@ -1,3 +1,4 @@
+import { Button } from '../shared/Button.tsx'
 import { t } from '../words/t.ts'
 import styles from './ExportProgress.module.css'
 import type { ExportState } from './use-export.ts'
@@ -30,13 +31,13 @@ export function ExportProgress({ state, says, onCancel }: ExportProgressProps) {
       )}
       {/* Two buttons with keys of their own: a press that starts must not hit the one that cancels. */}
       {writing ? (
-        <button key="cancel" type="button" className={styles['button']} onClick={onCancel}>
+        <Button key="cancel" className={styles['button']} onClick={onCancel}>
           {t('exporting.cancel')}
-        </button>
+        </Button>
       ) : (
-        <button key="save" type="submit" className={`${styles['button']} ${styles['main']}`}>
+        <Button key="save" main type="submit" className={styles['button']}>
           {says}
-        </button>
+        </Button>
       )}
     </div>
   )

@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react'
 import { later } from '../shared/later.ts'
-import { Icon } from '../shared/Icon.tsx'
 import { OfferedDialog } from '../shared/OfferedDialog.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
+import { ShrinkingButton } from '../shared/ShrinkingButton.tsx'
 import { t } from '../words/t.ts'
 import styles from './Actions.module.css'
 
@@ -18,24 +18,18 @@ export function Actions() {
   return (
     <>
       {share ? (
-        <button type="button" className={styles['button']} onClick={() => setSharing(true)}>
-          <Icon name="share" />
-          <span className={styles['words']}>{t('share.open')}</span>
-        </button>
+        <ShrinkingButton icon="share" className={styles['button']} onClick={() => setSharing(true)}>
+          {t('share.open')}
+        </ShrinkingButton>
       ) : (
         <Suspense>
           <CopyLink />
         </Suspense>
       )}
       {presentation && (
-        <button
-          type="button"
-          className={`${styles['button']} ${styles['main']}`}
-          onClick={() => present(1, story)}
-        >
-          <Icon name="present" />
-          <span className={styles['words']}>{t('present.open')}</span>
-        </button>
+        <ShrinkingButton main icon="present" className={styles['button']} onClick={() => present(1, story)}>
+          {t('present.open')}
+        </ShrinkingButton>
       )}
       {share && sharing && <OfferedDialog of={share} onClose={() => setSharing(false)} />}
     </>

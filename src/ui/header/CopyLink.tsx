@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
-import { Icon } from '../shared/Icon.tsx'
 import { later } from '../shared/later.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
+import { ShrinkingButton } from '../shared/ShrinkingButton.tsx'
 import { writeToClipboard } from '../shared/write-to-clipboard.ts'
 import { enMenu } from '../words/en-menu.ts'
 import { addWords, t } from '../words/t.ts'
@@ -28,10 +28,9 @@ export function CopyLink() {
   }
   return (
     <>
-      <button type="button" className={styles['button']} onClick={() => void copy()}>
-        <Icon name="link" />
-        <span className={styles['words']}>{t('share.copy_link')}</span>
-      </button>
+      <ShrinkingButton icon="link" className={styles['button']} onClick={() => void copy()}>
+        {t('share.copy_link')}
+      </ShrinkingButton>
       <span className={styles['said']} aria-live="polite">
         {copied && t('share.copied')}
       </span>

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { READABLE_ENDINGS } from '../../model/readable-files.ts'
+import { Button } from '../shared/Button.tsx'
 import { t } from '../words/t.ts'
 import { findChosen, type FindFiles } from './find-files.ts'
 import styles from './OpenButtons.module.css'
@@ -32,13 +33,9 @@ function Chooser({ folder, onChoose, children }: ChooserProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button
-        type="button"
-        className={`${styles['button']} ${folder ? styles['main'] : ''}`}
-        onClick={() => input.current?.click()}
-      >
+      <Button main={folder === true} className={styles['button']} onClick={() => input.current?.click()}>
         {children}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReadCollection } from '../../state/parser-door.ts'
+import { Button } from '../shared/Button.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './OpenedBar.module.css'
@@ -32,15 +33,15 @@ export function OpenedBar({ read, onBack }: OpenedBarProps) {
         {t('opened.words')}
       </p>
       <div className={styles['buttons']}>
-        <button type="button" className={styles['button']} onClick={() => saveDataset(read)}>
+        <Button className={styles['button']} onClick={() => saveDataset(read)}>
           {t('opened.save_dataset')}
-        </button>
-        <button type="button" className={styles['button']} disabled={saving} onClick={() => void save()}>
+        </Button>
+        <Button className={styles['button']} disabled={saving} onClick={() => void save()}>
           {t(saving ? 'opened.saving' : 'opened.save_page')}
-        </button>
-        <button type="button" className={styles['button']} onClick={onBack}>
+        </Button>
+        <Button className={styles['button']} onClick={onBack}>
           {t('opened.back')}
-        </button>
+        </Button>
       </div>
       {fault !== undefined && (
         <p role="alert" className={styles['fault']}>

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { Button } from '../shared/Button.tsx'
 import { useModal } from '../shared/use-modal.ts'
 import styles from './ReadingDialog.module.css'
 
@@ -29,9 +30,9 @@ export function ReadingDialog({ title, says, onClose, children }: ReadingDialogP
       </h2>
       {children}
       <div className={styles['foot']}>
-        <button ref={button} type="button" className={styles['button']} onClick={onClose}>
+        <Button ref={button} className={styles['button']} onClick={onClose}>
           {says}
-        </button>
+        </Button>
       </div>
     </dialog>
   )

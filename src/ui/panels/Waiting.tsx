@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from '../shared/Button.tsx'
 import type { Promised } from '../shared/use-promised.ts'
 import { t } from '../words/t.ts'
 import styles from './Waiting.module.css'
@@ -25,9 +26,9 @@ export function Waiting<T>({ promised, says, children }: WaitingProps<T>) {
       return (
         <div className={styles['failed']} role="alert">
           <p>{promised.reason}</p>
-          <button type="button" className={styles['again']} onClick={promised.again}>
+          <Button main onClick={promised.again}>
             {t('panel.again')}
-          </button>
+          </Button>
         </div>
       )
   }

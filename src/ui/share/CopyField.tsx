@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { Button } from '../shared/Button.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { t } from '../words/t.ts'
 import styles from './CopyField.module.css'
@@ -30,15 +31,10 @@ export function CopyField({ label, value, action, done, lines = 1, main = false 
       ) : (
         <input {...field} ref={line} onFocus={event => event.target.select()} />
       )}
-      <button
-        type="button"
-        className={styles['button']}
-        data-main={main || undefined}
-        onClick={() => void copy()}
-      >
+      <Button main={main} className={styles['button']} onClick={() => void copy()}>
         <Icon name="link" />
         {action}
-      </button>
+      </Button>
       <p className={styles['said']} data-copied={copied} aria-live="polite">
         {copied === 'done' && done}
         {copied === 'refused' && t('sharing.refused')}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { encodePath, pagePath, posterPath } from '../../link/site-paths.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
+import { Button } from '../shared/Button.tsx'
 import { t } from '../words/t.ts'
 import { Words } from '../words/Words.tsx'
 import styles from './MoreSection.module.css'
@@ -27,16 +28,8 @@ export function MoreSection({ subject, place, onOpen }: MoreSectionProps) {
     <section className={section['section']} aria-labelledby={heading}>
       <h3 id={heading}>{t('sharing.more')}</h3>
       <div className={styles['buttons']}>
-        {offers.export && (
-          <button type="button" className={styles['button']} onClick={() => onOpen('export')}>
-            {t('sharing.downloads')}
-          </button>
-        )}
-        {offers.stories && (
-          <button type="button" className={styles['button']} onClick={() => onOpen('stories')}>
-            {t('sharing.stories')}
-          </button>
-        )}
+        {offers.export && <Button onClick={() => onOpen('export')}>{t('sharing.downloads')}</Button>}
+        {offers.stories && <Button onClick={() => onOpen('stories')}>{t('sharing.stories')}</Button>}
       </div>
       <PageAndPoster subject={subject} place={place} />
     </section>

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { t } from '../words/t.ts'
 import styles from './Boundary.module.css'
+import { Button } from './Button.tsx'
 
 interface BoundaryProps {
   /** What did not come: "The timeline". */
@@ -21,9 +22,7 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
     return (
       <div role="alert" className={styles['failed']}>
         <p>{t('boundary.failed', { what: this.props.what })}</p>
-        <button type="button" className={styles['again']} onClick={() => this.setState({ failed: false })}>
-          {t('boundary.again')}
-        </button>
+        <Button onClick={() => this.setState({ failed: false })}>{t('boundary.again')}</Button>
       </div>
     )
   }

@@ -1,4 +1,5 @@
 import { selectShown } from '../../state/select-shown.ts'
+import { Button } from '../shared/Button.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
@@ -14,10 +15,10 @@ export function AddView({ desk }: { readonly desk: Desk }) {
   const title = proposeTitle(data.index, state)
   return (
     <div className={styles['add']}>
-      <button type="button" className={styles['button']} data-first onClick={() => void desk.addView()}>
+      <Button main data-first onClick={() => void desk.addView()}>
         <Icon name="plus" />
         {t('stories.add_view')}
-      </button>
+      </Button>
       <p className={styles['view']}>
         <span className={styles['title']}>{title}</span> {viewWords(data.index, state, selectShown(state))}
       </p>

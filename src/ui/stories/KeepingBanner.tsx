@@ -1,3 +1,4 @@
+import { Button } from '../shared/Button.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { t } from '../words/t.ts'
 import styles from './KeepingBanner.module.css'
@@ -14,13 +15,9 @@ export function KeepingBanner({ desk }: { readonly desk: Desk }) {
           <Icon name="warn" />
           <p>{t(`stories.${keeping.reason}`)}</p>
           {chosen.own && (
-            <button type="button" onClick={() => void saveStory(chosen.story, 'yaml')}>
-              {t('stories.save_as')}
-            </button>
+            <Button onClick={() => void saveStory(chosen.story, 'yaml')}>{t('stories.save_as')}</Button>
           )}
-          <button type="button" onClick={desk.tryAgain}>
-            {t('stories.try_again')}
-          </button>
+          <Button onClick={desk.tryAgain}>{t('stories.try_again')}</Button>
         </div>
       )}
       {clash && (
@@ -31,9 +28,7 @@ export function KeepingBanner({ desk }: { readonly desk: Desk }) {
               title: clash.title,
             })}
           </p>
-          <button type="button" onClick={desk.forgetClash}>
-            {t('stories.understood')}
-          </button>
+          <Button onClick={desk.forgetClash}>{t('stories.understood')}</Button>
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { readStep } from '../../derive/story-steps.ts'
 import { selectShown } from '../../state/select-shown.ts'
 import { LONGEST_NOTES } from '../../link/story-limits.ts'
 import type { Citation } from '../../model/story.ts'
+import { Button } from '../shared/Button.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { newStep } from './new-step.ts'
@@ -54,18 +55,10 @@ export function StepDetails({ id, desk, step, notices, onClose }: StepDetailsPro
       )}
       <Sources {...{ desk, step }} />
       <div className={styles['actions']}>
-        <button type="button" onClick={show}>
-          {t('stories.show_view')}
-        </button>
-        {own && (
-          <button type="button" onClick={() => void replace()}>
-            {t('stories.take_view')}
-          </button>
-        )}
+        <Button onClick={show}>{t('stories.show_view')}</Button>
+        {own && <Button onClick={() => void replace()}>{t('stories.take_view')}</Button>}
         {own && notices.some(({ kind }) => kind === 'shown') && (
-          <button type="button" onClick={accept}>
-            {t('stories.accept')}
-          </button>
+          <Button onClick={accept}>{t('stories.accept')}</Button>
         )}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../shared/Button.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
 import { findHome } from '../shared/site-place.ts'
@@ -38,28 +39,18 @@ export function StoryActions({ desk, onClose }: StoryActionsProps) {
     <>
       <div className={styles['actions']}>
         {parts.offers.present && story.steps.length > 0 && (
-          <button type="button" data-main onClick={start}>
+          <Button main onClick={start}>
             <Icon name="present" />
             {t('stories.present')}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={() => void copy()}>
-          {t('stories.copy_link')}
-        </button>
-        <button type="button" onClick={() => void saveStory(story, 'yaml')}>
-          {t('stories.save_yaml')}
-        </button>
-        <button type="button" onClick={() => void saveStory(story, 'json')}>
-          {t('stories.save_json')}
-        </button>
-        <button type="button" onClick={() => desk.duplicate(story)}>
+        <Button onClick={() => void copy()}>{t('stories.copy_link')}</Button>
+        <Button onClick={() => void saveStory(story, 'yaml')}>{t('stories.save_yaml')}</Button>
+        <Button onClick={() => void saveStory(story, 'json')}>{t('stories.save_json')}</Button>
+        <Button onClick={() => desk.duplicate(story)}>
           {t(own ? 'stories.duplicate_own' : 'stories.duplicate')}
-        </button>
-        {own && (
-          <button type="button" onClick={() => desk.remove(story)}>
-            {t('stories.delete')}
-          </button>
-        )}
+        </Button>
+        {own && <Button onClick={() => desk.remove(story)}>{t('stories.delete')}</Button>}
       </div>
       <p className={styles['said']} aria-live="polite">
         {asked && sayLink(asked)}

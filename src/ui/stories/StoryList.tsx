@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { Story } from '../../model/story.ts'
+import { Button } from '../shared/Button.tsx'
+import button from '../shared/Button.module.css'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { OpenFile } from './OpenFile.tsx'
@@ -26,15 +28,10 @@ export function StoryList({ desk }: { readonly desk: Desk }) {
         {own.map(({ story, collection }) => entry(story, collection))}
       </Group>
       <div className={styles['more']}>
-        <button
-          type="button"
-          className={styles['button']}
-          data-first={chosen.own ? undefined : ''}
-          onClick={desk.addNew}
-        >
+        <Button className={styles['button']} data-first={chosen.own ? undefined : ''} onClick={desk.addNew}>
           {t('stories.new')}
-        </button>
-        <OpenFile desk={desk} className={styles['button']} />
+        </Button>
+        <OpenFile desk={desk} className={`${button['button']} ${styles['button']}`} />
       </div>
       <Group title={t('stories.built_in')}>{builtIn.map(story => entry(story))}</Group>
     </nav>

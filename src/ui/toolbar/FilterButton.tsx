@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { Button } from '../shared/Button.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { later } from '../shared/later.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
@@ -14,10 +15,10 @@ export function FilterButton() {
   const on = usePlenary(selectChips).length
   return (
     <>
-      <button type="button" className={styles['button']} aria-expanded={open} onClick={() => setOpen(true)}>
+      <Button className={styles['button']} aria-expanded={open} onClick={() => setOpen(true)}>
         <Icon name="filter" />
         {on === 0 ? t('facets.open') : t('facets.open_on', { count: on })}
-      </button>
+      </Button>
       <Suspense>{open && <FilterSheet onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
