@@ -51,6 +51,7 @@ function documentRows({ documents, diagnostics }: Dataset): readonly Row[] {
   return [
     row('documents', documents.length),
     ...rowIf('about no meeting', silent),
+    ...rowIf('reprints', documents.filter(({ reprintOf }) => reprintOf !== undefined).length),
     ...rowIf('not read', new Set(unread.map(({ file }) => file)).size),
   ]
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { relatedEvents } from '../../derive/related-events.ts'
+import { seriesEditions } from '../../derive/series-editions.ts'
 import { TABS, type Tab } from '../../model/choices.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
@@ -26,6 +27,7 @@ export function EventPanel({ event }: { readonly event: EventSummary }) {
   const facts = useEventFacts(event)
   const texts = useEventTexts(event)
   const related = useMemo(() => relatedEvents(index, event.id), [index, event.id])
+  const series = useMemo(() => seriesEditions(index, event.id), [index, event.id])
   const counts: Readonly<Record<Tab, number | undefined>> = {
     facts: facts.kind === 'ready' ? facts.value.rows.length : undefined,
     text: undefined,
@@ -44,7 +46,7 @@ export function EventPanel({ event }: { readonly event: EventSummary }) {
         onSelect={showTab}
       >
         {tab === 'related' ? (
-          <RelatedTab related={related} />
+          <RelatedTab series={series} related={related} />
         ) : (
           <Waiting promised={facts} says={t('panel.loading_facts', { title: inShort(event.title) })}>
             {value => <Reading key={event.id} event={event} tab={tab} facts={value} texts={texts} />}

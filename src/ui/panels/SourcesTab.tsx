@@ -1,3 +1,4 @@
+import { documentsById } from '../../derive/by-id.ts'
 import type { DocumentRecord } from '../../model/dataset.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import { isSourced, type Maybe } from '../../model/sourced.ts'
@@ -21,6 +22,7 @@ export function SourcesTab({ documents }: { readonly documents: readonly Documen
 function Source({ document }: { readonly document: DocumentRecord }) {
   const showDocument = usePlenary(s => s.showDocument)
   const showTab = usePlenary(s => s.showTab)
+  const index = usePlenary(s => s.index)
   const furniture = document.furniture.length
   return (
     <li className={styles['source']}>
@@ -32,6 +34,16 @@ function Source({ document }: { readonly document: DocumentRecord }) {
         <Given field={document.publisher} absent={t('fact.absent_named')} say={name => name} />
         <dt>{t('fact.published')}</dt>
         <Given<Edtf> field={document.published} absent={t('fact.absent_dated')} say={formatEdtf} />
+        {document.reprintOf !== undefined && (
+          <>
+            <dt>{t('sources.reprint')}</dt>
+            <dd>
+              {t('sources.reprint_of', {
+                file: documentsById(index).get(document.reprintOf)?.file ?? document.reprintOf,
+              })}
+            </dd>
+          </>
+        )}
         <dt>{t('sources.file')}</dt>
         <dd className={styles['file']}>
           <bdi>{document.file}</bdi>
