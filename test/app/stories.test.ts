@@ -25,14 +25,12 @@ async function goTo(page: Page, link: string): Promise<void> {
 
 /** A story of the reader's with three filtered views, made as a lecturer makes it. */
 async function makeStory(page: Page): Promise<Locator> {
+  await goTo(page, 'v=1&view=timeline&org=cis')
   let dialog = await openStories(page)
   await page.keyboard.press('Enter')
-  await dialog.getByRole('textbox', { name: 'Title of the story' }).fill('Monday talk')
-  for (const link of [
-    'v=1&view=timeline&org=cis',
-    'v=1&view=timeline&org=un&org=-eu',
-    `v=1&view=list&${KRASNODAR}&${PASSAGE}`,
-  ]) {
+  await dialog.getByText('“With CIS” was added to a new story, “My story”.').first().waitFor()
+  await page.keyboard.type('Monday talk')
+  for (const link of ['v=1&view=timeline&org=un&org=-eu', `v=1&view=list&${KRASNODAR}&${PASSAGE}`]) {
     await page.keyboard.press('Escape')
     await goTo(page, link)
     dialog = await openStories(page)
@@ -58,7 +56,7 @@ test.each<Width>(['wide', 'phone'])(
 
     await dialog.getByRole('textbox', { name: 'Title of step 3' }).focus()
     await page.keyboard.press('Alt+ArrowUp')
-    await dialog.getByText('is now step 2 of 3.').waitFor({ state: 'attached' })
+    await dialog.getByText('is now step 2 of 3.').first().waitFor({ state: 'attached' })
     expect(await titles(dialog)).toEqual(['With CIS', '16th Meeting', 'With UN, Wit'])
     await page.keyboard.press('Alt+ArrowDown')
     await page.keyboard.press('Alt+ArrowUp')
@@ -108,6 +106,42 @@ test('a step is dragged by its handle; what is removed comes back where it was',
   await dialog.getByText('None yet.').waitFor()
   await dialog.getByRole('button', { name: 'Undo' }).click()
   expect(await titles(dialog)).toEqual(['With UN, Wit', '16th Meeting', 'With CIS'])
+})
+
+test('what was done is taken back one after the other, writing as a whole, by a button or by Ctrl+Z', async () => {
+  const { page } = await open({ link: 'v=1&view=list' })
+  const dialog = await makeStory(page)
+  const undo = dialog.getByRole('button', { name: 'Undo' })
+  await dialog.getByRole('textbox', { name: 'Title of step 1' }).fill('')
+  await dialog.getByRole('textbox', { name: 'Title of step 1' }).pressSequentially('First')
+  await dialog.getByRole('button', { name: 'Move step 1 down' }).click()
+  await dialog.getByRole('button', { name: 'Remove step 3' }).click()
+  expect(await titles(dialog)).toEqual(['With UN, Wit', 'First'])
+  await page.keyboard.press('Control+z')
+  expect(await titles(dialog)).toEqual(['With UN, Wit', 'First', '16th Meeting'])
+  await dialog.getByText('Taken back: Step “16th Meeting').waitFor({ state: 'attached' })
+  await undo.click()
+  await undo.click()
+  expect(await titles(dialog)).toEqual(['With CIS', 'With UN, Wit', '16th Meeting'])
+  await undo.click()
+  expect(await titles(dialog)).toEqual(['With CIS', 'With UN, Wit'])
+  expect(await undo.count()).toBe(0)
+})
+
+test('one press makes the first story; its title is there to be written over, and one Undo takes it back', async () => {
+  const { page } = await open({ link: 'v=1&view=list&org=cis' })
+  const dialog = await openStories(page)
+  await page.keyboard.press('Enter')
+  const title = dialog.getByRole('textbox', { name: 'Title of the story' })
+  await title.waitFor()
+  expect(await title.inputValue()).toBe('My story')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('My story')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => titles(dialog)).toEqual(['With CIS', 'With CIS'])
+  await dialog.getByRole('button', { name: 'Undo' }).click()
+  await dialog.getByRole('button', { name: 'Undo' }).click()
+  await dialog.getByText('None yet.').waitFor()
 })
 
 test('the whole story is in its link and in its file; taken in again it is the same one', async () => {
@@ -212,7 +246,7 @@ test.each([
 test('two tabs that add fifty steps each to one story lose none', async () => {
   const first = await open({ link: 'v=1&view=list&org=cis' })
   const one = await openStories(first.page)
-  await first.page.keyboard.press('Enter')
+  await one.getByRole('button', { name: 'New story', exact: true }).click()
   await one.getByText('Saved in this browser').waitFor()
   const page = await first.page.context().newPage()
   await page.goto(first.page.url().replace('cis', 'un'))
@@ -248,13 +282,13 @@ test('a browser that keeps nothing says so and offers the file', async () => {
   await page.reload()
   const dialog = await openStories(page)
   await dialog.getByRole('alert').getByText('This browser keeps nothing for this page').waitFor()
-  await dialog.getByRole('button', { name: 'New story' }).click()
+  await dialog.getByRole('button', { name: 'New story', exact: true }).click()
   await dialog.getByRole('button', { name: 'Add this view' }).click()
-  expect(await titles(dialog)).toHaveLength(1)
+  await expect.poll(() => titles(dialog)).toHaveLength(1)
   await dialog.getByText('Not saved', { exact: true }).waitFor()
   const coming = page.waitForEvent('download')
   await dialog.getByRole('alert').getByRole('button', { name: 'Save as a file' }).click()
-  expect((await coming).suggestedFilename()).toBe('plenary-untitled-story.yaml')
+  expect((await coming).suggestedFilename()).toBe('plenary-my-story.yaml')
 })
 
 test('the built-in story is duplicated to be changed, and presented from any step', async () => {

@@ -5,7 +5,7 @@ import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './AddView.module.css'
 import { proposeTitle, viewWords } from './step-words.ts'
-import type { Desk } from './use-desk.ts'
+import type { Desk } from './desk.ts'
 
 /** Takes in the view behind the dialog, and says before which one that is. */
 export function AddView({ desk }: { readonly desk: Desk }) {
@@ -17,7 +17,7 @@ export function AddView({ desk }: { readonly desk: Desk }) {
     <div className={styles['add']}>
       <Button main data-first onClick={() => void desk.addView()}>
         <Icon name="plus" />
-        {t('stories.add_view')}
+        {t(desk.chosen.own ? 'stories.add_view' : 'stories.add_to_new')}
       </Button>
       <p className={styles['view']}>
         <span className={styles['title']}>{title}</span> {viewWords(data.index, state, selectShown(state))}

@@ -3,7 +3,7 @@ import { Icon } from '../shared/Icon.tsx'
 import { t } from '../words/t.ts'
 import styles from './KeepingBanner.module.css'
 import { saveStory } from './save-story.ts'
-import type { Desk } from './use-desk.ts'
+import type { Desk } from './desk.ts'
 
 /** What the reader must know of the browser: it keeps nothing, or two tabs wanted different things. */
 export function KeepingBanner({ desk }: { readonly desk: Desk }) {

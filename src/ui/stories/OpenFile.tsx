@@ -2,7 +2,7 @@ import { useId, useState, type ChangeEvent } from 'react'
 import { t } from '../words/t.ts'
 import styles from './OpenFile.module.css'
 import { readStoryFile, type ReadFile } from './read-story-file.ts'
-import type { Desk } from './use-desk.ts'
+import type { Desk } from './desk.ts'
 
 interface OpenFileProps {
   readonly desk: Desk

@@ -4,7 +4,7 @@ import { t } from '../words/t.ts'
 import styles from './StepList.module.css'
 import { StepRow } from './StepRow.tsx'
 import { useReorder } from './use-reorder.ts'
-import type { Desk } from './use-desk.ts'
+import type { Desk } from './desk.ts'
 
 interface StepListProps {
   readonly desk: Desk

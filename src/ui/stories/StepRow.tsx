@@ -10,7 +10,7 @@ import { StepDetails } from './StepDetails.tsx'
 import styles from './StepRow.module.css'
 import { StepTools } from './StepTools.tsx'
 import { viewWords } from './step-words.ts'
-import type { Desk } from './use-desk.ts'
+import type { Desk } from './desk.ts'
 import type { Reorder } from './use-reorder.ts'
 
 export interface StepRowProps {

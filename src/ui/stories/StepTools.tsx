@@ -54,7 +54,7 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
         <button
           type="button"
           aria-label={t('stories.remove_step', { n })}
-          onClick={() => desk.removeStep(step)}
+          onClick={() => desk.edit({ kind: 'remove', step: step.id })}
         >
           <Icon name="close" />
         </button>

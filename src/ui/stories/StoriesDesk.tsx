@@ -4,7 +4,8 @@ import { KeepingBanner } from './KeepingBanner.tsx'
 import styles from './StoriesDesk.module.css'
 import { StoryList } from './StoryList.tsx'
 import { StorySheet } from './StorySheet.tsx'
-import { useDesk, type OpenedStories } from './use-desk.ts'
+import { useDesk } from './use-desk.ts'
+import type { OpenedStories } from './use-shelf.ts'
 
 interface StoriesDeskProps {
   readonly opened: Promise<OpenedStories>
@@ -15,21 +16,17 @@ interface StoriesDeskProps {
 export function StoriesDesk({ opened, onClose }: StoriesDeskProps) {
   const desk = useDesk(opened)
   const { undo, said } = desk
-  const { story, own } = desk.chosen
-  const fresh = own && story.steps.length === 0 ? story.id : undefined
+  const { story } = desk.chosen
   const place = useRef<HTMLDivElement>(null)
-  // The key "s" opens this dialog: Enter then adds the view, or makes the first story.
-  useEffect(() => focusFirst(place.current), [])
-  // And after a story was made, Enter adds the view to it: another Enter would otherwise make another story.
-  useEffect(() => {
-    if (fresh !== undefined) focusFirst(place.current)
-  }, [fresh])
+  // The key "s" opens this dialog: Enter then adds the view.
+  const focusFirst = (): void => place.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+  useEffect(focusFirst, [])
   return (
     <div ref={place} className={styles['desk']}>
       <KeepingBanner desk={desk} />
       <div className={styles['columns']}>
         <StoryList desk={desk} />
-        <StorySheet key={story.id} desk={desk} onClose={onClose} />
+        <StorySheet key={story.id} desk={desk} onNamed={focusFirst} onClose={onClose} />
       </div>
       <p className={styles['said']} aria-live="polite">
         {said}
@@ -44,8 +41,4 @@ export function StoriesDesk({ opened, onClose }: StoriesDeskProps) {
       )}
     </div>
   )
-}
-
-function focusFirst(desk: HTMLElement | null): void {
-  desk?.querySelector<HTMLElement>('[data-first]')?.focus()
 }

@@ -7,7 +7,7 @@ import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { enStories } from '../words/en-stories.ts'
 import { addWords, t } from '../words/t.ts'
 import { StoriesDesk } from './StoriesDesk.tsx'
-import type { OpenedStories } from './use-desk.ts'
+import type { OpenedStories } from './use-shelf.ts'
 
 addWords(enStories)
 

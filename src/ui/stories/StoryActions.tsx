@@ -8,7 +8,7 @@ import { t } from '../words/t.ts'
 import { saveStory } from './save-story.ts'
 import styles from './StoryActions.module.css'
 import { storyLink, type StoryLink } from './story-link.ts'
-import type { Desk } from './use-desk.ts'
+import type { Desk } from './desk.ts'
 
 interface StoryActionsProps {
   readonly desk: Desk

@@ -4,9 +4,10 @@ import { Button } from '../shared/Button.tsx'
 import button from '../shared/Button.module.css'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
+import { AddView } from './AddView.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import styles from './StoryList.module.css'
-import type { Desk } from './use-desk.ts'
+import type { Desk } from './desk.ts'
 
 /** Every story by its title, the reader's own first, and the ways to one more. */
 export function StoryList({ desk }: { readonly desk: Desk }) {
@@ -27,8 +28,9 @@ export function StoryList({ desk }: { readonly desk: Desk }) {
         {own.length === 0 && <li className={styles['none']}>{t('stories.none_own')}</li>}
         {own.map(({ story, collection }) => entry(story, collection))}
       </Group>
+      {!chosen.own && <AddView desk={desk} />}
       <div className={styles['more']}>
-        <Button className={styles['button']} data-first={chosen.own ? undefined : ''} onClick={desk.addNew}>
+        <Button className={styles['button']} onClick={desk.addNew}>
           {t('stories.new')}
         </Button>
         <OpenFile desk={desk} className={`${button['button']} ${styles['button']}`} />

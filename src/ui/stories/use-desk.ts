@@ -1,126 +1,94 @@
-import { use, useState, useSyncExternalStore } from 'react'
-import { eventsStory, storyTitle } from '../../derive/stories.ts'
+import { use, useState } from 'react'
+import { reverseEdit } from '../../derive/reverse-edit.ts'
+import { storyTitle } from '../../derive/stories.ts'
 import type { StoryEdit } from '../../derive/story-edits.ts'
 import { packStory } from '../../link/story-link.ts'
+import { DEFAULT_STORY, type Story } from '../../model/story.ts'
 import { selectShown } from '../../state/select-shown.ts'
-import type { Clash, Keeping, OwnStories } from '../../state/stories/own-stories.ts'
 import type { KeptStory } from '../../state/stories/story-shelf.ts'
-import { DEFAULT_STORY, type Story, type StoryStep } from '../../model/story.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
+import type { Desk } from './desk.ts'
+import { editWords } from './edit-words.ts'
 import { newStep, unusedId } from './new-step.ts'
-import { useUndo, type Undo } from './use-undo.ts'
-
-/** One story as it lies on the desk. */
-export interface DeskStory {
-  readonly story: Story
-  /** Whether it is the reader's, so that it can be changed. */
-  readonly own: boolean
-}
-
-/** All that a reader can do with stories; what is changed shows at once. */
-export interface Desk {
-  readonly builtIn: readonly Story[]
-  readonly own: readonly KeptStory[]
-  readonly chosen: DeskStory
-  readonly keeping: Keeping
-  readonly clash: Clash | undefined
-  readonly undo: Undo | undefined
-  /** What was done last, to be read out. */
-  readonly said: string
-  choose(id: string): void
-  /** Opens a story of the reader's: a new one, or one out of a file; gives its id. */
-  add(story: Story): string
-  addNew(): void
-  duplicate(story: Story, title?: string): void
-  remove(story: Story): void
-  edit(edit: StoryEdit): void
-  /** Puts the view behind the dialog at the end of the chosen story. */
-  addView(): Promise<void>
-  move(step: StoryStep, before: string | undefined): void
-  removeStep(step: StoryStep): void
-  say(words: string): void
-  tryAgain(): void
-  forgetClash(): void
-  /** What `story=` says of it here; nothing for that of all events. */
-  wordOf(story: Story): string | undefined
-  /** The same for other browsers, which do not have it: the whole of it. `undefined` where it is too long for that. */
-  packed(story: Story): string | undefined
-}
-
-/** What must be read before anything lies on the desk. */
-export interface OpenedStories {
-  readonly stories: OwnStories
-  /** The one that the link holds as a whole. */
-  readonly linked: Story | undefined
-}
+import { useShelf, type OpenedStories } from './use-shelf.ts'
+import { useUndo, type Done } from './use-undo.ts'
 
 export function useDesk(opened: Promise<OpenedStories>): Desk {
   const { store, data } = usePlenaryParts()
   const { stories, linked } = use(opened)
-  const own = useSyncExternalStore(stories.subscribe, stories.list)
-  const keeping = useSyncExternalStore(stories.subscribe, stories.keeping)
-  const clash = useSyncExternalStore(stories.subscribe, stories.clash)
-  const [builtIn] = useState(() => [
-    ...(linked ? [linked] : []),
-    ...data.index.stories,
-    { ...eventsStory(data.index), title: t('stories.all_events') },
-  ])
-  const [wanted, choose] = useState(() => linked?.id ?? store.getState().story)
+  const { own, keeping, clash, builtIn, chosen, choose } = useShelf({ stories, linked })
   const [said, say] = useState('')
-  const undoing = useUndo(say)
-  const chosen = chosenStory(own, builtIn, clash?.copy ?? wanted)
+  const [unnamed, setUnnamed] = useState<string>()
   const { story } = chosen
-  const edit = (change: StoryEdit): void => stories.edit(story.id, change)
+  const isMine = (id: string): boolean => own.some(kept => kept.story.id === id)
   const add = (fresh: Story): string => {
     const id = stories.add(fresh)
     choose(id)
     return id
   }
-  const duplicate = (of: Story, title = t('stories.copy_title', { title: of.title })): void =>
-    void add({ ...of, id: unusedId(title), title: storyTitle(title) })
+  const takeBack = (done: Done): void => {
+    if (done.kind === 'deleted') add(done.story)
+    else if (!isMine(done.story)) return
+    else if (done.kind === 'made') stories.remove(done.story)
+    else {
+      choose(done.story)
+      stories.edit(done.story, done.reverse)
+    }
+    say(t('stories.undone', { what: done.words }))
+  }
+  const { undo, did } = useUndo(takeBack)
+  const tell = (done: Done): void => {
+    did(done)
+    say(done.words)
+  }
+  const edit = (change: StoryEdit): void => {
+    stories.edit(story.id, change)
+    const reverse = reverseEdit(story, change)
+    if (!reverse) return
+    const done: Done = { kind: 'edited', story: story.id, reverse, words: editWords(story, change) }
+    // Nobody wants to hear after each letter that it was written.
+    if (change.kind === 'rename' || change.kind === 'describe') did(done)
+    else tell(done)
+  }
+  const make = (): string => {
+    const id = add({ schema: 'story/1', id: unusedId('story'), title: newTitle(own), steps: [] })
+    setUnnamed(id)
+    return id
+  }
   return {
-    builtIn,
-    own,
-    chosen,
-    keeping,
-    clash,
-    undo: undoing.undo,
-    said,
+    ...{ builtIn, own, chosen, keeping, clash, undo, said, unnamed, add, edit, say },
     choose: id => {
       stories.forgetClash()
+      setUnnamed(undefined)
       choose(id)
     },
-    add,
-    addNew: () => add({ schema: 'story/1', id: unusedId('story'), title: newTitle(own), steps: [] }),
-    duplicate,
+    addNew: () => tell({ kind: 'made', story: make(), words: t('stories.made', { title: newTitle(own) }) }),
+    duplicate: of => {
+      const title = storyTitle(t('stories.copy_title', { title: of.title }))
+      const id = add({ ...of, id: unusedId(title), title })
+      if (!isMine(id)) tell({ kind: 'made', story: id, words: t('stories.made', { title }) })
+    },
     remove: of => {
       stories.remove(of.id)
-      undoing.offer(t('stories.story_deleted', { title: of.title }), of.title, () => add(of))
+      tell({ kind: 'deleted', story: of, words: t('stories.story_deleted', { title: of.title }) })
     },
-    edit,
     addView: async () => {
       const state = store.getState()
+      const shown = [...selectShown(state)]
+      // A second press while the step is made must find the story, not make another.
+      const fresh = chosen.own ? undefined : make()
       const step = await newStep(data, state)
-      edit({ kind: 'insert', step, shown: [...selectShown(state)], before: undefined })
-      say(t('stories.added', { title: step.title, n: story.steps.length + 1 }))
+      const change = { kind: 'insert', step, shown, before: undefined } as const
+      if (fresh === undefined) {
+        edit(change)
+        return
+      }
+      stories.edit(fresh, change)
+      const words = t('stories.made_with', { title: step.title, story: newTitle(own) })
+      tell({ kind: 'made', story: fresh, words })
     },
-    move: (step, before) => {
-      edit({ kind: 'move', step: step.id, before })
-      const others = story.steps.filter(({ id }) => id !== step.id)
-      const at = others.findIndex(({ id }) => id === before)
-      const n = (at < 0 ? others.length : at) + 1
-      say(t('stories.moved_up', { title: step.title, n, all: story.steps.length }))
-    },
-    removeStep: step => {
-      const before = story.steps[story.steps.indexOf(step) + 1]?.id
-      const shown = story.saved?.[step.id]
-      edit({ kind: 'remove', step: step.id })
-      undoing.offer(t('stories.step_removed', { title: step.title }), step.title, () =>
-        edit({ kind: 'insert', step, shown, before }),
-      )
-    },
-    say,
+    move: (step, before) => edit({ kind: 'move', step: step.id, before }),
     tryAgain: stories.tryAgain,
     forgetClash: () => {
       if (clash?.copy !== undefined) choose(clash.copy)
@@ -132,18 +100,7 @@ export function useDesk(opened: Promise<OpenedStories>): Desk {
   }
 }
 
-/** The wanted one, else the reader's first, else the first of all. */
-function chosenStory(own: readonly KeptStory[], builtIn: readonly Story[], wanted = ''): DeskStory {
-  const mine = own.find(({ story }) => story.id === wanted)
-  const given = builtIn.find(({ id }) => id === wanted)
-  if (mine) return { story: mine.story, own: true }
-  if (given) return { story: given, own: false }
-  const first = own[0]
-  return first
-    ? { story: first.story, own: true }
-    : { story: builtIn[0] ?? { schema: 'story/1', id: DEFAULT_STORY, title: '', steps: [] }, own: false }
-}
-
+/** "My story", or the first of "My story 2", "My story 3", … that is not taken. */
 function newTitle(own: readonly KeptStory[]): string {
   const taken = new Set(own.map(({ story }) => story.title))
   let n = 1

@@ -1,0 +1,42 @@
+import { useState, useSyncExternalStore } from 'react'
+import { eventsStory } from '../../derive/stories.ts'
+import { DEFAULT_STORY, type Story } from '../../model/story.ts'
+import type { OwnStories } from '../../state/stories/own-stories.ts'
+import type { KeptStory } from '../../state/stories/story-shelf.ts'
+import { usePlenaryParts } from '../shared/plenary-context.ts'
+import { t } from '../words/t.ts'
+import type { DeskStory } from './desk.ts'
+
+/** What must be read before anything lies on the desk. */
+export interface OpenedStories {
+  readonly stories: OwnStories
+  /** The one that the link holds as a whole. */
+  readonly linked: Story | undefined
+}
+
+/** All stories as they are now, and the one that is chosen. */
+export function useShelf({ stories, linked }: OpenedStories) {
+  const { store, data } = usePlenaryParts()
+  const own = useSyncExternalStore(stories.subscribe, stories.list)
+  const keeping = useSyncExternalStore(stories.subscribe, stories.keeping)
+  const clash = useSyncExternalStore(stories.subscribe, stories.clash)
+  const [builtIn] = useState(() => [
+    ...(linked ? [linked] : []),
+    ...data.index.stories,
+    { ...eventsStory(data.index), title: t('stories.all_events') },
+  ])
+  const [wanted, choose] = useState(() => linked?.id ?? store.getState().story)
+  return { own, keeping, clash, builtIn, chosen: chosenStory(own, builtIn, clash?.copy ?? wanted), choose }
+}
+
+/** The wanted one, else the reader's first, else the first of all. */
+function chosenStory(own: readonly KeptStory[], builtIn: readonly Story[], wanted = ''): DeskStory {
+  const mine = own.find(({ story }) => story.id === wanted)
+  const given = builtIn.find(({ id }) => id === wanted)
+  if (mine) return { story: mine.story, own: true }
+  if (given) return { story: given, own: false }
+  const first = own[0]
+  return first
+    ? { story: first.story, own: true }
+    : { story: builtIn[0] ?? { schema: 'story/1', id: DEFAULT_STORY, title: '', steps: [] }, own: false }
+}
