@@ -79,6 +79,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'score-labels',
+    {
+      does: 'scores the parser on labelled pages of ../shared/corpus',
+      load: async () => (await import('./commands/score-labels.ts')).scoreLabels,
+    },
+  ],
+  [
     'bench-export',
     {
       does: 'times pictures of 200 events at 1920x1080',

@@ -63,7 +63,7 @@ function compareEvent(gold: Gold, want: NonNullable<Gold['event']>, got: Gold['e
 const nameOf = ({ name }: { readonly name: string }): string => name
 
 function compareBodies(gold: Gold, facts: Facts): readonly Row[] {
-  const optional = [gold.publisher, ...(gold.alt['publisher'] ?? []), ...gold.optional.organisations]
+  const optional = [gold.publisher, ...(gold.alt['publisher'] ?? []), ...(gold.optional.organisations ?? [])]
   const free = new Set(optional.map(key))
   const { pairs, missed, extra } = pairUp(gold.organisations, facts.organisations, isSameBody)
   const wrong = extra.filter(body => !namesOf(body).some(name => free.has(name)))
@@ -100,7 +100,7 @@ function comparePeople(gold: Gold, facts: Facts): Row {
 }
 
 function compareCounts(gold: Gold, facts: Facts): Row {
-  const asked = facts.counts.filter(({ n }) => !gold.optional.counts.includes(n))
+  const asked = facts.counts.filter(({ n }) => !gold.optional.counts?.includes(n))
   const { pairs, missed, extra } = pairUp(gold.counts, asked, (want, got) => want.n === got.n)
   const sizes = (list: readonly { readonly n: number }[]): readonly number[] => list.map(({ n }) => n)
   return ['counts', figureOf(gold.id, pairs.length, sizes(missed), sizes(extra))]

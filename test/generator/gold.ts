@@ -33,7 +33,7 @@ export interface Gold {
   readonly people: readonly { readonly name: string; readonly surname: string }[]
   readonly counts: readonly { readonly n: number; readonly of: string }[]
   readonly alt: Readonly<Record<string, readonly (string | null)[]>>
-  readonly optional: { readonly organisations: readonly string[]; readonly counts: readonly number[] }
+  readonly optional: { readonly organisations?: readonly string[]; readonly counts?: readonly number[] }
 }
 
 /** The facts of one kind that the words of a document state, in reading order. */
