@@ -1,8 +1,8 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { later } from '../shared/later.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { ShrinkingButton } from '../shared/ShrinkingButton.tsx'
-import { writeToClipboard } from '../shared/write-to-clipboard.ts'
+import { useClipboard } from '../shared/use-clipboard.ts'
 import { enMenu } from '../words/en-menu.ts'
 import { addWords, t } from '../words/t.ts'
 import styles from './CopyLink.module.css'
@@ -11,31 +11,21 @@ addWords(enMenu)
 
 const CopyByHand = later(async () => (await import('./CopyByHand.tsx')).CopyByHand)
 
-/** How long "Link copied" stands, in ms: long enough to be read out. */
-const SAID = 2400
-
 /** Copies the address of the whole view; where the clipboard is closed, it shows the address to be copied. */
 export function CopyLink() {
   const { links } = usePlenaryParts()
-  const [copied, setCopied] = useState(false)
-  const [shown, setShown] = useState<string>()
-  const copy = async (): Promise<void> => {
-    const address = links.shared?.() ?? links.address()
-    const done = await writeToClipboard(address)
-    setShown(done ? undefined : address)
-    setCopied(done)
-    setTimeout(() => setCopied(false), SAID)
-  }
+  const { copied, copy, forget } = useClipboard()
+  const copyAddress = (): void => void copy(links.shared?.() ?? links.address())
   return (
     <>
-      <ShrinkingButton icon="link" className={styles['button']} onClick={() => void copy()}>
+      <ShrinkingButton icon="link" className={styles['button']} onClick={copyAddress}>
         {t('share.copy_link')}
       </ShrinkingButton>
       <span className={styles['said']} aria-live="polite">
-        {copied && t('share.copied')}
+        {copied.kind === 'done' && t('share.copied')}
       </span>
       <Suspense>
-        {shown !== undefined && <CopyByHand address={shown} onClose={() => setShown(undefined)} />}
+        {copied.kind === 'refused' && <CopyByHand address={copied.text} onClose={forget} />}
       </Suspense>
     </>
   )

@@ -1,24 +1,17 @@
-import { useState } from 'react'
+import { useClipboard } from '../shared/use-clipboard.ts'
 import { t } from '../words/t.ts'
 import styles from './Sha256.module.css'
 
-/** The beginning of a hash, enough to compare by eye; the button copies it whole. */
+/** The beginning of a hash, enough to compare by eye; the button copies it whole, or shows it whole to be selected. */
 export function Sha256({ value }: { readonly value: string }) {
-  const [state, setState] = useState<'short' | 'copied' | 'whole'>('short')
-  const copy = (): void => {
-    navigator.clipboard.writeText(value).then(
-      () => setState('copied'),
-      // Where the clipboard is closed, the whole hash can still be selected.
-      () => setState('whole'),
-    )
-  }
+  const { copied, copy } = useClipboard()
   return (
     <span className={styles['hash']}>
-      <code>{state === 'whole' ? value : `${value.slice(0, 12)}…`}</code>
-      <button type="button" className={styles['copy']} onClick={copy}>
+      <code>{copied.kind === 'refused' ? value : `${value.slice(0, 12)}…`}</code>
+      <button type="button" className={styles['copy']} onClick={() => void copy(value)}>
         {t('sources.copy_sha')}
       </button>
-      <span aria-live="polite">{state === 'copied' && t('sources.copied')}</span>
+      <span aria-live="polite">{copied.kind === 'done' && t('sources.copied')}</span>
     </span>
   )
 }
