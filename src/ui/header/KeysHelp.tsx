@@ -1,12 +1,12 @@
 import { Dialog } from '../shared/Dialog.tsx'
+import { KeyList, type KeyRow } from '../shared/KeyList.tsx'
+import type { Closable } from '../shared/offers.ts'
 import { enMenu } from '../words/en-menu.ts'
-import { addWords, t, type WordKey } from '../words/t.ts'
-import styles from './KeysHelp.module.css'
+import { addWords, t } from '../words/t.ts'
 
 addWords(enMenu)
 
-/** Keys as they are printed on them; several do the same or a pair of things. */
-const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
+const KEYS: readonly KeyRow[] = [
   [['/'], 'keys.search'],
   [['←', '→', '↑', '↓', 'Home', 'End'], 'keys.walk'],
   [['Enter'], 'keys.open'],
@@ -17,23 +17,11 @@ const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
   [['?'], 'keys.help'],
 ]
 
-export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+/** The keys of the timeline. */
+export function KeysHelp({ onClose }: Closable) {
   return (
     <Dialog title={t('keys.title')} onClose={onClose}>
-      <dl className={styles['keys']}>
-        {KEYS.map(([keys, does]) => (
-          <div key={does} className={styles['row']}>
-            <dt>
-              {keys.map(key => (
-                <kbd key={key} className={styles['key']}>
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{t(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={KEYS} />
     </Dialog>
   )
 }

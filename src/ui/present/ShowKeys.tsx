@@ -1,9 +1,9 @@
-import keysStyles from '../header/KeysHelp.module.css'
 import { Dialog } from '../shared/Dialog.tsx'
-import { t, type WordKey } from '../words/t.ts'
+import { KeyList, type KeyRow } from '../shared/KeyList.tsx'
+import type { Closable } from '../shared/offers.ts'
+import { t } from '../words/t.ts'
 
-/** Keys as they are printed on them. */
-const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
+const KEYS: readonly KeyRow[] = [
   [['→', '←', 'PgDn', 'PgUp', 'Space'], 'show.key_walk'],
   [['Home', 'End'], 'show.key_ends'],
   [['1', '2', 'Enter'], 'show.key_number'],
@@ -15,23 +15,11 @@ const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
   [['Esc'], 'show.key_leave'],
 ]
 
-export function ShowKeys({ onClose }: { readonly onClose: () => void }) {
+/** The keys of a presentation. */
+export function ShowKeys({ onClose }: Closable) {
   return (
     <Dialog title={t('show.keys')} onClose={onClose}>
-      <dl className={keysStyles['keys']}>
-        {KEYS.map(([keys, does]) => (
-          <div key={does} className={keysStyles['row']}>
-            <dt>
-              {keys.map(key => (
-                <kbd key={key} className={keysStyles['key']}>
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{t(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={KEYS} />
     </Dialog>
   )
 }
