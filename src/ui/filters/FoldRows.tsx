@@ -22,7 +22,7 @@ function HeadButton({ row, onToggle }: { readonly row: HeadRow; readonly onToggl
     <button type="button" className={styles['head']} aria-expanded={row.open} onClick={onToggle}>
       <Chevron />
       <span className={styles['name']}>{t(`kind.${row.group}`)}</span>
-      <span className={styles['hidden']}>{t('rail.bodies', { count: row.lanes })}</span>
+      <span data-heard>{t('rail.bodies', { count: row.lanes })}</span>
       <span className={styles['count']} aria-hidden>
         {row.lanes}
       </span>

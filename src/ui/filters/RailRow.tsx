@@ -39,14 +39,12 @@ export function RailRow({ name, kind, depth, organs, state, count, touched, ...a
           onChange={acts.onToggle}
         />
         {kind && <Mark kind={kind} role="participant" />}
-        <span className={styles['name']}>{name}</span>{' '}
-        <span className={styles['hidden']}>{countWords(state, count)}</span>
+        <span className={styles['name']}>{name}</span> <span data-heard>{countWords(state, count)}</span>
       </label>
       {organs && (
         <button type="button" className={styles['organs']} aria-expanded={organs.open} onClick={acts.onFold}>
           <Chevron />
-          {t('rail.organs', { count: organs.count })}{' '}
-          <span className={styles['hidden']}>{t('rail.organs_of', { name })}</span>
+          {t('rail.organs', { count: organs.count })} <span data-heard>{t('rail.organs_of', { name })}</span>
         </button>
       )}
       {acts.onExclude && (
@@ -56,7 +54,7 @@ export function RailRow({ name, kind, depth, organs, state, count, touched, ...a
           aria-pressed={state === 'excluded'}
           onClick={acts.onExclude}
         >
-          {t('rail.exclude')} <span className={styles['hidden']}>{name}</span>
+          {t('rail.exclude')} <span data-heard>{name}</span>
         </button>
       )}
       <Count state={state} count={count} />

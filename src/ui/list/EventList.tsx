@@ -27,18 +27,18 @@ export function EventList() {
   const list = useRef<HTMLOListElement>(null)
   const [walked, setWalked] = useState<EventId>()
   const stop = walked ?? selected ?? index.events.find(({ id }) => shown.has(id))?.id ?? index.events[0]?.id
+  const isMany = index.events.length > FEW
   useFocusReturn(list, selected)
   return (
-    <ol
-      ref={list}
-      className={styles['list']}
-      aria-label={t('list.label')}
-      data-many={index.events.length > FEW || undefined}
-    >
+    <ol ref={list} className={styles['list']} aria-label={t('list.label')} data-many={isMany || undefined}>
       {sectionsOf(index).flatMap(({ year, events }) =>
         events.map(({ event }, i) => (
           <li key={event.id} className={styles['item']}>
-            {i === 0 && <h2 className={styles['year']}>{year ?? t('date.none')}</h2>}
+            {i === 0 && (
+              <h2 {...(isMany ? { className: styles['year'] } : { 'data-heard': '' })}>
+                {year ?? t('date.none')}
+              </h2>
+            )}
             <EventRow
               event={event}
               index={index}

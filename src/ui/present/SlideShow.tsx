@@ -64,7 +64,7 @@ export function SlideShow({ story, talk }: SlideShowProps) {
       <div className={styles['show']} data-resting={resting || undefined} {...swipes}>
         <Slide story={story} position={show.position} prepared={prepared} score={score} />
         <ShowBar show={show} full={screen.on} below={below} perform={perform} />
-        <p className={styles['heard']} aria-live="polite">
+        <p data-heard aria-live="polite">
           {prepared?.step.title}
         </p>
         <p className={styles['said']} aria-live="polite">

@@ -28,7 +28,7 @@ export function StoriesDesk({ opened, onClose }: StoriesDeskProps) {
         <StoryList desk={desk} />
         <StorySheet key={story.id} desk={desk} onNamed={focusFirst} onClose={onClose} />
       </div>
-      <p className={styles['said']} aria-live="polite">
+      <p data-heard aria-live="polite">
         {said}
       </p>
       {undo && (

@@ -17,7 +17,9 @@ export function labelElement(item: LabelItem, words: LabelWords): HTMLElement {
   seen.ariaHidden = 'true'
   seen.append(whenLine(words))
   if (words.title) seen.append(element('span', 'title', words.title))
-  button.append(element('span', 'name', words.name), seen)
+  const name = element('span', '', words.name)
+  name.dataset['heard'] = ''
+  button.append(name, seen)
   root.append(element('span', 'stem'), button)
   alterLabel(root, item)
   return root
