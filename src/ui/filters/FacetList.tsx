@@ -32,7 +32,7 @@ export function FacetList({ label, values }: FacetListProps) {
           onChange={event => setWords(event.target.value)}
         />
       )}
-      <ul className={styles['values']}>
+      <ul>
         {found.map(({ value, name, count, chosen, toggle }) => (
           <li key={value}>
             <label className={styles['value']} data-empty={count.shown === 0 || undefined}>

@@ -21,7 +21,7 @@ export function DateBlock({ event }: { readonly event: EventSummary }) {
   return (
     <span className={styles['block']} aria-hidden>
       <span className={styles['day']}>{first.day}</span>
-      <span className={styles['month']}>
+      <span>
         {month} {first.year}
       </span>
       {date.includes('/') && <span className={styles['rest']}>{formatDating({ date }, 'short')}</span>}

@@ -1,4 +1,5 @@
 import type { ReadingProgress } from '../../state/parser-door.ts'
+import { Drawing } from '../shared/Drawing.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { t } from '../words/t.ts'
 import styles from './ReadingRows.module.css'
@@ -82,17 +83,9 @@ function rowOf({ outcomes }: ReadingProgress, done: number, i: number, path: str
 function Sign({ state }: { readonly state: RowState }) {
   if (state === 'refused') return <Icon name="warn" />
   return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      aria-hidden
-    >
+    <Drawing>
       {state === 'read' && <path d="M3.5 8.5l3 3 6-7" />}
       {state === 'now' && <circle cx="8" cy="8" r="2.5" fill="currentColor" />}
-    </svg>
+    </Drawing>
   )
 }

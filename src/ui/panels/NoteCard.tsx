@@ -22,7 +22,7 @@ export function NoteCard({ note, rows, onShowInFacts }: NoteCardProps) {
         {rows
           .filter(({ id }) => note.rows.includes(id))
           .map(row => (
-            <div key={row.id} className={styles['fact']}>
+            <div key={row.id}>
               <span className={styles['label']}>{labelWords(row)}</span>
               <div className={styles['value']}>
                 <RowValue row={row} />

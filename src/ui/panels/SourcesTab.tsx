@@ -45,7 +45,7 @@ function Source({ document }: { readonly document: DocumentRecord }) {
           </>
         )}
         <dt>{t('sources.file')}</dt>
-        <dd className={styles['file']}>
+        <dd>
           <bdi>{document.file}</bdi>
         </dd>
         <dt>{t('sources.lines')}</dt>

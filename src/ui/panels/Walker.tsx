@@ -1,8 +1,8 @@
 import type { EventSummary } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
+import { Arrow } from '../shared/Arrow.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
-import { Arrow } from './Arrow.tsx'
 import { useWalk } from './use-walk.ts'
 import styles from './Walker.module.css'
 

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { Arrow } from '../shared/Arrow.tsx'
 import { t } from '../words/t.ts'
 import { giveKeysBack } from './give-keys-back.ts'
 import type { Act } from './keys.ts'
@@ -21,23 +22,13 @@ export function ShowBar({ show, full, below, perform }: ShowBarProps) {
   const { position, count } = show
   return (
     <div className={styles['bar']} role="group" aria-label={t('show.controls')}>
-      <button
-        type="button"
-        className={styles['walk']}
-        aria-disabled={position === 0}
-        onClick={press({ kind: 'by', steps: -1 })}
-      >
-        <Way d="M10 3 5 8l5 5" />
+      <button type="button" aria-disabled={position === 0} onClick={press({ kind: 'by', steps: -1 })}>
+        <Arrow direction="back" />
         {t('show.previous')}
       </button>
-      <button
-        type="button"
-        className={styles['walk']}
-        aria-disabled={position === count - 1}
-        onClick={press({ kind: 'by', steps: 1 })}
-      >
+      <button type="button" aria-disabled={position === count - 1} onClick={press({ kind: 'by', steps: 1 })}>
         {t('show.next')}
-        <Way d="M6 3l5 5-5 5" />
+        <Arrow direction="on" />
       </button>
       <button type="button" aria-pressed={below} onClick={press({ kind: 'notes-below' })}>
         {t('show.notes')}
@@ -55,13 +46,5 @@ export function ShowBar({ show, full, below, perform }: ShowBarProps) {
         {t('show.exit')}
       </button>
     </div>
-  )
-}
-
-function Way({ d }: { readonly d: string }) {
-  return (
-    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
-      <path d={d} />
-    </svg>
   )
 }

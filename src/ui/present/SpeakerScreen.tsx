@@ -18,7 +18,7 @@ interface SpeakerScreenProps {
 export function SpeakerScreen({ name, story, position, prepared, black = false }: SpeakerScreenProps) {
   const score = useScoreBoxes()
   return (
-    <figure className={styles['screen']}>
+    <figure>
       <figcaption className={styles['name']}>
         <b>{name}</b> <bdi>{prepared.step.title}</bdi>
         {black && ` (${t('notes.is_black')})`}

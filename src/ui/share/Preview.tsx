@@ -14,7 +14,7 @@ export function Preview({ order }: { readonly order: SnippetOrder }) {
   const here = new URL('./', document.baseURI).href
   const size = { '--width': `${width}px`, '--height': `${height}px`, '--scale': scale }
   return (
-    <figure className={styles['preview']}>
+    <figure>
       <div ref={room} className={styles['room']} style={size}>
         <iframe
           className={styles['frame']}

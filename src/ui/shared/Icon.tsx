@@ -1,3 +1,5 @@
+import { Drawing } from './Drawing.tsx'
+
 const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3 14 14',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
@@ -15,19 +17,11 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
-/** A 16 px drawing in the colour of the words beside it; the words say what it means. */
+/** One of the drawings that stand on buttons and beside words. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      aria-hidden
-    >
+    <Drawing>
       <path d={PATHS[name]} strokeLinecap="square" />
-    </svg>
+    </Drawing>
   )
 }
