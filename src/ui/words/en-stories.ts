@@ -43,7 +43,7 @@ export const enStories = {
   'stories.understood': 'Close this notice',
 
   'stories.add_view': 'Add this view',
-  'stories.add_to_new': 'Add this view to a new story',
+  'stories.add_to_new': 'Add to a new story',
   'stories.present': 'Present',
   'stories.copy_link': 'Copy link',
   'stories.link_copied': 'Link copied. The whole story is in it.',
