@@ -64,10 +64,8 @@ async function fetchOpening(): Promise<Opening> {
 function drag(event: DragEvent): void {
   if (!event.dataTransfer?.types.includes('Files')) return
   event.preventDefault()
-  // What was dropped can be read during the event alone, so nothing is waited for once this part is here.
-  if (opening) opening.drag(event)
-  else void fetchOpening().then(there => there.drag(event))
+  // What was dropped can be asked for during the event alone, and the part that takes it may still be on its way.
+  const files = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry() ?? item.getAsFile())
+  void fetchOpening().then(there => there.drag(event.type, files))
 }
-addEventListener('dragenter', drag)
-addEventListener('dragover', drag)
-addEventListener('drop', drag)
+ondragenter = ondragover = ondrop = drag

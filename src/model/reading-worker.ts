@@ -26,6 +26,12 @@ export interface RefusedFile {
 
 export type ReadOutcome = ReadDocument | RefusedFile
 
+/** A file of YAML that came with the documents: corrections of them, as a rule. */
+export interface CorrectionText {
+  readonly file: string
+  readonly content: Blob
+}
+
 /** All of the documents as one collection. */
 export interface JoinedCollection {
   readonly kind: 'joined'
@@ -46,6 +52,7 @@ export type WorkerRequest =
       readonly kind: 'join'
       readonly title: string
       readonly read: readonly ReadOutcome[]
+      readonly corrections: readonly CorrectionText[]
       readonly before: readonly Diagnostic[]
     }
 

@@ -1,17 +1,10 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { DocumentId } from '../model/ids.ts'
-import {
-  anchorCorrections,
-  NO_CORRECTIONS,
-  type AnchoredCorrections,
-} from './corrections/anchor-corrections.ts'
-import { correctionRecords } from './corrections/applied.ts'
-import { correctCollection } from './corrections/correct-collection.ts'
+import { correctDataset } from './correct-dataset.ts'
 import type { Correction } from './corrections/correction.ts'
-import { withFormerIds } from './corrections/former-ids.ts'
-import { datasetOf, joinDocuments, takeId, type CollectionSettings } from './join-documents.ts'
-import { nameEvents } from './name-events.ts'
-import { parseDocument, type ParsedDocument } from './parse-document.ts'
+import { markReprints } from './find-reprints.ts'
+import { joinDocuments, takeId, type CollectionSettings } from './join-documents.ts'
+import { parseDocument } from './parse-document.ts'
 import type { SourceFile } from './reading.ts'
 
 export type { SourceFile } from './reading.ts'
@@ -25,8 +18,8 @@ export interface CollectionOrder {
 }
 
 /**
- * Reads a folder of documents into a dataset: each document alone, then reports of one meeting joined, then
- * corrections laid over all. The order of `files` does not matter; two files never share an id. Nothing is
+ * Reads a folder of documents into a dataset: each document alone, then reprints told and reports of one
+ * meeting joined, then corrections laid over all. The order of `files` does not matter; two files never share an id. Nothing is
  * thrown: what cannot be read is a diagnostic.
  */
 export function parseCollection(
@@ -42,24 +35,7 @@ export function parseCollection(
     onRead?.(i + 1, texts.length)
     return document
   })
-  const read = joinDocuments(parsed, settings)
-  const anchored = anchorCorrections(corrections, texts)
-  return anchored === NO_CORRECTIONS ? read : correctDataset(read, parsed, settings, anchored)
-}
-
-function correctDataset(
-  read: Dataset,
-  parsed: readonly ParsedDocument[],
-  settings: CollectionSettings,
-  corrections: AnchoredCorrections,
-): Dataset {
-  const { documents, merged, applied, links, diagnostics } = correctCollection(parsed, corrections)
-  const events = withFormerIds(nameEvents(merged), read.events)
-  const records = correctionRecords(applied, links, events)
-  const dataset = datasetOf(documents, settings, merged, events)
-  return {
-    ...dataset,
-    diagnostics: [...dataset.diagnostics, ...diagnostics],
-    ...(records.length === 0 ? {} : { corrections: records }),
-  }
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]))
+  const marked = markReprints(parsed, id => textOf.get(id) ?? '')
+  return correctDataset(joinDocuments(marked, settings), { parsed: marked, texts, settings, corrections })
 }

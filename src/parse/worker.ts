@@ -18,7 +18,7 @@ async function answer(request: WorkerRequest): Promise<void> {
       return
     }
     case 'join': {
-      const joined = joinRead(request)
+      const joined = await joinRead(request)
       tell(joined, [joined.dataset])
     }
   }

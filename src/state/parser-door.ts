@@ -11,6 +11,8 @@ export interface ChosenFile {
 export interface ReadingOrder {
   readonly title: string
   readonly files: readonly ChosenFile[]
+  /** Files of YAML that came with them. */
+  readonly corrections: readonly ChosenFile[]
   /** What there was to say before any file was opened. */
   readonly before: readonly Diagnostic[]
 }
@@ -40,12 +42,12 @@ const PATIENCE = 2000
  * with the signal's reason when it was cancelled, or with a `ReadingError` where the parser itself did not come.
  */
 export async function readDocuments(
-  { title, files, before }: ReadingOrder,
+  { title, files, corrections, before }: ReadingOrder,
   progress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
   patience = PATIENCE,
 ): Promise<ReadCollection> {
-  const sorted = uniquePaths(files).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const sorted = byPath(files)
   const outcomes: ReadOutcome[] = []
   let parser = await start(outcomes, signal)
   try {
@@ -58,7 +60,13 @@ export async function readDocuments(
       parser = await start(outcomes, signal)
     }
     progress({ files: sorted, outcomes })
-    const joined = await parser.join({ kind: 'join', title, read: outcomes, before })
+    const joined = await parser.join({
+      kind: 'join',
+      title,
+      read: outcomes,
+      corrections: byPath(corrections).map(({ path, content }) => ({ file: path, content })),
+      before,
+    })
     if (joined.kind !== 'joined') throw new ReadingError(whyNotJoined(joined))
     return { joined, documents: outcomes.filter(isRead) }
   } finally {
@@ -86,6 +94,10 @@ async function start(outcomes: readonly ReadOutcome[], signal: AbortSignal): Pro
 function whyNotJoined(reply: Exclude<Reply, JoinedCollection>): string {
   const why = reply.kind === 'failed' ? reply.message : 'it broke off'
   return `The documents were read, and their events could not be joined (${why}). Open fewer at a time.`
+}
+
+function byPath(files: readonly ChosenFile[]): readonly ChosenFile[] {
+  return uniquePaths(files).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
 /** Two files of one name, out of two folders that were dropped together, are two documents: `a.txt`, `a (2).txt`. */

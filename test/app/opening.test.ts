@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import type { Page } from 'playwright'
-import { afterAll, expect, inject, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
 import { makeDocx, makePdf, run } from '../parse/open-file/make-files.ts'
 import { ROOT, spawnPlenary } from '../build/run-plenary.ts'
 import { findViolations } from './find-violations.ts'
 import { expectNoFaults, resultCount, useBrowser, waitForScore } from './open-app.ts'
+import { chooseFiles, chooseFolder, drop, openedBar, useFolders } from './open-documents.ts'
 
 const { open } = useBrowser()
+const { root, lay } = useFolders()
 const SEEDS = join(ROOT, 'seeds')
-const folder = mkdtempSync(join(tmpdir(), 'plenary-opening-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const BERLIN = readFileSync(join(SEEDS, '002_469faddfd09abc77.txt'), 'utf8')
 const LINES = [
@@ -20,52 +18,6 @@ const LINES = [
   'VIENNA, 4 October 2017. The Third Forum on River Safety opened in Vienna today.',
   'It was organised by the OSCE.',
 ]
-
-/** Puts files into a folder of their own and gives its path. */
-function lay(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
-  const path = join(folder, name)
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, file)), { recursive: true })
-    writeFileSync(join(path, file), content)
-  }
-  return path
-}
-
-/** Opens the menu's dialog and chooses with its second button: files. */
-async function chooseFiles(page: Page, paths: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click()
-  await page.getByRole('button', { name: 'Open documents…' }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose files' }).click()
-  await (await chooser).setFiles([...paths])
-}
-
-async function chooseFolder(page: Page, path: string): Promise<void> {
-  await page.getByRole('button', { name: 'Menu' }).click()
-  await page.getByRole('button', { name: 'Open documents…' }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose a folder' }).click()
-  await (await chooser).setFiles(path)
-}
-
-/** Drags files that were made in the page over it, and drops them. */
-async function drop(
-  page: Page,
-  files: Readonly<Record<string, string>>,
-  types = ['dragenter', 'drop'],
-): Promise<void> {
-  await page.evaluate(
-    ([contents, events]) => {
-      const dataTransfer = new DataTransfer()
-      for (const [name, text] of Object.entries(contents)) dataTransfer.items.add(new File([text], name))
-      for (const type of events)
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-    },
-    [files, types] as const,
-  )
-}
-
-const bar = (page: Page) => page.getByRole('complementary', { name: 'Opened documents' })
 
 test('a folder of every kind of file becomes a chronology, and the five come back with one press', async () => {
   const path = lay('press-releases_2017', {
@@ -86,15 +38,15 @@ test('a folder of every kind of file becomes a chronology, and the five come bac
   const { page } = app
   const before = await resultCount(page)
   await chooseFolder(page, path)
-  await bar(page).waitFor()
+  await openedBar(page).waitFor()
   await expect.poll(() => resultCount(page)).toBe('4 events')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Press releases 2017')
   expect(await page.title()).toBe('Press releases 2017')
-  await bar(page).getByText('4 documents of your own, read on this computer.').waitFor()
+  await openedBar(page).getByText('4 documents of your own, read on this computer.').waitFor()
   await page.getByText('1 file was not read').click()
   await page.getByText('it is no sound PDF; save it again, or save its text as .txt.').waitFor()
   expect(await findViolations(page)).toEqual([])
-  await bar(page).getByRole('button', { name: 'Back to the collection' }).click()
+  await openedBar(page).getByRole('button', { name: 'Back to the collection' }).click()
   await expect.poll(() => resultCount(page)).toBe(before)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
     'Security and counter-terrorism meetings',
@@ -109,7 +61,7 @@ test('the dataset that is saved has the bytes that the command prints of the sam
   const { page } = app
   await chooseFiles(page, paths)
   const saving = page.waitForEvent('download')
-  await bar(page).getByRole('button', { name: 'Save dataset' }).click()
+  await openedBar(page).getByRole('button', { name: 'Save dataset' }).click()
   const saved = readFileSync(await (await saving).path(), 'utf8')
   const printed = JSON.parse(spawnPlenary(['parse', ...paths]).stdout) as object
   expect(saved).toBe(JSON.stringify({ ...printed, title: 'Your documents' }))
@@ -126,8 +78,8 @@ test('the one file that is saved opens without a network on the same view', asyn
     .getByRole('button', { name: /Berlin/ })
     .click()
   const saving = page.waitForEvent('download')
-  await bar(page).getByRole('button', { name: 'Save as one HTML file' }).click()
-  const file = join(folder, 'saved.html')
+  await openedBar(page).getByRole('button', { name: 'Save as one HTML file' }).click()
+  const file = join(root, 'saved.html')
   await (await saving).saveAs(file)
   await page.context().setOffline(true)
   await page.goto(`file://${file}`)
@@ -140,7 +92,7 @@ test('files dropped at once, before the part that takes them is there, are shown
   const app = await open({ link: 'v=1&view=list&org=cis' })
   const { page } = app
   await drop(page, { 'berlin.txt': BERLIN, 'soup.txt': 'A recipe for soup.\n' })
-  await bar(page).waitFor()
+  await openedBar(page).waitFor()
   await expect.poll(() => resultCount(page)).toBe('1 event')
   expect(new URL(page.url()).hash).toBe('#v=1&view=list')
   await page
@@ -153,7 +105,7 @@ test('files dropped at once, before the part that takes them is there, are shown
   await page.goForward()
   await page.getByRole('tab', { name: 'Text' }).click()
   await page.locator('mark').first().waitFor()
-  await bar(page).getByRole('button', { name: 'Back to the collection' }).click()
+  await openedBar(page).getByRole('button', { name: 'Back to the collection' }).click()
   await expect.poll(() => resultCount(page)).toBe('4 of 5 events')
   expectNoFaults(app)
 })
@@ -202,10 +154,10 @@ test('a second drop while one is being read joins it; the same file twice is sai
   await page.getByRole('dialog', { name: /^Reading document/ }).waitFor()
   await page.keyboard.press('Escape')
   expect(await page.getByRole('dialog').count()).toBe(0)
-  expect(await bar(page).count()).toBe(0)
+  expect(await openedBar(page).count()).toBe(0)
   await drop(page, { 'a.txt': BERLIN, 'x.md': `${BERLIN}.` })
   await drop(page, { 'a.txt': BERLIN, 'b.txt': 'A recipe for soup.' }, ['drop'])
-  await bar(page).getByText('4 documents of your own').waitFor()
+  await openedBar(page).getByText('4 documents of your own').waitFor()
   await page
     .getByText(/the same words as a \(2\)\.txt; both are kept as documents of one event\./)
     .first()

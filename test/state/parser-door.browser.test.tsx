@@ -7,7 +7,7 @@ const chosen = (path: string, text: string): ChosenFile => ({ path, content: new
 
 function read(files: readonly ChosenFile[], patience?: number): Promise<ReadCollection> {
   return readDocuments(
-    { title: 'Forums', files, before: [] },
+    { title: 'Forums', files, corrections: [], before: [] },
     () => undefined,
     new AbortController().signal,
     patience,
@@ -30,7 +30,7 @@ test('the progress names each file before it is read, and a cancelled reading is
   const seen: string[] = []
   const files = Array.from({ length: 50 }, (_, i) => chosen(`${String(i).padStart(2, '0')}.txt`, FORUM))
   const reading = readDocuments(
-    { title: 'Forums', files, before: [] },
+    { title: 'Forums', files, corrections: [], before: [] },
     ({ files: sorted, outcomes }) => {
       seen.push(sorted[outcomes.length]?.path ?? 'all')
       if (seen.length === 3) stop.abort(new Error('enough'))

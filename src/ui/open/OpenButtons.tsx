@@ -1,11 +1,11 @@
 import { useRef, type ReactNode } from 'react'
-import { READABLE_ENDINGS } from '../../model/readable-files.ts'
+import { READABLE_ENDINGS, YAML_ENDINGS } from '../../model/readable-files.ts'
 import { Button } from '../shared/Button.tsx'
 import { t } from '../words/t.ts'
 import { findChosen, type FindFiles } from './find-files.ts'
 import styles from './OpenButtons.module.css'
 
-const ACCEPT = READABLE_ENDINGS.map(ending => `.${ending}`).join(',')
+const ACCEPT = [...READABLE_ENDINGS, ...YAML_ENDINGS].map(ending => `.${ending}`).join(',')
 
 export interface Choosing {
   readonly onChoose: (find: FindFiles) => void

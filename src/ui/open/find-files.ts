@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { endingOf, isReadableEnding } from '../../model/readable-files.ts'
+import { endingOf, isReadableEnding, isYamlEnding } from '../../model/readable-files.ts'
 import type { ChosenFile } from '../../state/parser-door.ts'
 import { t } from '../words/t.ts'
 import { dropFolder, type FoundFiles } from './found-files.ts'
@@ -14,19 +14,13 @@ export function findChosen(list: FileList | null): FindFiles {
   return async () => (isFolder ? dropFolder(passOver(files)) : { files, notes: [], folders: [] })
 }
 
-/**
- * What was dropped; read out at once, because the browser takes it back after the event. A drop that was made by a
- * script has files but no entries.
- */
-export function findDropped(dropped: DataTransfer): FindFiles {
-  const entries: FileSystemEntry[] = []
-  const files: ChosenFile[] = []
-  for (const item of dropped.items) {
-    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null
-    const file = entry ? null : item.getAsFile()
-    if (entry) entries.push(entry)
-    if (file) files.push({ path: file.name, content: file })
-  }
+/** What lies in a drop, file by file and folder by folder; a drop that was made by a script has no entries. */
+export type Dropped = readonly (FileSystemEntry | File | null)[]
+
+/** Files and folders that were dropped. */
+export function findDropped(dropped: Dropped): FindFiles {
+  const files = dropped.flatMap(one => (one instanceof File ? { path: one.name, content: one } : []))
+  const entries = dropped.flatMap(one => (one instanceof File ? [] : (one ?? [])))
   return async (found, signal) => {
     const walked = await walkEntries(entries, count => found(files.length + count), signal)
     const [only, ...others] = entries
@@ -87,13 +81,16 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject))
 }
 
-/** As the commands read a folder: nothing hidden, no `README.md`; what is no document is counted in one note. */
+/** As the commands read a folder: nothing hidden, no `README.md`; files of other kinds are counted in one note. */
 function passOver(files: readonly ChosenFile[]): FoundFiles {
   const visible = files.filter(({ path }) => !/(?:^|\/)(?:\.|readme\.md$)/i.test(path))
-  const isReadable = ({ path }: ChosenFile): boolean => isReadableEnding(endingOf(path))
-  const others = visible.filter(file => !isReadable(file))
+  const isTaken = ({ path }: ChosenFile): boolean => {
+    const ending = endingOf(path)
+    return isReadableEnding(ending) || isYamlEnding(ending)
+  }
+  const others = visible.filter(file => !isTaken(file))
   const folders = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))]
-  return { files: visible.filter(isReadable), notes: others.length > 0 ? [passedOver(others)] : [], folders }
+  return { files: visible.filter(isTaken), notes: others.length > 0 ? [passedOver(others)] : [], folders }
 }
 
 const MOST_ENDINGS = 6
@@ -103,8 +100,7 @@ function passedOver(others: readonly ChosenFile[]): Diagnostic {
   const named = [...endings.slice(0, MOST_ENDINGS), ...(endings.length > MOST_ENDINGS ? ['…'] : [])].join(
     ', ',
   )
-  const words = [t('opened.passed_over', { count: others.length, endings: named })]
-  if (endings.some(ending => /^\.ya?ml$/.test(ending))) words.push(t('opened.settings_too'))
+  const message = t('opened.passed_over', { count: others.length, endings: named })
   const [folder = ''] = (others[0]?.path ?? '').split('/')
-  return { code: 'wrong-ending', severity: 'note', file: `${folder}/`, message: words.join(' ') }
+  return { code: 'wrong-ending', severity: 'note', file: `${folder}/`, message }
 }

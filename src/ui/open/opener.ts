@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { readDocuments, type ReadCollection, type ReadingOrder } from '../../state/parser-door.ts'
 import type { FindFiles } from './find-files.ts'
 import { orderOf } from './found-files.ts'
 import { IDLE, type OpeningState } from './opening-state.ts'
+import { t } from '../words/t.ts'
 
 /** Finds files and reads them, once at a time. */
 export interface Opener {
@@ -53,7 +55,7 @@ type Outcome =
 
 async function readAll(run: Run, say: (state: OpeningState) => void): Promise<Outcome> {
   const order = await findAll(run, say)
-  if (order.files.length === 0) return { kind: 'nothing', refused: order.before }
+  if (order.files.length === 0) return { kind: 'nothing', refused: [...order.before, ...alone(order)] }
   let frame = 0
   const read = await readDocuments(
     order,
@@ -70,6 +72,16 @@ async function readAll(run: Run, say: (state: OpeningState) => void): Promise<Ou
   return read.documents.length > 0
     ? { kind: 'documents', read }
     : { kind: 'nothing', refused: read.joined.index.diagnostics }
+}
+
+/** Corrections are nothing to show without what they correct. */
+function alone({ corrections }: ReadingOrder): readonly Diagnostic[] {
+  return corrections.map(({ path }) => ({
+    code: 'wrong-ending',
+    severity: 'note',
+    file: path,
+    message: t('opened.yaml_alone'),
+  }))
 }
 
 async function findAll({ finds, stop }: Run, say: (state: OpeningState) => void): Promise<ReadingOrder> {

@@ -5,7 +5,7 @@ import type { Closable } from '../shared/offers.ts'
 import type { PlenaryParts } from '../shared/plenary-context.ts'
 import { enOpen } from '../words/en-open.ts'
 import { addWords } from '../words/t.ts'
-import { findDropped } from './find-files.ts'
+import { findDropped, type Dropped } from './find-files.ts'
 import { OpenButtons } from './OpenButtons.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
 import { createOpener } from './opener.ts'
@@ -17,8 +17,12 @@ addWords(enOpen)
 
 /** All that happens between a drag, or a press, and another chronology on the page. */
 export interface Opening {
-  /** For `dragenter`, `dragover` and `drop` of files anywhere in the window. */
-  readonly drag: (event: DragEvent) => void
+  /**
+   * For `dragenter`, `dragover` and `drop` of files anywhere in the window.
+   *
+   * @param files what they are, which the browser tells when they are dropped, not before
+   */
+  readonly drag: (type: string, files: Dropped) => void
   readonly Dialog: ComponentType<Closable>
   readonly Buttons: ComponentType
 }
@@ -39,10 +43,9 @@ export function createOpening(bundled: PlenaryParts, show: (parts: PlenaryParts)
     if (relatedTarget === null && isDragging()) say(IDLE)
   })
   return {
-    drag: event => {
-      if (event.dataTransfer && event.type === 'drop') void open(findDropped(event.dataTransfer))
-      else if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
-      if (event.type !== 'drop' && state.getState().kind === 'idle') say({ kind: 'dragging' })
+    drag: (type, files) => {
+      if (type === 'drop') void open(findDropped(files))
+      else if (state.getState().kind === 'idle') say({ kind: 'dragging' })
     },
     Dialog: ({ onClose }) => <OpenDialog onClose={onClose} onChoose={find => void open(find)} />,
     Buttons: () => <OpenButtons onChoose={find => void open(find)} />,

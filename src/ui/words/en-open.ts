@@ -3,7 +3,8 @@ export const enOpen = {
   'open.title': 'Open documents',
   'open.words':
     'Plenary reads them on this computer and shows them as a chronology of their own. Nothing is uploaded.',
-  'open.kinds': 'Text (.txt, .md), web pages (.html), Word (.docx) and PDF, up to 20 MB each.',
+  'open.kinds':
+    'Text (.txt, .md), web pages (.html), Word (.docx) and PDF, up to 20 MB each; corrections (.yaml) beside them count.',
   'open.drop_too': 'Files and folders can also be dropped anywhere on the page.',
   'open.files': 'Choose files',
   'open.folder': 'Choose a folder',
@@ -11,8 +12,8 @@ export const enOpen = {
   'open.drop_words': 'They are read on this computer. Nothing is uploaded.',
   'open.your_documents': 'Your documents',
   'reading.looking': 'Looking through the folder',
-  'reading.found_one': '{count} document found',
-  'reading.found_other': '{count} documents found',
+  'reading.found_one': '{count} file found',
+  'reading.found_other': '{count} files found',
   'reading.document': 'Reading document {n} of {of}',
   'reading.joining': 'Joining the reports of one meeting',
   'reading.progress': 'Documents read',
@@ -43,7 +44,7 @@ export const enOpen = {
   'opened.back': 'Back to the collection',
   'opened.passed_over_one': '{count} file of another kind was passed over: {endings}.',
   'opened.passed_over_other': '{count} files of other kinds were passed over: {endings}.',
-  'opened.settings_too':
-    'Settings, stories and corrections (.yaml) count where a command reads the folder, not here.',
+  'opened.yaml_alone':
+    'corrections show nothing by themselves; drop them together with the documents that they correct.',
   'opened.folder_closed': 'this part of the folder would not open; check that you may read it.',
 } as const
