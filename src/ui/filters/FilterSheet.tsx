@@ -10,18 +10,9 @@ addWords(enDialog)
 
 /** The rail as a sheet over a small screen; it shows at once what each choice leaves. */
 export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useModal()
+  const modal = useModal(onClose)
   return (
-    <dialog
-      ref={dialog}
-      closedby="any"
-      className={styles['sheet']}
-      aria-label={t('facets.open')}
-      onCancel={event => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <dialog {...modal} closedby="any" className={styles['sheet']} aria-label={t('facets.open')}>
       <div className={styles['content']}>
         <div className={styles['header']}>
           <ResultLine />

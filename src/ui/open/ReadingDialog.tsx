@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { Button } from '../shared/Button.tsx'
+import frame from '../shared/Dialog.module.css'
 import { useModal } from '../shared/use-modal.ts'
 import styles from './ReadingDialog.module.css'
 
@@ -14,17 +15,9 @@ interface ReadingDialogProps {
 /** A dialog that a press beside it does not close: a slip of the hand must not end a long reading. */
 export function ReadingDialog({ title, says, onClose, children }: ReadingDialogProps) {
   const button = useRef<HTMLButtonElement>(null)
-  const dialog = useModal(button)
+  const modal = useModal(onClose, button)
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-labelledby="plenary-reading"
-      onCancel={event => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <dialog {...modal} className={`${frame['dialog']} ${styles['dialog']}`} aria-labelledby="plenary-reading">
       <h2 id="plenary-reading" className={styles['title']}>
         {title}
       </h2>

@@ -24,20 +24,10 @@ interface ShowFrameProps {
 export function ShowFrame({ title, perform, typed = '', region, label, children }: ShowFrameProps) {
   const own = useRef<HTMLElement>(null)
   const place = region ?? own
-  const dialog = useModal(place)
+  const modal = useModal(() => perform({ kind: 'leave' }), place)
   useShowKeys(place, typed, perform)
   return (
-    <dialog
-      ref={dialog}
-      className={styles['frame']}
-      aria-label={title}
-      onCancel={event => {
-        // React hands on the cancelling of dialogs that stand in this one.
-        if (event.target !== event.currentTarget) return
-        event.preventDefault()
-        perform({ kind: 'leave' })
-      }}
-    >
+    <dialog {...modal} className={styles['frame']} aria-label={title}>
       <section ref={place} className={styles['region']} aria-label={label ?? t('show.label')} tabIndex={-1}>
         {children}
       </section>

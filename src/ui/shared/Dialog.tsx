@@ -19,18 +19,14 @@ interface DialogProps {
 
 /** A modal dialog that is open while it is rendered; Escape, the cross and a press beside it close it. */
 export function Dialog({ title, onClose, firstFocus, wide, children }: DialogProps) {
-  const dialog = useModal(firstFocus)
+  const modal = useModal(onClose, firstFocus)
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       closedby="any"
       className={styles['dialog']}
       data-wide={wide ? true : undefined}
       aria-label={title}
-      onCancel={event => {
-        event.preventDefault()
-        onClose()
-      }}
     >
       <div className={styles['content']}>
         <div className={styles['header']}>
