@@ -1,3 +1,4 @@
+import button from '../shared/Button.module.css'
 import { Icon } from '../shared/Icon.tsx'
 import { useModal } from '../shared/use-modal.ts'
 import { enDialog } from '../words/en-dialog.ts'
@@ -16,7 +17,12 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
       <div className={styles['content']}>
         <div className={styles['header']}>
           <ResultLine />
-          <button type="button" className={styles['close']} aria-label={t('dialog.close')} onClick={onClose}>
+          <button
+            type="button"
+            className={`${button['icon']} ${styles['close']}`}
+            aria-label={t('dialog.close')}
+            onClick={onClose}
+          >
             <Icon name="close" />
           </button>
         </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import button from '../shared/Button.module.css'
 import { Icon } from '../shared/Icon.tsx'
 import { later } from '../shared/later.ts'
 import { OfferedDialog } from '../shared/OfferedDialog.tsx'
@@ -21,7 +22,11 @@ export function Menu() {
   const dialog = opened && (opened === 'keys' ? KeysHelp : offers[opened])
   return (
     <div className={styles['menu']}>
-      <Popover label={t('menu.label')} content={<Icon name="menu" />} className={styles['button']}>
+      <Popover
+        label={t('menu.label')}
+        content={<Icon name="menu" />}
+        className={`${button['icon']} ${styles['button']}`}
+      >
         <MenuEntries onOpen={setOpened} />
       </Popover>
       {dialog && <OfferedDialog of={dialog} onClose={() => setOpened(undefined)} />}

@@ -1,5 +1,6 @@
 import type { EventSummary } from '../../model/dataset-index.ts'
 import { CopyLink } from '../header/CopyLink.tsx'
+import button from '../shared/Button.module.css'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
@@ -25,7 +26,7 @@ export function PanelActions() {
       <CopyLink />
       <button
         type="button"
-        className={styles['close']}
+        className={button['icon']}
         aria-label={t('panel.close')}
         onClick={() => selectEvent(undefined)}
       >

@@ -1,6 +1,7 @@
 import type { EventSummary } from '../../model/dataset-index.ts'
 import type { EventId } from '../../model/ids.ts'
 import { Arrow } from '../shared/Arrow.tsx'
+import button from '../shared/Button.module.css'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { useWalk } from './use-walk.ts'
@@ -32,7 +33,7 @@ function Step({ name, to, direction }: StepProps) {
   return (
     <button
       type="button"
-      className={styles['step']}
+      className={`${button['icon']} ${styles['step']}`}
       aria-label={name}
       aria-disabled={to === undefined}
       onClick={() => to !== undefined && walk(to)}

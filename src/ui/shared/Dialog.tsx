@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
+import button from './Button.module.css'
 import { useModal } from './use-modal.ts'
 import { enDialog } from '../words/en-dialog.ts'
 import { addWords, t } from '../words/t.ts'
@@ -31,7 +32,12 @@ export function Dialog({ title, onClose, firstFocus, wide, children }: DialogPro
       <div className={styles['content']}>
         <div className={styles['header']}>
           <h2>{title}</h2>
-          <button type="button" className={styles['close']} aria-label={t('dialog.close')} onClick={onClose}>
+          <button
+            type="button"
+            className={`${button['icon']} ${styles['close']}`}
+            aria-label={t('dialog.close')}
+            onClick={onClose}
+          >
             <Icon name="close" />
           </button>
         </div>

@@ -1,4 +1,5 @@
 import type { LinkNotice } from '../../link/permalink.ts'
+import button from '../shared/Button.module.css'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { enStates } from '../words/en-states.ts'
@@ -41,7 +42,7 @@ export function LinkNotices({ notices }: { readonly notices: readonly LinkNotice
       </ul>
       <button
         type="button"
-        className={styles['dismiss']}
+        className={`${button['icon']} ${styles['dismiss']}`}
         aria-label={t('link.dismiss')}
         onClick={links.dismissNotices}
       >

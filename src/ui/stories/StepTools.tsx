@@ -1,3 +1,4 @@
+import button from '../shared/Button.module.css'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
@@ -27,6 +28,7 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
         <>
           <button
             type="button"
+            className={button['icon']}
             aria-label={t('stories.move_up', { n })}
             aria-disabled={at === 0 || undefined}
             onClick={() => reorder.move(at, -1)}
@@ -37,6 +39,7 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
           </button>
           <button
             type="button"
+            className={button['icon']}
             aria-label={t('stories.move_down', { n })}
             aria-disabled={at === story.steps.length - 1 || undefined}
             onClick={() => reorder.move(at, 1)}
@@ -46,13 +49,19 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
         </>
       )}
       {presentation && (
-        <button type="button" aria-label={t('stories.present_from', { n })} onClick={start}>
+        <button
+          type="button"
+          className={button['icon']}
+          aria-label={t('stories.present_from', { n })}
+          onClick={start}
+        >
           <Icon name="present" />
         </button>
       )}
       {own && (
         <button
           type="button"
+          className={button['icon']}
           aria-label={t('stories.remove_step', { n })}
           onClick={() => desk.edit({ kind: 'remove', step: step.id })}
         >
@@ -61,7 +70,7 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
       )}
       <button
         type="button"
-        className={styles['toggle']}
+        className={`${button['icon']} ${styles['toggle']}`}
         aria-label={t('stories.details', { n })}
         aria-expanded={isOpen}
         aria-controls={isOpen ? details : undefined}
