@@ -1,19 +1,17 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
-import { diffPlans } from '../../derive/diff-plans.ts'
+import type { AxisView } from '../../derive/axis-scale.ts'
 import { dayWidth, type DayRange } from '../../derive/day-range.ts'
+import type { LabelItem } from '../../derive/plan-items.ts'
 import type { ScorePlan } from '../../derive/plan.ts'
-import type { ColumnItem, LabelItem } from '../../derive/plan-items.ts'
-import { axisScale, type AxisView } from '../../derive/axis-scale.ts'
-import { majorWord, minorWord } from './axis-words.ts'
-import type { LabelWords } from './event-words.ts'
-import { alterColumn, alterLabel, columnElement, labelElement } from './item-elements.ts'
 import { endCancelledGestures } from './end-cancelled-gestures.ts'
+import type { LabelWords } from './event-words.ts'
 import { panByWheel } from './pan-by-wheel.ts'
-import { createItemNodes, type AppliedDiff, type ItemNodes, type Timed } from './item-nodes.ts'
-import { DAY, dateOfDay, dayOfDate, wholeDay } from './utc-date.ts'
-import { LONGEST, SHORTEST } from './zoom.ts'
+import { createScoreItems, type ScoreItems, type VisItem } from './score-items.ts'
+import { axisOptions, timelineOptions } from './timeline-options.ts'
+import { goTo, keepInStep, sameRange } from './timeline-range.ts'
+import { createRescale, showScale, timeWidth } from './timeline-scale.ts'
 
 /** Labels stay put over the lanes while these scroll, and the axis under them: three timelines in step. */
 export interface TimelineElements {
@@ -38,22 +36,6 @@ export interface TimelineView {
   destroy(): void
 }
 
-interface VisItem {
-  readonly id: string
-  readonly start: Date
-  readonly end: Date
-  readonly type: 'background'
-  readonly content: ''
-  readonly limitSize: false
-}
-
-/** 420 ms is `--d-travel`. */
-const TRAVEL = { duration: 420, easingFunction: 'easeInOutQuad' } as const
-/** A minute: vis-timeline rounds to milliseconds, and the reader sees days. */
-const SAME = 1 / 1440
-/** vis-timeline lays two borders of 1 px outside its place and counts them as time. */
-const BORDERS = 2
-
 /**
  * The one door to vis-timeline: shows a range, applies plans, tells of ranges. Every item is a `background`
  * item, a column of time, in which our own element stands; so vis-timeline stacks nothing, knows no lanes,
@@ -65,16 +47,17 @@ export function createTimelineView(
   first: ScorePlan,
 ): TimelineView {
   const hosts = [elements.labels, elements.lanes, elements.axis]
-  const items = createItems(callbacks)
+  const sets = { labels: new DataSet<VisItem, 'id'>(), columns: new DataSet<VisItem, 'id'>() }
+  const items = createScoreItems(sets, callbacks.words)
   items.draw(undefined, first)
   let plan = first
   let shown = first.range
-  const axisView = (): AxisView => ({ range: shown, width: elements.axis.clientWidth + BORDERS })
-  const timelines = createTimelines(elements, items, first.range, axisView)
+  const axisView = (): AxisView => ({ range: shown, width: timeWidth(elements.axis) })
+  const timelines = createTimelines(elements, sets, items, { range: first.range, axisView })
   const rescale = createRescale([timelines.lanes, timelines.axis], axisView)
   const showRange = (range: DayRange): void => {
     shown = range
-    showScale(elements, range)
+    showScale([elements.labels, elements.lanes], range)
     rescale()
   }
   showRange(first.range)
@@ -87,7 +70,7 @@ export function createTimelineView(
   all.forEach(setUp)
   const stopEnding = endCancelledGestures(hosts)
   const stopPanning = panByWheel(hosts, pixels => {
-    const days = pixels / dayWidth(shown, elements.lanes.clientWidth + BORDERS)
+    const days = pixels / dayWidth(shown, timeWidth(elements.lanes))
     goTo(timelines.lanes, { from: shown.from + days, to: shown.to + days }, false)
     callbacks.onRange(shown)
   })
@@ -99,7 +82,7 @@ export function createTimelineView(
       showRange(shown)
       if (isAsked) goTo(timelines.lanes, next.range, travel)
     },
-    label: id => items.labels.nodes.get(id),
+    label: id => items.labels.get(id),
     destroy: () => {
       stopEnding()
       stopPanning()
@@ -110,101 +93,22 @@ export function createTimelineView(
   }
 }
 
-/** What one timeline holds: columns of time in `set`, and the elements that stand in them. */
-interface Items<T extends Timed> {
-  readonly set: DataSet<VisItem, 'id'>
-  readonly nodes: ItemNodes<T>
-}
-
-interface ScoreItems {
-  readonly labels: Items<LabelItem>
-  readonly columns: Items<ColumnItem>
-  draw(before: ScorePlan | undefined, after: ScorePlan): void
-}
-
-function createItems({ words }: TimelineCallbacks): ScoreItems {
-  const labels = {
-    set: new DataSet<VisItem, 'id'>(),
-    nodes: createItemNodes<LabelItem>(item => labelElement(item, words(item)), alterLabel),
-  }
-  const columns = {
-    set: new DataSet<VisItem, 'id'>(),
-    nodes: createItemNodes<ColumnItem>(columnElement, alterColumn),
-  }
-  const draw = (before: ScorePlan | undefined, after: ScorePlan): void => {
-    const diff = diffPlans(before, after)
-    tell(labels.set, labels.nodes.apply(diff.labels))
-    tell(columns.set, columns.nodes.apply(diff.columns))
-  }
-  return { labels, columns, draw }
-}
+type Sets = Readonly<Record<'labels' | 'columns', DataSet<VisItem, 'id'>>>
 
 function createTimelines(
   elements: TimelineElements,
+  sets: Sets,
   { labels, columns }: ScoreItems,
-  range: DayRange,
-  axisView: () => AxisView,
+  { range, axisView }: { readonly range: DayRange; readonly axisView: () => AxisView },
 ): Readonly<Record<keyof TimelineElements, Timeline>> {
-  const axisOptions: TimelineOptions = {
-    ...optionsFor(range, columns.nodes),
-    orientation: { axis: 'bottom', item: 'bottom' },
-    format: {
-      minorLabels: (date, scale) => minorWord(wholeDay(date), scale, axisView()),
-      majorLabels: (date, scale) => majorWord(wholeDay(date), scale),
-    },
-  }
-  return {
-    labels: new Timeline(elements.labels, labels.set, optionsFor(range, labels.nodes)),
-    lanes: new Timeline(elements.lanes, columns.set, optionsFor(range, columns.nodes)),
-    axis: new Timeline(elements.axis, [], axisOptions),
-  }
-}
-
-/** Ticks, and lines in the lanes, as far apart as their words need; set only when that changes. */
-function createRescale(timelines: readonly Timeline[], axisView: () => AxisView): () => void {
-  let last = ''
-  return () => {
-    const timeAxis = axisScale(axisView())
-    const next = `${timeAxis.scale} ${timeAxis.step}`
-    if (next !== last) for (const timeline of timelines) timeline.setOptions({ timeAxis })
-    last = next
-  }
-}
-
-function optionsFor({ from, to }: DayRange, nodes: Pick<ItemNodes<never>, 'get'>): TimelineOptions {
-  return {
-    start: dateOfDay(from),
-    end: dateOfDay(to),
-    zoomMin: SHORTEST * DAY,
-    zoomMax: LONGEST * DAY,
-    zoomKey: 'ctrlKey',
-    align: 'left',
-    height: '100%',
-    margin: { axis: 0, item: 0 },
+  const optionsFor = (nodes: ScoreItems['labels'] | ScoreItems['columns']): TimelineOptions => ({
+    ...timelineOptions(range, nodes),
     moment: (date?: moment.MomentInput) => moment.utc(date),
-    orientation: { axis: 'none', item: 'bottom' },
-    rtl: false,
-    selectable: false,
-    showCurrentTime: false,
-    stack: false,
-    template: (item?: { readonly id: string }) => nodes.get(item?.id ?? '') ?? '',
-    verticalScroll: false,
-    width: '100%',
-  }
-}
-
-/** What one shows, all show; a range that was set from outside is told as not by the reader. */
-function keepInStep(timelines: readonly Timeline[], say: (range: DayRange, byReader: boolean) => void): void {
-  let leading = false
-  for (const timeline of timelines) {
-    timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
-      if (leading) return
-      leading = true
-      for (const other of timelines)
-        if (other !== timeline) other.setWindow(change.start, change.end, { animation: false })
-      leading = false
-      say({ from: dayOfDate(change.start), to: dayOfDate(change.end) }, change.byUser)
-    })
+  })
+  return {
+    labels: new Timeline(elements.labels, sets.labels, optionsFor(labels)),
+    lanes: new Timeline(elements.lanes, sets.columns, optionsFor(columns)),
+    axis: new Timeline(elements.axis, [], { ...optionsFor(columns), ...axisOptions(axisView) }),
   }
 }
 
@@ -227,41 +131,4 @@ function setUp(timeline: Timeline): void {
   // All is drawn already; only at its next drawing, a frame later, would it say so and be seen.
   insides.emit('changed', {})
   insides.hammer.get('pan').set({ direction: HORIZONTAL })
-}
-
-function goTo(timeline: Timeline, { from, to }: DayRange, travel: boolean): void {
-  const still = !travel || isMotionOff()
-  timeline.setWindow(dateOfDay(from), dateOfDay(to), { animation: still ? false : TRAVEL })
-}
-
-/** The reader's system asks for it, or the page around a frame. */
-function isMotionOff(): boolean {
-  return (
-    document.documentElement.dataset['motion'] === 'off' ||
-    matchMedia('(prefers-reduced-motion: reduce)').matches
-  )
-}
-
-function sameRange(a: DayRange, b: DayRange): boolean {
-  return Math.abs(a.from - b.from) < SAME && Math.abs(a.to - b.to) < SAME
-}
-
-/** Where `items.module.css` finds the scale: it draws bars in days and puts stems on whole pixels. */
-function showScale({ labels, lanes }: TimelineElements, range: DayRange): void {
-  for (const host of [labels, lanes]) {
-    host.style.setProperty('--day', `${dayWidth(range, host.clientWidth + BORDERS)}px`)
-    host.style.setProperty('--from', String(range.from))
-  }
-}
-
-/** vis-timeline hears of what comes, moves and goes; the elements are altered already. */
-function tell(set: DataSet<VisItem, 'id'>, { add, move, remove }: AppliedDiff): void {
-  if (remove.length) set.remove([...remove])
-  if (add.length) set.add(add.map(visItem))
-  if (move.length) set.update(move.map(visItem))
-}
-
-function visItem({ id, from, to }: Timed): VisItem {
-  const times = { start: dateOfDay(from), end: dateOfDay(to) }
-  return { id, ...times, type: 'background', content: '', limitSize: false }
 }
