@@ -1,4 +1,4 @@
-import { pictureWords } from '../ui/shared/picture-words.ts'
+import { pictureWords, titleOfStory } from '../ui/shared/picture-words.ts'
 import { formatDating, formatEdtf } from '../ui/shared/format-date.ts'
 import { formatWhere } from '../ui/shared/format-place.ts'
 import { isLack, noticeForAuthor } from '../ui/shared/notice-words.ts'
@@ -15,6 +15,7 @@ export const say = t
 export const sayDate = formatEdtf
 export const sayDating = formatDating
 export const sayPlace = formatWhere
+export const sayStory = titleOfStory
 export const sayNotice = noticeForAuthor
 export const wordsOfPicture = pictureWords
 export const isLackOfStep = isLack

@@ -66,6 +66,13 @@ export function lacksItsEvent({ notices }: Pick<ReadStep, 'notices'>): boolean {
   return notices.some(notice => notice.kind === 'link' && notice.key === 'e')
 }
 
+/** The events that steps open or, where they have none of their own, show. */
+export function eventsOfSteps(steps: readonly ReadStep[]): ReadonlySet<EventId> {
+  return new Set(
+    steps.flatMap(step => (step.event ? [step.event.id] : lacksItsEvent(step) ? [] : [...step.shown])),
+  )
+}
+
 /** The events that a step showed when it was saved, where its story remembers them. */
 export function savedEvents({ saved }: Story, step: StoryStep): readonly EventId[] | undefined {
   return saved && Object.hasOwn(saved, step.id) ? saved[step.id] : undefined

@@ -47,7 +47,7 @@ export function drawEventCard(index: DatasetIndex, event: EventSummary, measure:
 }
 
 const whenAndWhere = (index: DatasetIndex, event: EventSummary): readonly [string, string] => [
-  event.date === undefined ? say('pages.undated') : sayDating(event),
+  sayDating(event),
   sayPlace(index, event),
 ]
 

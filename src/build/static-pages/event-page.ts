@@ -21,7 +21,7 @@ export const eventLink = ({ id }: EventSummary): string => formatLink({ ...FIRST
 /** "31 May 2016, Berlin. With OSCE, UN and 2 more. Each fact with the words of the document that support it." */
 export function describeEvent(index: DatasetIndex, event: EventSummary): string {
   const place = sayPlace(index, event)
-  const when = event.date === undefined ? say('pages.undated') : sayDating(event)
+  const when = sayDating(event)
   const names = bodiesOfEvent(index, event).map(({ body }) => body.short)
   const first = names.slice(0, 5).join(', ')
   const rest = names.length - 5
@@ -71,7 +71,7 @@ function wayTo(event: EventSummary, label: string): Markup {
 
 export function whenAndWhere(index: DatasetIndex, event: EventSummary): Markup {
   const place = sayPlace(index, event)
-  const when = text(event.date === undefined ? say('pages.undated') : sayDating(event))
+  const when = text(sayDating(event))
   const day = /^\d{4}-\d\d-\d\d$/.test(event.date ?? '') ? event.date : undefined
   const time = element(day === undefined ? 'b' : 'time', { datetime: day }, when)
   return element('p', { class: 'when' }, time, ...(place === '' ? [] : [words(place)]))

@@ -1,4 +1,5 @@
 import { eventsStory } from '../../derive/stories.ts'
+import { eventsOfSteps, readStep } from '../../derive/story-steps.ts'
 import { formatLink } from '../../link/permalink.ts'
 import type { Shared } from '../../link/site-paths.ts'
 import type { EventSummary } from '../../model/dataset-index.ts'
@@ -12,10 +13,10 @@ import { drawEventCard } from './event-card.ts'
 import { describeEvent, eventAfter, eventBefore, eventLink } from './event-page.ts'
 import { eventData, listData } from './linked-data.ts'
 import type { PageParts } from './page.ts'
-import { say, wordsOfPicture } from '../page-words.ts'
+import { say, sayStory, wordsOfPicture } from '../page-words.ts'
 import { drawScoreCard } from './score-card.ts'
 import type { SocialCard } from './social-tags.ts'
-import { describeStory, storyBefore, storyEvents, storyLink, storyTitle } from './story-page.ts'
+import { describeStory, storyBefore, storyLink } from './story-page.ts'
 
 /** One thing that has a picture and an answer to oEmbed, and a page of its own where that is not the app. */
 export interface Sheet {
@@ -71,13 +72,14 @@ function eventSheet(
 }
 
 function storySheet({ index }: Collection, story: Story): Sheet {
-  const title = storyTitle(index, story)
+  const title = sayStory(index, story)
   return {
     shared: { kind: 'story', id: story.id },
     title,
     description: describeStory(story),
     link: storyLink(story),
-    draw: measure => drawScoreCard(index, storyEvents(index, story), measure, title),
+    draw: measure =>
+      drawScoreCard(index, eventsOfSteps(story.steps.map(step => readStep(index, step))), measure, title),
     page: ({ address, root }) => ({
       data: listData(
         title,

@@ -4,10 +4,9 @@ import { block, element, text, type Markup } from '../../embed/snippets/markup.t
 import { formatLink } from '../../link/permalink.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { FIRST_CHOICES } from '../../model/first-choices.ts'
-import type { EventId } from '../../model/ids.ts'
 import { DEFAULT_STORY, type Citation, type Story, type StoryStep } from '../../model/story.ts'
 import { ROOT_FROM_PAGE, words } from './page.ts'
-import { say, sayDating, sayPlace, wordsOfPicture } from '../page-words.ts'
+import { say, sayDating, sayPlace, sayStory, wordsOfPicture } from '../page-words.ts'
 
 /** The story on its first step; the events in order need no name. */
 export function storyLink({ id }: Story, step = 1): string {
@@ -15,31 +14,17 @@ export function storyLink({ id }: Story, step = 1): string {
   return formatLink({ ...FIRST_CHOICES, story, step })
 }
 
-/** The title with which a story stands beside others: that of the events is the collection's, with its years. */
-export const storyTitle = (index: DatasetIndex, story: Story): string =>
-  story.id === DEFAULT_STORY ? wordsOfPicture(index).title : story.title
-
 /** "5 steps: OSCE-wide Counter-Terrorism Conference; 16th Meeting of …". */
 export function describeStory({ steps }: Story): string {
   const titles = steps.map(({ title }) => title).join('; ')
   return `${say('pages.steps', { count: steps.length })}: ${titles}`
 }
 
-/** Events that its steps open or show. */
-export function storyEvents(index: DatasetIndex, { steps }: Story): ReadonlySet<EventId> {
-  return new Set(
-    steps.flatMap(step => {
-      const { event, shown } = readStep(index, step)
-      return event ? [event.id] : [...shown]
-    }),
-  )
-}
-
 /** What stands before the viewer: the steps, each leading to its view. Notes are the speaker's, and stay out. */
 export function storyBefore(index: DatasetIndex, story: Story): readonly Markup[] {
   return [
     element('p', { class: 'when' }, text(say('pages.steps', { count: story.steps.length }))),
-    element('h1', {}, words(storyTitle(index, story))),
+    element('h1', {}, words(sayStory(index, story))),
     block('ol', {}, ...story.steps.map(step => stepRow(index, step))),
   ]
 }

@@ -1,6 +1,6 @@
 import { eventsStory } from '../../derive/stories.ts'
 import { stepStrip } from '../../derive/step-strip.ts'
-import { lacksItsEvent, type ReadStep } from '../../derive/story-steps.ts'
+import { eventsOfSteps, lacksItsEvent, type ReadStep } from '../../derive/story-steps.ts'
 import type { EventId } from '../../model/ids.ts'
 import { NO_FILTERS } from '../../model/first-choices.ts'
 import type { Story } from '../../model/story.ts'
@@ -96,12 +96,9 @@ function overviewOf(
   matters: readonly StepMatter[],
 ): { readonly choices: ExportOrder['choices']; readonly shown: ReadonlySet<EventId> } {
   if (scope !== 'story') return { choices, shown }
-  const events = matters.flatMap(({ read }) =>
-    isScore(read) ? [...read.shown] : read.event ? [read.event.id] : [],
-  )
   return {
     choices: { ...choices, ...NO_FILTERS, window: undefined, event: undefined },
-    shown: new Set(events),
+    shown: eventsOfSteps(matters.map(({ read }) => read)),
   }
 }
 

@@ -10,7 +10,7 @@ import { estimateWidth } from './estimate-width.ts'
 import { noticeShapes } from './notice-shapes.ts'
 import { pictureShapes, type PartNames } from './picture-shapes.ts'
 import { eventLink, viewLink, type SlideContext } from './slide-context.ts'
-import { eventNotes } from './slide-notes.ts'
+import { eventInWords, eventNotes } from './slide-notes.ts'
 
 /** More events than these on one slide are no longer read. */
 const MOST_EVENTS = 25
@@ -88,7 +88,10 @@ function drawnScore(
     words: { ...words, title: cleanLine(title), said: (_, drawn) => words.said(choices, drawn) },
   })
   const names: PartNames = {
-    event: id => eventName(context, id),
+    event: id => {
+      const event = eventsById(index).get(id)
+      return event ? eventInWords(context, event) : ''
+    },
     link: id => eventLink(context, id),
     words: context.words,
   }
@@ -114,11 +117,3 @@ function drawLegible(request: ScoreRequest): Picture {
 }
 
 const isTitle = (part: PicturePart): boolean => part.kind === 'text' && part.voice === 'serif'
-
-/** "4 October 2017, 16th Meeting of Heads …, Krasnodar". */
-function eventName({ order, words }: SlideContext, id: EventId): string {
-  const event = eventsById(order.index).get(id)
-  if (!event) return ''
-  const said = [words.dating(event), event.title, words.place(order.index, event)]
-  return cleanLine(said.filter(part => part !== '').join(', '))
-}

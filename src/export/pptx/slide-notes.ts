@@ -1,4 +1,5 @@
-import { documentsById, eventsById } from '../../derive/by-id.ts'
+import { documentsById } from '../../derive/by-id.ts'
+import type { EventSummary } from '../../model/dataset-index.ts'
 import { cleanLine, cleanParagraphs } from '../clean-text.ts'
 import { quotedWords, type CitedWords, type StepMatter } from '../story-matter.ts'
 import { addressOfLink } from '../web-address.ts'
@@ -35,12 +36,13 @@ function citation({ order, words }: SlideContext, cited: CitedWords): string {
 }
 
 /** The events that a score shows, in the order of the index, for who cannot see it. */
-export function eventNotes({ order, words }: SlideContext, shown: ReadonlySet<string>): readonly string[] {
-  const events = order.index.events.filter(({ id }) => shown.has(id))
-  return events.map(({ id }) => {
-    const event = eventsById(order.index).get(id)
-    if (!event) return ''
-    const said = [words.dating(event), cleanLine(event.title), cleanLine(words.place(order.index, event))]
-    return said.filter(part => part !== '').join(', ')
-  })
+export function eventNotes(context: SlideContext, shown: ReadonlySet<string>): readonly string[] {
+  const events = context.order.index.events.filter(({ id }) => shown.has(id))
+  return events.map(event => eventInWords(context, event))
+}
+
+/** "4 October 2017, 16th Meeting of Heads …, Krasnodar". */
+export function eventInWords({ order, words }: SlideContext, event: EventSummary): string {
+  const said = [words.dating(event), event.title, words.place(order.index, event)]
+  return cleanLine(said.filter(part => part !== '').join(', '))
 }

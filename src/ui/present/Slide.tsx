@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { stepStrip } from '../../derive/step-strip.ts'
 import { lacksItsEvent } from '../../derive/story-steps.ts'
-import { DEFAULT_STORY, type Story } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 import { noticesInRoom } from '../shared/notice-words.ts'
-import { titleWithYears } from '../shared/picture-words.ts'
+import { titleOfStory } from '../shared/picture-words.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { Words } from '../words/Words.tsx'
 import { EventStep } from './EventStep.tsx'
@@ -36,7 +36,7 @@ export function Slide({ story, position, prepared, score }: SlideProps) {
       <article className={styles['slide']}>
         <header className={styles['head']}>
           <p className={styles['story']}>
-            <bdi>{story.id === DEFAULT_STORY ? titleWithYears(index) : story.title}</bdi>
+            <bdi>{titleOfStory(index, story)}</bdi>
           </p>
           <p role="status" className={styles['position']}>
             <Words

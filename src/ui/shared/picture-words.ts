@@ -6,6 +6,7 @@ import type { Choices, DayWindow, Filters } from '../../model/choices.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { edtfDay, type Edtf } from '../../model/edtf.ts'
 import type { DocumentId, EventId } from '../../model/ids.ts'
+import { DEFAULT_STORY, type Story } from '../../model/story.ts'
 import { majorWord, tickWord } from '../timeline/axis-words.ts'
 import { clusterWords, eventWords } from '../timeline/event-words.ts'
 import { enPicture } from '../words/en-picture.ts'
@@ -39,6 +40,11 @@ export const pictureWords: (index: DatasetIndex) => PictureWords = rememberedFor
 export function titleWithYears(index: DatasetIndex): string {
   const years = yearsInWords(index)
   return years === undefined ? index.title : t('print.title', { title: index.title, years })
+}
+
+/** The title with which a story stands beside others: that of the events is the collection's, with its years. */
+export function titleOfStory(index: DatasetIndex, { id, title }: Story): string {
+  return id === DEFAULT_STORY ? titleWithYears(index) : title
 }
 
 /** "3 of 5 events from 5 documents. Filters: With CIS. 1 event is not dated and not drawn." */

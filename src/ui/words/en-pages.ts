@@ -11,7 +11,6 @@ export const enPages = {
   'pages.documents': 'Documents',
   'pages.before': 'Before',
   'pages.after': 'After',
-  'pages.undated': 'Date not named',
   'pages.more_bodies_one': 'and {count} more',
   'pages.more_bodies_other': 'and {count} more',
   'pages.attending_one': 'With {names}, and {count} more.',
