@@ -31,7 +31,7 @@ export function ExportDialog({ onClose }: Closable) {
   const state = store.getState()
   const story = useChosenStory()
   const [scope, setScope] = useState<ExportScope>(state.event === undefined ? 'view' : 'event')
-  const [id, setId] = useState(FORMATS[0]?.id)
+  const [id, setId] = useState<ExportFormat['id']>('png')
   const [picture, setPicture] = useState(FIRST_PICTURE)
   const { state: progress, write, cancel } = useExport()
   const formats = FORMATS.filter(({ scopes }) => scopes.includes(scope))
@@ -61,8 +61,10 @@ export function ExportDialog({ onClose }: Closable) {
         />
         <RadioRows
           legend={t('exporting.format')}
-          rows={formats.map(({ id: value, label, does }) => ({ value, label: t(label), does: t(does) }))}
-          chosen={format?.id ?? ''}
+          rows={formats.map(({ id: value }) => ({
+            ...{ value, label: t(`exporting.${value}`), does: t(`exporting.${value}_does`) },
+          }))}
+          chosen={format?.id ?? id}
           onChoose={setId}
         />
         {format?.kind === 'file' && format.picture && (

@@ -1,11 +1,8 @@
 import type { ExportScope, Writer } from '../../export/order.ts'
-import type { WordKey } from '../words/t.ts'
 
 interface FormatRow {
-  readonly id: string
-  readonly label: WordKey
-  /** What it is good for, in a line. */
-  readonly does: WordKey
+  /** Its name is the word `exporting.ID`, what it is good for `exporting.ID_does`. */
+  readonly id: 'png' | 'svg' | 'html' | 'pptx' | 'kit' | 'pdf'
   /** What of the timeline it can hold. */
   readonly scopes: readonly ExportScope[]
 }
@@ -32,8 +29,6 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     kind: 'file',
     id: 'png',
-    label: 'exporting.png',
-    does: 'exporting.png_does',
     scopes: ['all', 'view', 'event'],
     ending: 'png',
     picture: true,
@@ -42,8 +37,6 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     kind: 'file',
     id: 'svg',
-    label: 'exporting.svg',
-    does: 'exporting.svg_does',
     scopes: ['all', 'view', 'event'],
     ending: 'svg',
     picture: true,
@@ -52,8 +45,6 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     kind: 'file',
     id: 'html',
-    label: 'exporting.html',
-    does: 'exporting.html_does',
     scopes: ['all', 'view', 'event', 'story'],
     ending: 'html',
     picture: false,
@@ -62,8 +53,6 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     kind: 'file',
     id: 'pptx',
-    label: 'exporting.pptx',
-    does: 'exporting.pptx_does',
     scopes: ['all', 'view', 'event', 'story'],
     ending: 'pptx',
     picture: false,
@@ -72,8 +61,6 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     kind: 'file',
     id: 'kit',
-    label: 'exporting.kit',
-    does: 'exporting.kit_does',
     scopes: ['all', 'view', 'story'],
     ending: 'zip',
     picture: false,
@@ -82,8 +69,6 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     kind: 'print',
     id: 'pdf',
-    label: 'exporting.pdf',
-    does: 'exporting.pdf_does',
     scopes: ['all', 'view'],
   },
 ]
