@@ -20,8 +20,9 @@ const phone = matchMedia('(max-width: 599.98px)').matches
 const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: phone ? 'list' : 'timeline' })
 const links = followLinks(store, window)
 const stories = createStories(index)
+const present = later(async () => (await import('./ui/present/Presentation.tsx')).Presentation)
 const offers: Offers = {
-  present: later(async () => (await import('./ui/present/Presentation.tsx')).Presentation),
+  present,
   export: later(async () => (await import('./ui/export/ExportDialog.tsx')).ExportDialog),
   stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
   cite: later(async () => (await import('./ui/cite/CiteDialog.tsx')).CiteDialog),
@@ -35,8 +36,12 @@ const offers: Offers = {
  * keeps such a placeholder for 300 ms at least, and the words would be set twice.
  */
 const PATIENCE = 250
+const { step, story, view } = store.getState()
+// A talk needs its slides or notes and its story; the view is behind them.
+const opens =
+  step === undefined ? fetchView(view) : Promise.allSettled([present.fetch(), stories.find(story)])
 await Promise.race([
-  Promise.all([fetchView(store.getState().view), fetchFonts()]),
+  Promise.allSettled([opens, fetchFonts()]),
   new Promise(done => setTimeout(done, PATIENCE)),
 ])
 

@@ -34,7 +34,7 @@ const offers: Offers = {
   stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
 }
 
-await Promise.all([fetchView(store.getState().view), fetchFonts()])
+await Promise.allSettled([fetchView(store.getState().view), fetchFonts()])
 
 const root = document.getElementById('app')
 if (root) {

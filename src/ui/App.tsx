@@ -1,5 +1,5 @@
 import './global.css'
-import { Suspense, useLayoutEffect, type MouseEvent, type ReactNode } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useState, type MouseEvent, type ReactNode } from 'react'
 import type { View } from '../model/choices.ts'
 import { firstTheme } from '../state/theme.ts'
 import styles from './App.module.css'
@@ -23,9 +23,9 @@ const Score = later(async () => (await import('./timeline/Score.tsx')).default)
 const ListView = later(async () => (await import('./list/ListView.tsx')).ListView)
 const NoDocuments = later(async () => (await import('./states/NoDocuments.tsx')).NoDocuments)
 
-/** Sends for what the page opens on; a failure shows where the view would stand. */
+/** Sends for what the page opens on; rejected where it does not come, which is said where the view would stand. */
 export function fetchView(view: View): Promise<unknown> {
-  return (view === 'list' ? ListView : Score).fetch().catch(() => undefined)
+  return (view === 'list' ? ListView : Score).fetch()
 }
 
 /** The whole page: header, notices, one view, and the right column beside or over it. */
@@ -34,6 +34,7 @@ export function App() {
   const event = usePlenary(s => s.event)
   const wide = usePlenary(s => s.wide)
   const empty = usePlenary(s => s.index.events.length === 0)
+  const drawn = useIsDrawn()
   const roomy = useMedia('(min-width: 1180px)')
   const beside = !empty && (roomy || event !== undefined)
   const covered = wide && event !== undefined
@@ -52,14 +53,16 @@ export function App() {
       <Notices />
       <main className={styles['main']} id="events" tabIndex={-1}>
         <div className={styles['view']} inert={covered}>
-          <Boundary what={t(`views.${view}_part`)} key={view}>
-            <Suspense fallback={<PlacingEvents />}>
-              <ViewOf view={empty ? 'empty' : view} about={beside || empty ? undefined : <Side />} />
-            </Suspense>
-          </Boundary>
+          {drawn && (
+            <Boundary what={t(`views.${view}_part`)} key={view}>
+              <Suspense fallback={<PlacingEvents />}>
+                <ViewOf view={empty ? 'empty' : view} about={beside || empty ? undefined : <Side />} />
+              </Suspense>
+            </Boundary>
+          )}
         </div>
       </main>
-      {beside && (
+      {beside && drawn && (
         <div className={styles['side']} data-part="side">
           <Side />
         </div>
@@ -68,6 +71,20 @@ export function App() {
       {!empty && <Presenting />}
     </div>
   )
+}
+
+/** Milliseconds by which slides and notes stand, so that the view behind them can be drawn for when they close. */
+const BEHIND = 3000
+
+/** Whether the view is drawn yet: a page that opens on a presentation draws that first. */
+function useIsDrawn(): boolean {
+  const open = usePlenary(s => s.step === undefined || s.index.events.length === 0)
+  const [drawn, setDrawn] = useState(open)
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), open ? 0 : BEHIND)
+    return () => clearTimeout(timer)
+  }, [open])
+  return drawn || open
 }
 
 interface ViewProps {

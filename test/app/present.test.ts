@@ -206,6 +206,47 @@ test('the window of notes and the slides keep step, whoever walks and whoever re
   expectNoFaults(app)
 })
 
+/** Runs in the page before its scripts: the order in which a talk and the view behind it come. */
+function watchOrder(): void {
+  const parts = { talk: 'dialog [role=status]', view: 'main [aria-label=Timeline]' }
+  const came: string[] = Object.assign(window, { came: [] }).came
+  new MutationObserver(() => {
+    for (const [part, selector] of Object.entries(parts))
+      if (!came.includes(part) && document.querySelector(selector)) came.push(part)
+  }).observe(document, { childList: true, subtree: true })
+}
+
+test.each([
+  ['Presentation', ''],
+  ['Notes', '?presenter=1'],
+])(
+  'a page that opens on "%s" draws that first, and the view is there when it closes',
+  async (name, query) => {
+    const { page } = await open()
+    await page.addInitScript(watchOrder)
+    await page.goto(`${page.url()}${query}#v=1&view=timeline&step=2`)
+    await page.reload()
+    await expectPlace(page, '2 of 5', name)
+    await page.keyboard.press('Escape')
+    await waitForScore(page)
+    expect(await page.evaluate('came')).toEqual(['talk', 'view'])
+  },
+)
+
+test('a clicker that is pressed while the slides are on their way is heard', async () => {
+  const { page } = await open({ link: 'v=1&view=list' })
+  let arrive: () => void = () => undefined
+  const arrival = new Promise<void>(done => (arrive = done))
+  await page.route('**/assets/Presentation-*.js', async route => {
+    await arrival
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Present' }).click()
+  for (const key of ['PageUp', 'PageDown', 'PageDown', 'PageUp']) await page.keyboard.press(key)
+  arrive()
+  await expectPlace(page, '2 of 5')
+})
+
 test('two talks in one browser do not disturb each other', async () => {
   const { page } = await openShow()
   const other = await page.context().newPage()

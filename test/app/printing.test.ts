@@ -28,6 +28,17 @@ test('a reader who prints as soon as the score stands gets the sheet, not the sc
   expect(sheet).toMatch(/All 5 events from 5 documents/)
 })
 
+test('where the script of the sheet does not arrive, the page stands as it is', async () => {
+  const { page } = await open()
+  await page.route('**/assets/PrintPage-*.js', route => route.abort())
+  const refused = page.waitForEvent('requestfailed', request => request.url().includes('PrintPage'))
+  await page.reload()
+  await refused
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await waitForScore(page)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
 test('a page that is dark on the screen is printed in dark ink on white', async () => {
   const { page } = await open({ link: 'v=1&view=timeline' })
   await page.evaluate(() => {

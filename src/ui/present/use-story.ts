@@ -17,7 +17,8 @@ export function useStory(): FoundStory {
   useEffect(() => {
     let asked = true
     const answer = (story: Story | undefined): void => {
-      if (asked) setLast({ word, story })
+      if (asked)
+        setLast(known => (isSame(known?.story, story) ? { word, story: known?.story } : { word, story }))
     }
     stories.find(word).then(answer, () => answer(undefined))
     return () => {
@@ -27,3 +28,7 @@ export function useStory(): FoundStory {
   if (!last || last.word !== word) return { kind: 'looking' }
   return last.story ? { kind: 'found', story: last.story } : { kind: 'missing', word: word ?? '' }
 }
+
+/** Read anew it is another object; a slide that stands would be drawn again, its quotation fetched again. */
+const isSame = (a: Story | undefined, b: Story | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { eventsById } from '../../derive/by-id.ts'
 import { printScore } from '../../derive/print-score.ts'
 import { memoised } from '../../derive/memoised.ts'
@@ -13,6 +14,7 @@ import { PrintLegend } from './PrintLegend.tsx'
 import styles from './PrintPage.module.css'
 import { PrintScore } from './PrintScore.tsx'
 import { usePrintMatter, type PrintMatter } from './use-print-matter.ts'
+import { usePrinting } from './use-printing.ts'
 
 addWords({ ...enReading, ...enPrint })
 
@@ -20,11 +22,25 @@ const selectIndex = (s: PlenaryState) => s.index
 const selectShownIds = memoised([selectIndex, selectShown], (_, shown) => [...shown])
 const selectPrintScore = memoised([selectIndex, selectShown], printScore)
 
-/** The collection on paper. It fetches its quotations while the page is idle and stands only in print. */
-export function PrintPage({ printing }: { readonly printing: boolean }) {
+/** ms after which the score stands, and quotations may be fetched without keeping anything waiting. */
+const IDLE = 1500
+
+/** The collection on paper, kept ready behind the screen; it stands only while the browser prints. */
+export function PrintPage() {
+  const printing = usePrinting()
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIdle(true), IDLE)
+    return () => clearTimeout(timer)
+  }, [])
+  return (idle || printing) && <Prepared printing={printing} />
+}
+
+/** Fetches the quotations of the sheet before anybody prints it. */
+function Prepared({ printing }: { readonly printing: boolean }) {
   const { data } = usePlenaryParts()
   const matter = usePrintMatter(data, usePlenary(selectShownIds))
-  return printing ? <Sheet matter={matter} /> : undefined
+  return printing && <Sheet matter={matter} />
 }
 
 function Sheet({ matter: { quotations, complete } }: { readonly matter: PrintMatter }) {

@@ -10,7 +10,7 @@ export interface Closable {
  */
 export interface Offers {
   /** The presentation, over everything. It reads `story` and `step` of the store. */
-  readonly present?: ComponentType
+  readonly present?: ComponentType<Closable>
   /** The dialog "Share". */
   readonly share?: ComponentType<Closable> | undefined
   /** The dialog "Stories", where steps are added, ordered and described. */

@@ -6,7 +6,7 @@ import { FIRST_CHOICES } from '../../../src/model/first-choices.ts'
 import { indexDataset } from '../../../src/model/index-dataset.ts'
 import type { Story, StoryStep } from '../../../src/model/story.ts'
 import { DataError, type DataDoor } from '../../../src/state/data-door.ts'
-import { createBuiltInStories } from '../../../src/state/stories.ts'
+import { createBuiltInStories, type StoriesDoor } from '../../../src/state/stories.ts'
 import { createPlenaryStore, type PlenaryStore } from '../../../src/state/store.ts'
 import { App } from '../../../src/ui/App.tsx'
 import { PlenaryContext } from '../../../src/ui/shared/plenary-context.ts'
@@ -19,6 +19,7 @@ interface Opening {
   readonly steps?: readonly Partial<StoryStep>[]
   readonly story?: string
   readonly step?: number
+  readonly stories?: (builtIn: StoriesDoor) => StoriesDoor
   /** Nothing can be fetched. */
   readonly offline?: boolean
   readonly size?: readonly [width: number, height: number]
@@ -51,7 +52,8 @@ export async function openShow(opening: Opening = {}): Promise<PlenaryStore> {
   const place = document.createElement('div')
   document.body.append(place)
   root = createRoot(place)
-  const parts = { store, data, links: NO_LINKS, stories: createBuiltInStories(index) }
+  const builtIn = createBuiltInStories(index)
+  const parts = { store, data, links: NO_LINKS, stories: opening.stories?.(builtIn) ?? builtIn }
   root.render(
     <PlenaryContext value={{ ...parts, offers: { present: Presentation } }}>
       <App />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import type { StoryStep } from '../../../src/model/story.ts'
+import type { Story, StoryStep } from '../../../src/model/story.ts'
+import type { StoriesDoor } from '../../../src/state/stories.ts'
 import { readDocument } from '../../small-document.ts'
 import { collectionOf } from '../panels/open-panel.tsx'
 import { openShow } from './open-show.tsx'
@@ -147,3 +148,23 @@ test.each([/1 of 2/, /Opening the story/])(
     await expect.element(region().getByRole('status')).toHaveTextContent('2 of 2')
   },
 )
+
+test('a slide stays as it stands when the stories are read anew', async () => {
+  let list: readonly Story[] = []
+  let tell: () => void = () => undefined
+  const stories = (builtIn: StoriesDoor): StoriesDoor => ({
+    ...builtIn,
+    list: () => list,
+    subscribe: listener => {
+      tell = listener
+      return () => undefined
+    },
+  })
+  await openShow({ stories })
+  await expect.element(region().getByText('line 4')).toBeVisible()
+  const marks = [...document.querySelectorAll('dialog mark')]
+  list = []
+  tell()
+  await new Promise(done => setTimeout(done, 200))
+  expect(marks.every(mark => mark.isConnected)).toBe(true)
+})
