@@ -19,6 +19,8 @@ export const ROLE_WEIGHTS = {
     meets: 20,
     /** "signed an accord at their annual meeting" */
     ownMeeting: 20,
+    /** "regrets to announce that the forum is postponed" */
+    announces: 20,
   },
   participant: {
     /** "Delegates from …, including the UN, are attending" */

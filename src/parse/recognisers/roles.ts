@@ -100,7 +100,7 @@ function judge(reading: Reading, body: NamedBody, all: Observations, scope: Even
     announced,
     misnamed: lead.mention.misnamed,
   }
-  const [first, ...rest] = best.observations.slice(0, 2).flatMap(seen => roleEvidence(reading, seen))
+  const [first, ...rest] = passages(reading, best.observations.slice(0, 2))
   const spans: readonly [Span, ...Span[]] = [first ?? lead.mention, ...rest]
   const reasons: readonly Reason[] = best.observations.map(({ rule, weight, mention }) => ({
     rule,
@@ -108,6 +108,14 @@ function judge(reading: Reading, body: NamedBody, all: Observations, scope: Even
     span: mention,
   }))
   return { value, spans, why: explainRole(reading, lead), status: 'stated', weight: best.weight, reasons }
+}
+
+/** The passages of the weightiest reasons, each once. */
+function passages(reading: Reading, observations: readonly Observation[]): readonly Span[] {
+  const all = observations.flatMap(seen => roleEvidence(reading, seen))
+  return all.filter(
+    ({ start, end }, i) => !all.slice(0, i).some(span => span.start === start && span.end === end),
+  )
 }
 
 function mentioned(

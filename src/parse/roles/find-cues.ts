@@ -1,8 +1,10 @@
 import { longestAt } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
-import { ALL_CAPS, CAPITAL, SENTENCE_START, has } from '../tokens.ts'
-import { CUE_LEXICON, type CueKind } from './cue-words.ts'
+import { ALL_CAPS, CAPITAL, SENTENCE_START, WORD, has } from '../tokens.ts'
+import type { CueKind } from './cue-kinds.ts'
+import { CUE_LEXICON } from './cue-words.ts'
+import { looseCueAt } from './loose-cues.ts'
 
 /** A phrase that says something of the bodies around it. Tokens [first, last). */
 export interface Cue {
@@ -28,6 +30,8 @@ export function findCues(reading: Reading, sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const match = isName(reading, i) ? undefined : longestAt(CUE_LEXICON, tokens, i, folded)
+    const loose = looseCueAt(reading, i, sentence)
+    if (loose) cues.push({ ...loose, first: futureFrom(reading, i) ?? i, future: isAhead(reading, i) })
     if (!match) continue
     const { first, last, payload } = match
     const ahead = futureFrom(reading, first)
@@ -40,6 +44,10 @@ export function findCues(reading: Reading, sentence: Sentence): readonly Cue[] {
   return cues
 }
 
+function isAhead(reading: Reading, at: number): boolean {
+  return futureFrom(reading, at) !== undefined
+}
+
 /** "Meets" in a heading is a verb all the same; a capital inside a sentence belongs to a name. */
 function isName({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
@@ -50,7 +58,10 @@ function isActive({ tokens }: Reading, first: number, last: number): boolean {
   if (last - first > 1 || !PARTICIPLES.has(tokens[first]?.word ?? '')) return true
   const before = tokens[first - 1]?.word ?? ''
   const after = tokens[last]?.word ?? ''
-  return !BE.has(before) && !['by', 'in', 'at', 'on', 'from', 'under', 'with', 'jointly'].includes(after)
+  if (BE.has(before) || after === 'by' || after === 'jointly') return false
+  // "The Academy (NAV) hosted on its campus the meeting": a short form in brackets is a subject.
+  const subject = before === ')' && has(tokens[first - 2], WORD)
+  return subject || !['in', 'at', 'on', 'from', 'under', 'with'].includes(after)
 }
 
 /** Where "will", "is expected to" begins, if the cue is said of what is to come. */

@@ -1,11 +1,13 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
-import { EVENT_NOUNS, type CueKind } from './cue-words.ts'
+import type { CueKind } from './cue-kinds.ts'
+import { EVENT_NOUNS } from './cue-words.ts'
 import { observeEventName } from './event-name.ts'
-import type { Reading } from '../reading.ts'
 import type { Cue } from './find-cues.ts'
 import { makeObservation, type Observation, type RoleRule } from './observation.ts'
 import { isOfficeOf } from './office-holders.ts'
-import { holdsWord, type Setting } from './setting.ts'
+import { holdsWord, isComing, type Setting } from './setting.ts'
+import { isAnnouncer, isHost, isMeeting, isOfMinisters, tellsOfIt } from './hosting.ts'
+import { SPEECHES, isAmongGuests, isAtWork, isElsewhere } from './attending.ts'
 import { isElliptic, isListed, isSubject, isToldAfter, mayOwn } from './subjects-and-lists.ts'
 
 /** Every reason that one mention gives for a role, in no order. */
@@ -46,30 +48,61 @@ const TESTS: Readonly<Record<Exclude<CueKind, 'attends' | 'source'>, Test>> = {
     isSubject(setting, mention, cue, 30) &&
     hasObject(setting, cue) &&
     !isOpenedBySomeone(setting, mention, cue),
-  meets: (setting, mention, cue) =>
-    !isWith(setting, cue) &&
-    (isSubject(setting, mention, cue, 3) ||
-      (isSubject(setting, mention, cue, 16) && isOfMinisters(setting.reading, mention))),
+  meets: isMeeting,
   ownMeeting: (setting, mention, cue) => mayOwn(setting, mention, cue, 14),
   hostedBy: (setting, mention, cue) =>
-    (setting.aboutEvent || isLabel(setting, cue)) && listed(8)(setting, mention, cue),
+    (setting.aboutEvent || isLabel(setting, cue) || tellsOfIt(setting, cue)) &&
+    listed(8)(setting, mention, cue),
   auspices: (setting, mention, cue) => setting.aboutEvent && listed(10)(setting, mention, cue),
+  host: isHost,
+  announces: isAnnouncer,
+  commits: (setting, mention, cue) => !isElsewhere(setting, cue) && isSubject(setting, mention, cue, 40),
   attendedBy: listed(30),
+  among: (setting, mention, cue) =>
+    isAmongGuests(setting, cue) && listed(30)(setting, mention, cue) && !isListedAnyway(setting, mention),
+  acts: (setting, mention, cue) =>
+    setting.aboutEvent && isSubject(setting, mention, cue, 3) && !isOfficeOf(setting.reading, mention),
+  heard: (setting, mention, cue) =>
+    listed(14)(setting, mention, cue) && holdsWord(setting.reading, cue.last, mention.first, SPEECHES),
+  sender: (setting, mention, cue) =>
+    setting.aboutEvent && listed(4)(setting, mention, cue) && !hasOwnVerb(setting, mention),
   counterpart: (setting, mention, cue) =>
     listed(12)(setting, mention, cue) || (setting.aboutEvent && isSubject(setting, mention, cue, 8)),
   welcomed: listed(12),
   speaks: isSpeaker,
 }
 
+/** The list after "attended by" tells more than the "such as" in its middle. */
+function isListedAnyway(setting: Setting, mention: OrganisationMention): boolean {
+  return setting.cues.some(cue => cue.kind === 'attendedBy' && listed(30)(setting, mention, cue))
+}
+
+/** "Experts from [UNDP] had been invited": the verb behind tells how they come. */
+function hasOwnVerb({ cues }: Setting, { last }: OrganisationMention): boolean {
+  return cues.some(cue => isComing(cue) && cue.first >= last)
+}
+
+/** Kinds that tell the same as another, with the rule that is told to the reader. */
+const RULES: Readonly<Partial<Record<CueKind, RoleRule>>> = {
+  host: 'hostedBy',
+  commits: 'attends',
+  acts: 'attends',
+  among: 'attendedBy',
+  heard: 'attendedBy',
+  sender: 'attendedBy',
+}
+
 function ruleFor(setting: Setting, mention: OrganisationMention, cue: Cue): RoleRule | undefined {
   if (cue.kind === 'source') return undefined
   if (cue.kind === 'attends') return attendance(setting, mention, cue)
-  return TESTS[cue.kind](setting, mention, cue) ? cue.kind : undefined
+  const rule = RULES[cue.kind] ?? (cue.kind as RoleRule)
+  return TESTS[cue.kind](setting, mention, cue) ? rule : undefined
 }
 
 function attendance(setting: Setting, mention: OrganisationMention, cue: Cue): RoleRule | undefined {
-  const thanked = setting.reading.tokens[cue.first]?.word === 'for'
-  if (!setting.aboutEvent && !thanked && !isElliptic(setting, cue)) return undefined
+  const { reading, aboutEvent } = setting
+  const thanked = reading.tokens[cue.first]?.word === 'for'
+  if (!aboutEvent && !thanked && !isElliptic(setting, cue) && !isAtWork(setting, cue)) return undefined
   if (mention.first >= cue.last) return isToldAfter(setting, mention, cue) ? 'following' : undefined
   return isSubject(setting, mention, cue, 40) ? 'attends' : undefined
 }
@@ -96,31 +129,12 @@ function isOpenedBySomeone({ reading }: Setting, mention: OrganisationMention, {
   )
 }
 
-/** Many in office are the body that meets: "EU foreign ministers", "leaders of the Pacific Islands Forum". */
-const MINISTERS = new Set(
-  (
-    'ministers leaders heads chiefs envoys ambassadors delegates lawmakers parliamentarians speakers presidents ' +
-    'members governors secretaries states directors commissioners regulators prosecutors judges'
-  ).split(' '),
-)
-const MINISTERS_REACH = 4
-
-function isOfMinisters({ tokens }: Reading, { first, last }: OrganisationMention): boolean {
-  for (let i = last; i < last + MINISTERS_REACH; i++) if (MINISTERS.has(tokens[i]?.word ?? '')) return true
-  const of = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
-  return tokens[of]?.word === 'of' && MINISTERS.has(tokens[of - 1]?.word ?? '')
-}
-
-function isWith({ reading }: Setting, cue: Cue): boolean {
-  return reading.tokens[cue.last]?.word === 'with'
-}
-
 const RELATIVES = new Set(['which', 'that'])
 const OBJECT_REACH = 25
 
 /** "holds its meeting", "which the FSB is holding": what is held must be a meeting. */
 function hasObject({ reading, sentence, events, aboutEvent }: Setting, { first, last }: Cue): boolean {
-  if (reading.tokens[first]?.word === 'for') return true
+  if (reading.tokens[first]?.word === 'for' || reading.tokens[last]?.word === 'everything') return true
   if (events.some(event => event.first >= last)) return true
   const end = Math.min(sentence.last, last + OBJECT_REACH)
   if (holdsWord(reading, last, end, EVENT_NOUNS)) return true

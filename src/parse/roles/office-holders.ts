@@ -26,10 +26,22 @@ export function isOfficeOf(reading: Reading, { first, last }: OrganisationMentio
   return officeAfter(reading, last) || officeBefore(reading, first)
 }
 
+/** Who else speaks for a body: "the observer of the AU", "officials of the Bank". */
+const HOLDERS = new Set(
+  (
+    'observer observers delegation delegations delegates representatives officials experts official expert officers ' +
+    'scholar researcher scientist lecturer fellow envoys'
+  ).split(' '),
+)
+
+function isHolder(word: string): boolean {
+  return OFFICES.has(word) || HOLDERS.has(word)
+}
+
 function officeAfter({ tokens }: Reading, last: number): boolean {
   for (let i = last; i < last + 4; i++) {
     const word = tokens[i]?.word ?? ''
-    if (OFFICES.has(word)) return true
+    if (isHolder(word)) return true
     if (word !== "'s" && word !== '-' && word !== 'first' && word !== 'senior' && word !== 'new') return false
   }
   return false
@@ -41,7 +53,7 @@ function officeBefore({ tokens }: Reading, first: number): boolean {
   if (!LINKS.has(tokens[i]?.word ?? '')) return false
   for (let steps = 0; steps < 5; steps++, i--) {
     const word = tokens[i - 1]?.word ?? ''
-    if (OFFICES.has(word)) return true
+    if (isHolder(word)) return true
     if (!BETWEEN.has(word)) return false
   }
   return false

@@ -5,7 +5,9 @@ import type { EventMention, EventScope } from '../scope.ts'
 import type { Sentence } from '../sentences.ts'
 import { beginningIn, type TokenRange } from '../token-ranges.ts'
 import { isOneOf } from '../tokens.ts'
-import { EVENT_NOUNS } from './cue-words.ts'
+import type { EventStatus } from '../../model/event.ts'
+import type { CueKind } from './cue-kinds.ts'
+import { EVENT_NOUNS, GUEST_NOUNS } from './cue-words.ts'
 import { findCues, type Cue } from './find-cues.ts'
 
 /** What a sentence gives its bodies to be judged by. */
@@ -16,11 +18,12 @@ export interface Setting {
   /** Where the sentence names the main event. */
   readonly events: readonly EventMention[]
   readonly bodies: readonly OrganisationMention[]
-  /** The sentence names the main event, or says "meeting" or the like. */
+  /** The sentence names the main event, or says "meeting", "participants" or the like. */
   readonly aboutEvent: boolean
+  readonly status: EventStatus
 }
 
-const EVENT_NOUN = markWords(EVENT_NOUNS)
+const EVENT_NOUN = markWords(EVENT_NOUNS, GUEST_NOUNS)
 
 export function describeSetting(
   reading: Reading,
@@ -30,7 +33,8 @@ export function describeSetting(
 ): Setting {
   const events = beginningIn(scope.mentions, sentence.first, sentence.last)
   const aboutEvent = events.length > 0 || isOneOf(sentence, EVENT_NOUN)
-  return { reading, sentence, cues: findCues(reading, sentence), events, bodies, aboutEvent }
+  const { status } = scope
+  return { reading, sentence, cues: findCues(reading, sentence), events, bodies, aboutEvent, status }
 }
 
 /** No list and no clause is longer; what stands farther away says nothing of a name. */
@@ -59,11 +63,25 @@ export function holdsWord(
   return false
 }
 
+const VERBS: ReadonlySet<CueKind> = new Set([
+  'hosts',
+  'hostedBy',
+  'meets',
+  'announces',
+  'attends',
+  'commits',
+  'acts',
+  'speaks',
+])
+
 /** Cues that are finite verbs: what stands beyond one belongs to another statement. */
 export function isVerb({ kind }: Cue): boolean {
-  return (
-    kind === 'hosts' || kind === 'attends' || kind === 'speaks' || kind === 'meets' || kind === 'hostedBy'
-  )
+  return VERBS.has(kind)
+}
+
+/** Cues of bodies that come: "will attend", "has confirmed its participation". */
+export function isComing({ kind }: Cue): boolean {
+  return kind === 'attends' || kind === 'commits'
 }
 
 /** Where the words before token `at` end, an article left out. */

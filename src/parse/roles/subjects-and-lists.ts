@@ -1,6 +1,7 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
 import type { Cue } from './find-cues.ts'
+import { NUMBER, ORDINAL, has } from '../tokens.ts'
 import { beforeArticle, holdsWord, isVerb, type Setting } from './setting.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -50,15 +51,28 @@ function isTogether({ tokens }: Reading, at: number): boolean {
 
 const TOGETHER = words('jointly together along')
 
-/** Each step of the list of bodies that leads up to the cue is at most `reach` tokens long. */
-function isWithin({ bodies }: Setting, mention: OrganisationMention, cue: Cue, reach: number): boolean {
+/** Each step of the list of bodies that leads up to the cue is at most `reach` tokens long, and no date stands in it. */
+function isWithin(
+  { bodies, reading }: Setting,
+  mention: OrganisationMention,
+  cue: Cue,
+  reach: number,
+): boolean {
   let end = cue.first
   for (const body of bodies.toReversed()) {
     if (body.last > end) continue
-    if (end - body.last > reach) return false
+    if (end - body.last > reach || (end !== cue.first && holdsDay(reading, body.last, end))) return false
     if (body === mention) return true
     end = body.first
   }
+  return false
+}
+
+/** "the anniversary of [BIMSTEC] on 6 June, [the Foundation] held": one list has no day inside. */
+function holdsDay({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.word === 'on' && tokens.slice(i + 1, i + 3).some(token => has(token, NUMBER | ORDINAL)))
+      return true
   return false
 }
 
@@ -115,7 +129,7 @@ function findOpener({ tokens }: Reading, from: number, to: number): number | und
   return undefined
 }
 
-const MANNERS = words('as by too remotely online virtually via')
+const MANNERS = words('as by too remotely online virtually via through at')
 
 /** "… also attended.": what was attended is the meeting of the sentence before. */
 export function isElliptic({ reading, sentence }: Setting, cue: Cue): boolean {

@@ -17,6 +17,8 @@ export function explainRole(reading: Reading, seen: Observation): string {
       return `${cue}: it is the body that meets.`
     case 'ownMeeting':
       return `${cue} says that the meeting is its own.`
+    case 'announces':
+      return `${cue}: who says so of a meeting holds it.`
     case 'attends':
       return `${cue} is said of it.`
     case 'attendedBy':
