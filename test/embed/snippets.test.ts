@@ -90,6 +90,14 @@ test('decks keep the clicker, pages do not ask for it', () => {
   expect((['iframe', 'html', 'wordpress', 'canvas'] as const).map(navOf)).toEqual([null, null, null, null])
 })
 
+test('scripts are of the kind that another origin may load without a header', () => {
+  const scripts = TARGETS.flatMap(target => readElements(asHtml(target, ORDER))).filter(
+    ({ name }) => name === 'script',
+  )
+  const src = 'https://example.org/meetings/plenary-embed.js'
+  expect(scripts.map(({ attributes }) => attributes)).toEqual([{ src, async: '' }])
+})
+
 test('every frame has the sandbox, and none asks for an origin of its own', () => {
   for (const target of FRAMED.filter(name => name !== 'element'))
     expect(frameOf(target, ORDER)['sandbox']).toBe(
