@@ -2,7 +2,7 @@ import { knownChoices } from '../derive/known-choices.ts'
 import { formatLink, isStep, parseLink, type LinkNotice } from '../link/permalink.ts'
 import type { PlenaryState, PlenaryStore } from './store.ts'
 
-/** The store and the address bar keep step; this is the only file that touches `location` and `history`. */
+/** The store and the address bar keep step; only this file and `collection-history.ts` touch `location` and `history`. */
 export interface LinkFollower {
   /** The whole address of the view now. */
   address(): string
@@ -20,8 +20,8 @@ const SETTLE = 150
 
 type Page = Pick<
   Window,
-  'location' | 'history' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
->
+  'location' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
+> & { readonly history: Pick<History, 'state' | 'pushState' | 'replaceState'> }
 
 /**
  * @param keeps `steps` puts each step of the reader into the browser's history; `nothing` only keeps the address
@@ -84,6 +84,8 @@ export function followLinks(
 
   if (begins === 'view') write(true)
   else if (page.location.hash.length > 1) open()
+  // An entry that `collection-history.ts` marked, in a page that was loaded again.
+  if (begins === 'address' && page.history.state) tell([...notices, { key: 'opened', raw: '' }])
   const unsubscribe = store.subscribe(changed)
   page.addEventListener('popstate', open)
   page.addEventListener('hashchange', open)

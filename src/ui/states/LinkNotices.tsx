@@ -28,6 +28,7 @@ const ABOUT: Readonly<Record<string, WordKey>> = {
   d: 'link.document',
   p: 'link.passage',
   link: 'link.too_long',
+  opened: 'link.opened',
 }
 
 /** One line for each part of the link that could not be followed; the rest of the view is as it says. */

@@ -37,7 +37,7 @@ export const enOpen = {
   'opened.title_one': '{count} document of your own, read on this computer.',
   'opened.title_other': '{count} documents of your own, read on this computer.',
   'opened.words':
-    'Nothing was uploaded. Links to this view open for nobody else, and not after the page is loaded again.',
+    'Nothing was uploaded. They are not kept when the page is loaded again: save them, or open them anew. Links to this view open for nobody else.',
   'opened.save_dataset': 'Save dataset',
   'opened.save_page': 'Save as one HTML file',
   'opened.saving': 'Saving…',

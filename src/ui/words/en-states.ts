@@ -40,6 +40,8 @@ export const enStates = {
   'unread.rest_one': 'The other document is complete, and every count on the screen is for it alone.',
   'unread.rest_other':
     'The other {count} documents are complete, and every count on the screen is for those {count}.',
+  'link.opened':
+    'The documents that were opened here were not kept when the page was loaded again; open them again to see them.',
   'link.label': 'Notes on the link',
   'link.dismiss': 'Dismiss these notes',
   'link.version': 'This link was made by another version of Plenary ({raw}); what is known of it is shown.',
