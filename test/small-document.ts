@@ -20,6 +20,16 @@ export interface SmallDocument {
   document(said?: Partial<Record<keyof DocumentRecord, unknown>>): DocumentRecord
 }
 
+/** What a document says of a body at an event: `attending('un')` takes part, under its own name. */
+export const attending = (organisation: string, more: object = {}): object => ({
+  organisation,
+  role: 'participant',
+  as: organisation.toUpperCase(),
+  announced: false,
+  misnamed: false,
+  ...more,
+})
+
 const NOT_SAID = absent('The text does not say.')
 
 /**

@@ -5,7 +5,7 @@ import type { EventFacts } from '../../src/model/event-part.ts'
 import type { OrganisationId } from '../../src/model/ids.ts'
 import type { Organisation } from '../../src/model/organisation.ts'
 import { absent } from '../../src/model/sourced.ts'
-import { readDocument, type SmallDocument } from '../small-document.ts'
+import { attending, readDocument, type SmallDocument } from '../small-document.ts'
 
 const BODIES = new Map(
   [
@@ -37,15 +37,6 @@ function drawRows(rows: readonly FactRow[]): readonly string[] {
     return `${label}: ${facts.map(fact => say(fact.value)).join(', ')}${marks} ← ${facts.map(f => f.path).join(' ')}`
   })
 }
-
-const body = (organisation: string, more: object = {}): object => ({
-  organisation,
-  role: 'participant',
-  as: organisation.toUpperCase(),
-  announced: false,
-  misnamed: false,
-  ...more,
-})
 
 const report = (d: SmallDocument, said: Parameters<SmallDocument['event']>[0]): EventFacts => ({
   event: d.event(said),
@@ -84,10 +75,10 @@ test('bodies of one statement share a row, which counts those that are not named
   const rows = rowsOf(d, {
     title: 'Five',
     organisations: [
-      d.stated(body('un'), 'UN'),
-      d.stated(body('cis'), 'CIS'),
-      d.stated(body('eu'), 'EU'),
-      d.stated(body('sco'), 'SCO'),
+      d.stated(attending('un'), 'UN'),
+      d.stated(attending('cis'), 'CIS'),
+      d.stated(attending('eu'), 'EU'),
+      d.stated(attending('sco'), 'SCO'),
     ],
     counts: [d.stated({ n: 5, of: 'bodies', bound: 'exact', named: 3 }, 'Five bodies')],
   })
@@ -106,9 +97,9 @@ test('organs say for whom they count, misnamed bodies keep their words, announce
   const rows = rowsOf(d, {
     title: 'The ATC',
     organisations: [
-      d.stated(body('eu', { role: 'organiser' }), 'EU'),
-      d.stated(body('atc'), 'ATC'),
-      d.stated(body('sco', { as: 'SSO', misnamed: true, announced: true }), 'SSO'),
+      d.stated(attending('eu', { role: 'organiser' }), 'EU'),
+      d.stated(attending('atc'), 'ATC'),
+      d.stated(attending('sco', { as: 'SSO', misnamed: true, announced: true }), 'SSO'),
     ],
   })
   expect(drawRows(rows).slice(2, 5)).toEqual([

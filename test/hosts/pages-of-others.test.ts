@@ -1,25 +1,16 @@
 import sanitizeHtml from 'sanitize-html'
 import { expect, test } from 'vitest'
-import type { SnippetOrder } from '../../src/embed/snippets/order.ts'
 import { snippet } from '../../src/embed/snippets/snippet.ts'
 import { CANVAS_FILTER, WORDPRESS_FILTER } from '../embed/filters.ts'
 import { useHosts } from './serve-hosts.ts'
+import { snippetOrder } from './snippet-order.ts'
 import { heard, listen, useElement } from './timeline-element.ts'
 import { expectNoFaults, eventButtons, useWindows } from './use-windows.ts'
 
 const hosts = useHosts()
 const windows = useWindows()
 
-const order = (): SnippetOrder => ({
-  base: hosts.site(),
-  link: 'v=1&view=timeline&org=cis',
-  title: 'Meetings with CIS',
-  width: 960,
-  height: 540,
-  theme: 'auto',
-  ui: 'min',
-  pictureFile: 'plenary.png',
-})
+const order = () => snippetOrder(hosts.site())
 
 test('WordPress leaves a frame that may only run scripts, and the timeline stands in it', async () => {
   const left = sanitizeHtml(snippet('wordpress', order()), WORDPRESS_FILTER)

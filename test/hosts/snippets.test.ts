@@ -1,25 +1,16 @@
 import { Marp } from '@marp-team/marp-core'
 import { expect, test } from 'vitest'
 import { formatOembed } from '../../src/build/static-pages/oembed.ts'
-import type { SnippetOrder } from '../../src/embed/snippets/order.ts'
 import { snippet, type Target } from '../../src/embed/snippets/snippet.ts'
 import { pressAfter, waitForDeck } from './clicker.ts'
 import { useHosts } from './serve-hosts.ts'
+import { snippetOrder } from './snippet-order.ts'
 import { eventButtons, expectNoFaults, useWindows } from './use-windows.ts'
 
 const hosts = useHosts()
 const windows = useWindows()
 
-const order = (): SnippetOrder => ({
-  base: hosts.site(),
-  link: 'v=1&view=timeline&org=cis',
-  title: '“Meetings” with <CIS> & others',
-  width: 960,
-  height: 540,
-  theme: 'auto',
-  ui: 'min',
-  pictureFile: 'plenary.png',
-})
+const order = () => snippetOrder(hosts.site(), '“Meetings” with <CIS> & others')
 
 const MAKERS: Readonly<Record<string, (written: string) => string>> = {
   'marp-live': written => new Marp({ html: true, script: false }).render(written).html,

@@ -1,22 +1,16 @@
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Choices } from '../../src/model/choices.ts'
 import { FIRST_CHOICES } from '../../src/model/first-choices.ts'
 import type { OrganisationId } from '../../src/model/ids.ts'
 import { DataError } from '../../src/state/data-door.ts'
-import { createBuiltInStories } from '../../src/state/stories.ts'
 import { createPlenaryStore } from '../../src/state/store.ts'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
-import { PlenaryContext } from '../../src/ui/shared/plenary-context.ts'
 import '../../src/ui/global.css'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
-
-let root: Root | undefined
+import { mount } from './mount.tsx'
 
 afterEach(() => {
-  root?.unmount()
-  document.body.replaceChildren()
   vi.restoreAllMocks()
 })
 
@@ -38,27 +32,10 @@ function openDialog(choices: Partial<Choices> = {}, onClose = (): void => undefi
   })
   const refuse = (): Promise<never> => Promise.reject(new DataError('The facts did not arrive.'))
   const index = FIVE_MEETINGS
-  const parts = {
+  mount(<ExportDialog onClose={onClose} />, {
     store: createPlenaryStore(index, { ...FIRST_CHOICES, ...choices }),
     data: { index, facts: refuse, text: refuse, search: refuse },
-    links: {
-      address: () => 'https://example.org/#v=1',
-      notices: () => [],
-      subscribe: () => () => undefined,
-      dismissNotices: () => undefined,
-      stop: () => undefined,
-    },
-    stories: createBuiltInStories(index),
-    offers: {},
-  }
-  const place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-  root.render(
-    <PlenaryContext value={parts}>
-      <ExportDialog onClose={onClose} />
-    </PlenaryContext>,
-  )
+  })
   return saved
 }
 

@@ -1,18 +1,15 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Choices } from '../../src/model/choices.ts'
 import type { DatasetIndex } from '../../src/model/dataset-index.ts'
 import type { DocumentId } from '../../src/model/ids.ts'
 import { DataError, type DataDoor } from '../../src/state/data-door.ts'
 import type { LinkFollower } from '../../src/state/follow-links.ts'
-import { createBuiltInStories } from '../../src/state/stories.ts'
 import type { LinkNotice } from '../../src/link/permalink.ts'
 import { FIRST_CHOICES } from '../../src/model/first-choices.ts'
 import { createPlenaryStore, type PlenaryStore } from '../../src/state/store.ts'
 import { App } from '../../src/ui/App.tsx'
-import { PlenaryContext } from '../../src/ui/shared/plenary-context.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
+import { mount } from './mount.tsx'
 
 export const WIDTHS = { wide: [1440, 900], narrow: [960, 700], phone: [390, 844] } as const
 export type Width = keyof typeof WIDTHS
@@ -26,35 +23,13 @@ interface Opening {
   readonly inText?: readonly string[]
 }
 
-let root: Root | undefined
-
-afterEach(() => {
-  root?.unmount()
-  document.body.replaceChildren()
-})
-
 /** The app over a small collection, in its list unless `choices` say otherwise, without a build or an address. */
 export async function openApp(opening: Opening = {}): Promise<PlenaryStore> {
   const { width = 'wide', index = FIVE_MEETINGS, choices, notices = [], inText = [] } = opening
   const [across, down] = WIDTHS[width]
   await page.viewport(across, down)
   const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: 'list', ...choices })
-  const place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-  root.render(
-    <PlenaryContext
-      value={{
-        store,
-        data: door(index, inText),
-        links: links(notices),
-        stories: createBuiltInStories(index),
-        offers: {},
-      }}
-    >
-      <App />
-    </PlenaryContext>,
-  )
+  mount(<App />, { store, data: door(index, inText), links: links(notices) })
   return store
 }
 

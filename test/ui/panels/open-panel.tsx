@@ -1,5 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Choices } from '../../../src/model/choices.ts'
 import type { Dataset, DocumentRecord } from '../../../src/model/dataset.ts'
@@ -8,11 +6,10 @@ import type { DocumentId } from '../../../src/model/ids.ts'
 import { indexDataset } from '../../../src/model/index-dataset.ts'
 import type { DataDoor } from '../../../src/state/data-door.ts'
 import { FIRST_CHOICES } from '../../../src/model/first-choices.ts'
-import { createBuiltInStories } from '../../../src/state/stories.ts'
 import { createPlenaryStore, type PlenaryStore } from '../../../src/state/store.ts'
 import { App } from '../../../src/ui/App.tsx'
-import { PlenaryContext } from '../../../src/ui/shared/plenary-context.ts'
 import type { SmallDocument } from '../../small-document.ts'
+import { mount } from '../mount.tsx'
 
 /** A collection written in a test. */
 export interface SmallCollection {
@@ -31,13 +28,6 @@ interface Opening {
   readonly gate?: Gate
   readonly width?: number
 }
-
-let root: Root | undefined
-
-afterEach(() => {
-  root?.unmount()
-  document.body.replaceChildren()
-})
 
 /** One event and the document that reports it. */
 export function collectionOf(d: SmallDocument, event: EventRecord, more: object = {}): SmallCollection {
@@ -60,22 +50,7 @@ export async function openPanel({ collection, choices, gate, width = 1440 }: Ope
   const index = indexDataset(dataset, collection.texts)
   const first = { ...FIRST_CHOICES, view: 'list', ...choices } as Choices
   const store = createPlenaryStore(index, first)
-  const place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
-  root.render(
-    <PlenaryContext
-      value={{
-        store,
-        data: doorTo(dataset, collection, gate),
-        links: NO_LINKS,
-        stories: createBuiltInStories(index),
-        offers: {},
-      }}
-    >
-      <App />
-    </PlenaryContext>,
-  )
+  mount(<App />, { store, data: doorTo(dataset, collection, gate) })
   return store
 }
 
@@ -99,12 +74,3 @@ function doorTo(dataset: Dataset, { events, documents, texts }: SmallCollection,
     search: () => Promise.resolve(new Set()),
   }
 }
-
-const NO_LINKS = {
-  address: () => 'https://example.org/#v=1',
-  notices: () => NO_NOTICES,
-  subscribe: () => () => undefined,
-  dismissNotices: () => undefined,
-  stop: () => undefined,
-}
-const NO_NOTICES = [] as const

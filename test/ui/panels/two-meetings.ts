@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../../src/model/ids.ts'
-import { readDocument } from '../../small-document.ts'
+import { attending, readDocument } from '../../small-document.ts'
 import type { SmallCollection } from './open-panel.tsx'
 
 const GENEVA = `All news
@@ -12,15 +12,6 @@ The Shanghai Security Organization will address the forum.`
 const forum = readDocument(GENEVA, 'geneva')
 const talks = readDocument('Talks in Basel\nThe CIS met in Basel on 6 June 2002.', 'basel')
 
-const attend = (organisation: string, more: object = {}) => ({
-  organisation,
-  role: 'participant',
-  as: organisation.toUpperCase(),
-  announced: false,
-  misnamed: false,
-  ...more,
-})
-
 const GENEVA_EVENT = forum.event({
   id: '2001-05-04-forum',
   title: '16th Forum of Heads',
@@ -31,11 +22,11 @@ const GENEVA_EVENT = forum.event({
   city: forum.stated('Geneva', 'in Geneva'),
   country: forum.workedOut('CH', 'Geneva'),
   organisations: [
-    forum.stated(attend('un'), 'UN'),
-    forum.stated(attend('cis'), 'CIS'),
-    forum.stated(attend('eu'), 'EU'),
+    forum.stated(attending('un'), 'UN'),
+    forum.stated(attending('cis'), 'CIS'),
+    forum.stated(attending('eu'), 'EU'),
     forum.stated(
-      attend('sco', { as: 'Shanghai Security Organization', announced: true, misnamed: true }),
+      attending('sco', { as: 'Shanghai Security Organization', announced: true, misnamed: true }),
       'Shanghai Security Organization',
     ),
   ],
@@ -51,7 +42,7 @@ const BASEL_EVENT = talks.event({
   title: 'Talks in Basel',
   date: talks.stated('2002-06-06', '6 June 2002'),
   city: talks.stated('Basel', 'in Basel'),
-  organisations: [talks.stated(attend('cis'), 'CIS')],
+  organisations: [talks.stated(attending('cis'), 'CIS')],
   documents: ['basel'],
 })
 

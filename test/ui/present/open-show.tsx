@@ -1,5 +1,3 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { FIRST_CHOICES } from '../../../src/model/first-choices.ts'
@@ -9,8 +7,8 @@ import { DataError, type DataDoor } from '../../../src/state/data-door.ts'
 import { createBuiltInStories, type StoriesDoor } from '../../../src/state/stories.ts'
 import { createPlenaryStore, type PlenaryStore } from '../../../src/state/store.ts'
 import { App } from '../../../src/ui/App.tsx'
-import { PlenaryContext } from '../../../src/ui/shared/plenary-context.ts'
 import { Presentation } from '../../../src/ui/present/Presentation.tsx'
+import { mount } from '../mount.tsx'
 import type { SmallCollection } from '../panels/open-panel.tsx'
 import { TWO_MEETINGS } from '../panels/two-meetings.ts'
 
@@ -25,21 +23,9 @@ interface Opening {
   readonly size?: readonly [width: number, height: number]
 }
 
-let root: Root | undefined
-
-/** Two shows on one page are one talk, and would keep step. */
-function closeShow(): void {
-  root?.unmount()
-  root = undefined
-  document.body.replaceChildren()
-}
-
-afterEach(closeShow)
-
 /** The app in the middle of a presentation, over a small collection and a story of these steps. */
 export async function openShow(opening: Opening = {}): Promise<PlenaryStore> {
   const { collection = TWO_MEETINGS, steps, step = 1, offline = false, size = [1280, 720] } = opening
-  closeShow()
   await page.viewport(...size)
   const { texts } = collection
   const empty = { schema: 'plenary/1', title: 'Small collection', series: [], places: [], organisations: [] }
@@ -49,16 +35,14 @@ export async function openShow(opening: Opening = {}): Promise<PlenaryStore> {
   const story = opening.story ?? stories[0]?.id
   const store = createPlenaryStore(index, { ...FIRST_CHOICES, view: 'list', story, step })
   const data = doorTo(collection, index, offline)
-  const place = document.createElement('div')
-  document.body.append(place)
-  root = createRoot(place)
   const builtIn = createBuiltInStories(index)
-  const parts = { store, data, links: NO_LINKS, stories: opening.stories?.(builtIn) ?? builtIn }
-  root.render(
-    <PlenaryContext value={{ ...parts, offers: { present: Presentation } }}>
-      <App />
-    </PlenaryContext>,
-  )
+  // Two shows on one page are one talk, and would keep step: `mount` takes the last one away.
+  mount(<App />, {
+    store,
+    data,
+    stories: opening.stories?.(builtIn) ?? builtIn,
+    offers: { present: Presentation },
+  })
   return store
 }
 
@@ -90,13 +74,4 @@ function doorTo(
     text: async id => (offline ? refuse() : (texts.get(id) ?? refuse())),
     search: () => Promise.resolve(new Set()),
   }
-}
-
-const NO_NOTICES = [] as const
-const NO_LINKS = {
-  address: () => 'https://example.org/#v=1',
-  notices: () => NO_NOTICES,
-  subscribe: () => () => undefined,
-  dismissNotices: () => undefined,
-  stop: () => undefined,
 }

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
 import { liveAddress } from '../../../src/ui/shared/live-address.ts'
-import type { LinkFollower } from '../../../src/state/follow-links.ts'
+import { stillLinks } from '../still-links.ts'
 
 const HOME = 'https://example.org/m/'
 
-const at = (address: string): { readonly links: LinkFollower } => ({
-  links: {
-    address: () => address,
-    notices: () => [],
-    subscribe: () => () => undefined,
-    dismissNotices: () => undefined,
-    stop: () => undefined,
-  },
-})
+const at = (address: string) => ({ links: stillLinks(address) })
 
 test('a file made on the web leads back to the page it was made on', () => {
   expect(liveAddress(at('https://mirror.example/m/?data=x#v=1'), HOME)).toBe(
