@@ -1,4 +1,5 @@
-import { ALL_CAPS, CAPITAL, GLUED, MARK, has, tokenise, type Token } from './tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, MARK, has, type Token } from './tokens.ts'
+import { tokenise } from './tokenise.ts'
 import { findLines } from './lines.ts'
 import { foldText } from './fold.ts'
 import { markWords } from './mark-words.ts'

@@ -1,5 +1,5 @@
 import { claimOpenings } from './opening-words.ts'
-import { forgetLooks } from './tokens.ts'
+import { forgetLooks } from './known-words.ts'
 
 /**
  * A bit for the words of some sets, which `Token.opens` has: a loop over every token of a document then asks a

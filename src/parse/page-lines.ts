@@ -13,7 +13,7 @@ export interface PageLine {
   readonly first: number
   readonly last: number
   readonly tokens: readonly Token[]
-  /** The line's token words with one space between, for comparing: "4 of 5", "see also". At most 40 words; none of a paragraph. */
+  /** The line's token words with one space between, for comparing: "4 of 5", "see also". At most 40 words; none of a paragraph or sentence. */
   readonly key: string
   /** Words and numbers, marks not counted. */
   readonly words: number
@@ -28,6 +28,7 @@ export interface PageLine {
 
 const LONGEST_HEADING = 45
 const LONGEST_KEY = 40
+const LONGEST_ENTRY = 14
 const END_MARKS = new Set(['.', '!', '?', ':', ';', '…'])
 const AFTER_END = new Set(['"', "'", ')', ']'])
 
@@ -68,16 +69,17 @@ function describe(
   let last = tokens.length - 1
   while (last > 0 && AFTER_END.has(tokens[last]?.word ?? '')) last--
   const ended = END_MARKS.has(tokens[last]?.word ?? '')
+  const headed = !ended && letters && words <= LONGEST_HEADING
   return {
     index,
     first,
     last: first + tokens.length,
     tokens,
-    key: words <= LONGEST_HEADING ? keyOf(tokens) : '',
+    key: headed || words <= LONGEST_ENTRY ? keyOf(tokens) : '',
     words,
     capitals,
     ended,
-    headed: !ended && letters && words <= LONGEST_HEADING,
+    headed,
     dates,
   }
 }

@@ -3,7 +3,8 @@ import type { Evidence, Span } from '../model/span.ts'
 import { foldText } from './fold.ts'
 import { findLines, type Line } from './lines.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
-import { tokenise, type Token } from './tokens.ts'
+import { tokenise } from './tokenise.ts'
+import type { Token } from './tokens.ts'
 
 /** One document as it comes from a folder. */
 export interface SourceFile {

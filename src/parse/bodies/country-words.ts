@@ -35,7 +35,9 @@ export function countryWordAt(
   at: number,
 ): (CountryWord & { last: number }) | undefined {
   const match = longestAt(lexicon, tokens, at, folded)
-  return match && { ...match.payload, last: match.last }
+  if (match === undefined) return undefined
+  const { country, adjective } = match.payload
+  return { country, adjective, last: match.last }
 }
 
 /**
@@ -49,7 +51,7 @@ export function countryWords(reading: Reading): readonly (CountryWord & TokenRan
   for (let first = 0; first < reading.tokens.length; first++) {
     if (!isOneOf(reading.tokens[first], lexicon.bit)) continue
     const word = countryWordAt(reading, first)
-    if (word) found.push({ ...word, first })
+    if (word) found.push({ country: word.country, adjective: word.adjective, first, last: word.last })
   }
   searched.set(reading, found)
   return found
@@ -73,10 +75,20 @@ export function homeCountry(reading: Reading): Home | undefined {
     counts.set(country, (counts.get(country) ?? 0) + 1)
     end = last
   }
-  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
-  if (first === undefined) return undefined
-  const [country, n] = first
-  return { country, clear: n >= 2 && n >= 2 * (second?.[1] ?? 0) }
+  return mostNamed(counts)
+}
+
+function mostNamed(counts: ReadonlyMap<Country, number>): Home | undefined {
+  let most: Country | undefined
+  let n = 0
+  let second = 0
+  for (const [country, count] of counts) {
+    second = Math.max(second, Math.min(count, n))
+    if (count <= n) continue
+    most = country
+    n = count
+  }
+  return most && { country: most, clear: n >= 2 && n >= 2 * second }
 }
 
 /** "of the Russian Federation", "of Kazakhstan". */

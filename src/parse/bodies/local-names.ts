@@ -112,6 +112,7 @@ export function applyLocalNames(
     if (body)
       added.push({ first: i, last: i + 1, candidates: [{ organisation: body, sure: true }], misnamed: false })
   }
+  if (added.length === 0) return kept
   return [...kept, ...added].toSorted((a, b) => a.first - b.first)
 }
 

@@ -94,7 +94,7 @@ export function anchorName(around: Surroundings, run: NameRun, other: OtherReadi
     ? { first: end, last: end + 1, part: 'speaker', verb: true }
     : (findPart(reading, run, office, afterBody(around, run)) ?? entrySign(around, run))
   const score = scoreName(around, run, other) + scoreAnchors(office, speakerLine, sign)
-  return { ...run, office, sign, score, speakerLine }
+  return { first: run.first, last: run.last, office, sign, score, speakerLine }
 }
 
 /** "Ms. Gertrude Mongella, President of …:" begins with the form of address. */

@@ -42,7 +42,8 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
     ...spoken.map(phrase => toMention(phrase, 'title')),
     ...pointing.map(phrase => toMention(phrase, 'bare')),
     ...eventWords(stage, aside),
-  ].toSorted((a, b) => a.first - b.first)
+  ]
+  mentions.sort((a, b) => a.first - b.first)
   const pointed = new Set(mentions.map(({ first }) => stage.marks.reading.tokens[first]?.sentence ?? -1))
   addPronouns(stage, named, pointed, aside)
   return { stage, main, others, mentions, named, pointed, aside }

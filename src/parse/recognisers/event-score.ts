@@ -3,12 +3,12 @@ import type { Headings } from '../headings.ts'
 import { sentenceOf } from '../headings.ts'
 import type { Landmarks } from '../landmarks.ts'
 import type { LineLabel } from '../place-lines.ts'
-import { spanOf } from '../reading.ts'
+import { spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import { isYear } from './date-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import { STRONG_HEADS } from './event-words.ts'
-import { ATTENDED, FOUNDED, HELD, OPENED, SIDELINES, signOf } from './sentence-signs.ts'
+import { ATTENDED, FOUNDED, HELD, OPENED, SIDELINES, signOf, signsIn } from './sentence-signs.ts'
 
 /** A document cut up, with what its headings and its sentences say. */
 export interface Stage {
@@ -87,14 +87,9 @@ const NEAR = 14
 
 /** Signs of the words a few tokens before and after the phrase. */
 function signsNear({ reading }: Landmarks, phrase: EventPhrase): number {
-  const { tokens } = reading
-  const sentence = tokens[phrase.head]?.sentence
-  let signs = 0
-  for (let i = phrase.first - NEAR; i < phrase.last + NEAR; i++) {
-    const inside = i >= phrase.first && i < phrase.last
-    if (!inside && tokens[i]?.sentence === sentence) signs |= signOf(tokens[i]?.word ?? '')
-  }
-  return signs
+  const { first = 0, last = 0 } = reading.sentences[reading.tokens[phrase.head]?.sentence ?? -1] ?? {}
+  const before = signsIn(reading.tokens, Math.max(first, phrase.first - NEAR), Math.min(phrase.first, last))
+  return before | signsIn(reading.tokens, Math.max(first, phrase.last), Math.min(phrase.last + NEAR, last))
 }
 
 function some(from: ReadonlyMap<number, unknown>, first: number, last: number): boolean {
@@ -121,16 +116,12 @@ const PRESS = new Set(['news', 'press', 'media'])
 function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   const { marks } = stage
   const { tokens } = marks.reading
-  const lead = [1, 2, 3, 4].map(i => tokens[phrase.first - i]?.word ?? '')
+  const lead = wordsBefore(tokens, phrase.first)
   const sentence = tokens[phrase.head]?.sentence ?? 0
   const signs = stage.signs[sentence] ?? 0
   const parent = lead.some(word => BEFORE_PARENT.has(word))
   add('parentOf', W.parentOf, parent)
-  add(
-    'besideParent',
-    W.besideParent,
-    lead.some(word => (signOf(word) & SIDELINES) !== 0),
-  )
+  add('besideParent', W.besideParent, lead.some(isSidelines))
   add('sidelines', W.sidelines, (signs & SIDELINES) !== 0 && !parent && isBeforeSidelines(marks, phrase))
   add(
     'background',
@@ -146,9 +137,22 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   add('pressConference', W.pressConference, isPress(stage, phrase))
 }
 
+const LEAD = 4
+
+/** The nearest words before a token, the last of them first. */
+function wordsBefore(tokens: Reading['tokens'], at: number): readonly string[] {
+  const words: string[] = []
+  for (let i = at - 1; i >= 0 && i >= at - LEAD; i--) words.push(tokens[i]?.word ?? '')
+  return words
+}
+
+function isSidelines(word: string): boolean {
+  return (signOf(word) & SIDELINES) !== 0
+}
+
 function isBeforeSidelines({ reading }: Landmarks, phrase: EventPhrase): boolean {
   for (let i = phrase.last; i < phrase.last + 8; i++)
-    if ((signOf(reading.tokens[i]?.word ?? '') & SIDELINES) !== 0) return true
+    if (isSidelines(reading.tokens[i]?.word ?? '')) return true
   return false
 }
 

@@ -70,11 +70,19 @@ const documentNumber: FurnitureRule = ({ tokens, dates }) => {
 
 const houseLine: FurnitureRule = ({ key, words, tokens }) => {
   if (words > 14) return undefined
-  if (HOUSE_LINES.some(beginning => key.startsWith(beginning))) return 'A line the house puts on every page.'
+  const lines = HOUSE_LINES_BY_LETTER.get(key.charAt(0)) ?? []
+  if (lines.some(beginning => key.startsWith(beginning))) return 'A line the house puts on every page.'
+  if (words > 6) return undefined
   const address = tokens.some(
     token => token.word === 'http' || token.word === 'https' || token.word === 'www',
   )
-  return address && words <= 6 ? 'An address of the web alone.' : undefined
+  return address ? 'An address of the web alone.' : undefined
+}
+
+const HOUSE_LINES_BY_LETTER = new Map<string, readonly string[]>()
+for (const line of HOUSE_LINES) {
+  const letter = line.charAt(0)
+  HOUSE_LINES_BY_LETTER.set(letter, [...(HOUSE_LINES_BY_LETTER.get(letter) ?? []), line])
 }
 
 const controls: FurnitureRule = ({ tokens, words, headed }) => {

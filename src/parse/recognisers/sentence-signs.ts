@@ -51,9 +51,14 @@ export function signOf(word: string): number {
 
 /** Signs of each sentence, by index into `reading.sentences`. O(tokens). */
 export function findSigns({ tokens, sentences }: Reading): readonly number[] {
-  return sentences.map(({ first, last }) => {
-    let signs = 0
-    for (let i = first; i < last; i++) if (isOneOf(tokens[i], SIGNED)) signs |= signOf(tokens[i]?.word ?? '')
-    return signs
-  })
+  return sentences.map(({ first, last, opens }) =>
+    (opens & SIGNED) === 0 ? 0 : signsIn(tokens, first, last),
+  )
+}
+
+/** Signs of the words of tokens [first, last), all in one number. */
+export function signsIn(tokens: Reading['tokens'], first: number, last: number): number {
+  let signs = 0
+  for (let i = first; i < last; i++) if (isOneOf(tokens[i], SIGNED)) signs |= signOf(tokens[i]?.word ?? '')
+  return signs
 }

@@ -30,8 +30,11 @@ export function observeMinisters(
   reading: Reading,
   mentions: readonly OrganisationMention[],
 ): ReadonlyMap<OrganisationMention, readonly Observation[]> {
-  const ministries = new Map(mentions.map(mention => [mention.organisation.id as string, mention]))
+  const ministries = new Map(
+    mentions.filter(isMinistry).map(mention => [mention.organisation.id as string, mention]),
+  )
   const found = new Map<OrganisationMention, readonly Observation[]>()
+  if (ministries.size === 0) return found
   reading.tokens.forEach((token, at) => {
     const office = token.word === 'minister' ? ministryAt(reading, at) : undefined
     const mention = office && ministries.get(office.id)
@@ -42,6 +45,11 @@ export function observeMinisters(
     found.set(mention, [{ ...observation, first: office.first, last: cue.last }])
   })
   return found
+}
+
+/** Whether its id ends as those of all MINISTRIES do. */
+function isMinistry({ organisation }: OrganisationMention): boolean {
+  return organisation.id.endsWith('-ministry')
 }
 
 /** "Russian Deputy Foreign Minister", with "minister" at `at`. */
