@@ -2,12 +2,14 @@ import { useMemo, useRef, useState } from 'react'
 import { overviewOf } from '../../derive/overview.ts'
 import type { LabelItem } from '../../derive/plan-items.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
+import { LabelProbe } from '../timeline/LabelProbe.tsx'
 import { Overview } from '../timeline/Overview.tsx'
 import { TimeArea } from '../timeline/TimeArea.tsx'
 import { touchedRows } from '../timeline/touched-rows.ts'
 import { useLabelMeasure } from '../timeline/use-label-measure.ts'
 import { useScorePlan } from '../timeline/use-score-plan.ts'
 import { useSize } from '../timeline/use-size.ts'
+import { useTimelineRefs } from '../timeline/use-timeline.ts'
 import '../timeline/vis-timeline.css'
 import { domainOf } from '../timeline/zoom.ts'
 import { AXIS, LANE } from './frame-room.ts'
@@ -29,11 +31,7 @@ interface FrameScoreProps {
 export function FrameScore({ overview, grows }: FrameScoreProps) {
   const index = usePlenary(s => s.index)
   const place = useRef<HTMLDivElement>(null)
-  const refs = {
-    labels: useRef<HTMLDivElement>(null),
-    lanes: useRef<HTMLDivElement>(null),
-    axis: useRef<HTMLDivElement>(null),
-  }
+  const refs = useTimelineRefs()
   const probe = useRef<HTMLDivElement>(null)
   const height = useSize(place)?.height
   const { rows, all, labels } = useFittedLanes(grows ? undefined : (height ?? 0), overview)
@@ -63,11 +61,7 @@ export function FrameScore({ overview, grows }: FrameScoreProps) {
           </TimeArea>
         </div>
       </div>
-      <div className={styles['probe']} ref={probe} aria-hidden>
-        <i />
-        <b />
-        <span />
-      </div>
+      <LabelProbe probe={probe} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { overviewOf } from '../../derive/overview.ts'
 import type { LabelItem } from '../../derive/plan-items.ts'
 import { useLaneRows } from '../filters/use-lane-rows.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
+import { LabelProbe } from './LabelProbe.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { Overview } from './Overview.tsx'
 import styles from './Score.module.css'
@@ -13,6 +14,7 @@ import { Undated } from './Undated.tsx'
 import { useLabelMeasure } from './use-label-measure.ts'
 import { useScorePlan } from './use-score-plan.ts'
 import { useSize } from './use-size.ts'
+import { useTimelineRefs } from './use-timeline.ts'
 import './vis-timeline.css'
 import { domainOf } from './zoom.ts'
 
@@ -29,11 +31,7 @@ export default function Score({ facets, toolbar }: ScoreProps) {
   const facet = usePlenary(s => s.lanes)
   const toggleFold = usePlenary(s => s.toggleFold)
   const lanes = useLaneRows(facet)
-  const refs = {
-    labels: useRef<HTMLDivElement>(null),
-    lanes: useRef<HTMLDivElement>(null),
-    axis: useRef<HTMLDivElement>(null),
-  }
+  const refs = useTimelineRefs()
   const probe = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLDivElement>(null)
   const headHeight = useSize(head)?.height
@@ -63,11 +61,7 @@ export default function Score({ facets, toolbar }: ScoreProps) {
           <Overview overview={overview} range={inUse.range} onRange={inUse.follow} />
         </TimeArea>
       </div>
-      <div className={styles['probe']} ref={probe} aria-hidden>
-        <i />
-        <b />
-        <span />
-      </div>
+      <LabelProbe probe={probe} />
     </div>
   )
 }

@@ -15,6 +15,11 @@ export interface TimelineRefs {
   readonly axis: RefObject<HTMLDivElement | null>
 }
 
+/** Where the three timelines of a score stand. */
+export function useTimelineRefs(): TimelineRefs {
+  return { labels: useRef(null), lanes: useRef(null), axis: useRef(null) }
+}
+
 interface TimelineUse {
   /** `undefined` until the place of the timeline is measured. */
   readonly plan: ScorePlan | undefined
