@@ -191,6 +191,8 @@ test('a file that is no story, or half of one, is answered line by line', async 
   await dialog.getByText('Line 5: Step 2 was left out: “title” is missing.').waitFor()
   await expect.poll(() => titles(dialog)).toEqual(['One'])
   await dialog.getByText(/^Its event, “.+”, is not in this collection\.$/).waitFor()
+  await dialog.getByRole('button', { name: 'Undo' }).click()
+  await dialog.getByText('None yet.').waitFor()
 })
 
 test('a story whose collection has changed says which steps moved, and takes what they show now', async () => {

@@ -1,7 +1,7 @@
 import type { StepMatter } from '../story-matter.ts'
 import type { DeckShape } from './deck.ts'
 import { noticeShapes } from './notice-shapes.ts'
-import { quoteShapes } from './quote-shapes.ts'
+import { quoteShapes, ruleShape, UNDER_RULE } from './quote-shapes.ts'
 import type { SlideContext } from './slide-context.ts'
 import { stepNotices } from './step-notices.ts'
 import { STRIP_TOP } from './strip-shapes.ts'
@@ -16,5 +16,8 @@ export function besideShapes(context: SlideContext, matter: StepMatter): readonl
   const room = { left: RIGHT, bottom: STRIP_TOP - 10 }
   // Words that are gone are said where the quotation would stand.
   const { notice, top } = noticeShapes(stepNotices(context.words, matter, ['moved']), room)
-  return [...quoteShapes(context, matter, { left: RIGHT, top: TOP, bottom: top }), ...notice]
+  const quote = quoteShapes(context, matter, { left: RIGHT, top: TOP, bottom: top })
+  if (quote.length > 0 || notice.length === 0) return [...quote, ...notice]
+  const atTop = notice.map(shape => ({ ...shape, y: TOP + UNDER_RULE }))
+  return [ruleShape(context, { left: RIGHT, top: TOP }), ...atTop]
 }

@@ -17,7 +17,7 @@ export interface QuoteRoom {
 const SIZES = [22, 20, 18, 16, 14, 12.5, 11] as const
 const LEADING = 1.36
 /** From the rule to the words. */
-const UNDER_RULE = 13
+export const UNDER_RULE = 13
 /** For the source under the quotation: four lines. */
 const SOURCE = 84
 const SOURCE_SIZE = 13.5
@@ -32,7 +32,6 @@ export function quoteShapes(
   const [cited] = matter.cited
   if (!cited) return []
   const width = SLIDE.width - SLIDE.margin - left
-  const { words } = context
   const source = cited.kind === 'found' ? sourceOf(context, cited.quotation) : undefined
   const said = saidOf(context, cited)
   const height = bottom - top - UNDER_RULE
@@ -44,10 +43,7 @@ export function quoteShapes(
   const runs = cited.kind === 'found' ? quoteRuns(cited.quotation, fitted.size) : [run(said, 18, SANS_QUIET)]
   const link = cited.kind === 'found' ? passageLink(context, matter, cited.quotation) : undefined
   return [
-    {
-      ...{ kind: 'line', x: left, y: top, width, height: 0, thickness: 2, colour: 'ink' },
-      alt: words.alt.rule,
-    },
+    ruleShape(context, { left, top }),
     {
       ...{ kind: 'text', x: left, y: top + UNDER_RULE, width, height, wraps: true, anchor: 'top', alt: said },
       paragraphs: [
@@ -57,6 +53,13 @@ export function quoteShapes(
       ...(link ? { link } : {}),
     },
   ]
+}
+
+/** Over what is said of an event. */
+export function ruleShape({ words }: SlideContext, { left, top }: Omit<QuoteRoom, 'bottom'>): DeckShape {
+  const width = SLIDE.width - SLIDE.margin - left
+  const { rule } = words.alt
+  return { kind: 'line', x: left, y: top, width, height: 0, thickness: 2, colour: 'ink', alt: rule }
 }
 
 function saidOf({ words }: SlideContext, cited: CitedWords): string {

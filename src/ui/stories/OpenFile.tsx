@@ -20,10 +20,7 @@ export function OpenFile({ desk, className }: OpenFileProps) {
     // The same file may be chosen again once it was corrected.
     target.value = ''
     setLast(read)
-    if (!read.story) return
-    const known = new Set(desk.own.map(({ story }) => story.id))
-    const before = known.has(desk.add(read.story))
-    desk.say(t(before ? 'stories.opened_before' : 'stories.opened', { title: read.story.title }))
+    if (read.story) desk.takeIn(read.story)
   }
   return (
     <>

@@ -24,8 +24,8 @@ export interface Desk {
   /** The story that was made just now, under a title that its maker may want to replace. */
   readonly unnamed: string | undefined
   choose(id: string): void
-  /** Opens a story of the reader's: a new one, or one out of a file; gives its id. */
-  add(story: Story): string
+  /** Opens a story that comes from elsewhere; one that says the same is not taken in twice. */
+  takeIn(story: Story): void
   addNew(): void
   duplicate(story: Story): void
   remove(story: Story): void
@@ -34,7 +34,6 @@ export interface Desk {
   /** Puts the view behind the dialog at the end of the chosen story; into a new one where that cannot be changed. */
   addView(): Promise<void>
   move(step: StoryStep, before: string | undefined): void
-  say(words: string): void
   tryAgain(): void
   forgetClash(): void
   /** What `story=` says of it here; nothing for that of all events. */

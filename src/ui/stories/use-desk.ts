@@ -5,12 +5,12 @@ import type { StoryEdit } from '../../derive/story-edits.ts'
 import { packStory } from '../../link/story-link.ts'
 import { DEFAULT_STORY, type Story } from '../../model/story.ts'
 import { selectShown } from '../../state/select-shown.ts'
-import type { KeptStory } from '../../state/stories/story-shelf.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import type { Desk } from './desk.ts'
 import { editWords } from './edit-words.ts'
 import { newStep, unusedId } from './new-step.ts'
+import { newStory } from './new-story.ts'
 import { useShelf, type OpenedStories } from './use-shelf.ts'
 import { useUndo, type Done } from './use-undo.ts'
 
@@ -51,19 +51,28 @@ export function useDesk(opened: Promise<OpenedStories>): Desk {
     if (change.kind === 'rename' || change.kind === 'describe') did(done)
     else tell(done)
   }
-  const make = (): string => {
-    const id = add({ schema: 'story/1', id: unusedId('story'), title: newTitle(own), steps: [] })
-    setUnnamed(id)
-    return id
+  const make = (): Story => {
+    const fresh = newStory(own)
+    add(fresh)
+    setUnnamed(fresh.id)
+    return fresh
   }
   return {
-    ...{ builtIn, own, chosen, keeping, clash, undo, said, unnamed, add, edit, say },
+    ...{ builtIn, own, chosen, keeping, clash, undo, said, unnamed, edit },
     choose: id => {
       stories.forgetClash()
       setUnnamed(undefined)
       choose(id)
     },
-    addNew: () => tell({ kind: 'made', story: make(), words: t('stories.made', { title: newTitle(own) }) }),
+    takeIn: of => {
+      const id = add(of)
+      if (isMine(id)) say(t('stories.opened_before', { title: of.title }))
+      else tell({ kind: 'made', story: id, words: t('stories.opened', { title: of.title }) })
+    },
+    addNew: () => {
+      const { id, title } = make()
+      tell({ kind: 'made', story: id, words: t('stories.made', { title }) })
+    },
     duplicate: of => {
       const title = storyTitle(t('stories.copy_title', { title: of.title }))
       const id = add({ ...of, id: unusedId(title), title })
@@ -84,9 +93,9 @@ export function useDesk(opened: Promise<OpenedStories>): Desk {
         edit(change)
         return
       }
-      stories.edit(fresh, change)
-      const words = t('stories.made_with', { title: step.title, story: newTitle(own) })
-      tell({ kind: 'made', story: fresh, words })
+      stories.edit(fresh.id, change)
+      const words = t('stories.made_with', { title: step.title, story: fresh.title })
+      tell({ kind: 'made', story: fresh.id, words })
     },
     move: (step, before) => edit({ kind: 'move', step: step.id, before }),
     tryAgain: stories.tryAgain,
@@ -98,13 +107,4 @@ export function useDesk(opened: Promise<OpenedStories>): Desk {
     packed: of =>
       [...data.index.stories, { id: DEFAULT_STORY }].some(({ id }) => id === of.id) ? of.id : packStory(of),
   }
-}
-
-/** "My story", or the first of "My story 2", "My story 3", … that is not taken. */
-function newTitle(own: readonly KeptStory[]): string {
-  const taken = new Set(own.map(({ story }) => story.title))
-  let n = 1
-  const title = (): string => (n === 1 ? t('stories.new_title') : t('stories.new_titled', { n }))
-  while (taken.has(title())) n++
-  return title()
 }
