@@ -3,6 +3,7 @@ import { LANE_KINDS } from '../../src/model/organisation.ts'
 import { COUNTRIES } from '../../src/parse/authority/countries.ts'
 import { INSTITUTIONS } from '../../src/parse/authority/institutions.ts'
 import { AUTHORITY, MISNOMERS, findBody } from '../../src/parse/authority/organisations.ts'
+import { phraseWords } from '../../src/parse/lexicon.ts'
 import { wordKey } from '../../src/parse/word-key.ts'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
@@ -45,6 +46,17 @@ describe('the authority of bodies', () => {
       }
     const shared = [...sure].filter(([, ids]) => new Set(ids).size > 1)
     expect(shared).toEqual([])
+  })
+
+  test('says no name twice: accents, hyphens, "the" and American spellings are left to the lexicon', () => {
+    const letters = (name: string): string => (/^[a-z]/.test(name) ? 'any' : 'capital')
+    const twice = bodies.flatMap(({ id, name, aliases }) => {
+      const keys = [name, ...aliases.filter(alias => alias !== name)]
+        .filter(one => one !== one.toUpperCase())
+        .map(one => `${letters(one)} ${[one, one.replaceAll('-', ' ')].flatMap(phraseWords).join(' ')}`)
+      return keys.filter((key, i) => keys.indexOf(key) < i).map(key => `${id}: ${key}`)
+    })
+    expect(twice).toEqual([])
   })
 
   test('says of every acronym of up to three letters whether it stands alone', () => {

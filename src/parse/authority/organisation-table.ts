@@ -106,7 +106,10 @@ function sure(text: string): BodyName {
   return { text, trust: 'sure', acronym: isAcronym(text) }
 }
 
-/** "Secretariat" of the SCO: "SCO Secretariat", "Secretariat of the SCO", "… of the SCO countries", and by the full name. */
+/**
+ * "Secretariat" of the SCO: "SCO Secretariat", "Secretariat of the SCO", "… of the SCO countries", and by the full
+ * name. The lexicon reads them without "the" too.
+ */
 function organNames(
   own: string,
   parent: Row | undefined,
@@ -117,7 +120,6 @@ function organNames(
     sure(`${name} ${own}`),
     sure(`${own} of the ${name}`),
     { ...sure(`${own} of the ${name}`), tails: MEMBERS },
-    ...(name === parent.name ? [] : [sure(`${own} of ${name}`)]),
   ])
 }
 

@@ -1,10 +1,10 @@
 /** The Red Cross and relief bodies; institutes, universities, churches and associations. */
 export const CIVIL_BODIES = `
 icrc|ICRC|humanitarian|International Committee of the Red Cross||
-ifrc|IFRC|humanitarian|International Federation of Red Cross and Red Crescent Societies||International Federation of the Red Cross and Red Crescent Societies, International Federation of Red Cross
+ifrc|IFRC|humanitarian|International Federation of Red Cross and Red Crescent Societies||International Federation of Red Cross
 red-cross-movement||humanitarian|International Red Cross and Red Crescent Movement||?Red Cross, ?Red Crescent
 american-red-cross||humanitarian|American Red Cross|@US|
-msf|MSF!|humanitarian|Médecins Sans Frontières||Doctors Without Borders, Medecins Sans Frontieres
+msf|MSF!|humanitarian|Médecins Sans Frontières||Doctors Without Borders
 oxfam||humanitarian|Oxfam||Oxfam International
 save-the-children||humanitarian|Save the Children||Save the Children International
 care|CARE|humanitarian|CARE International||
@@ -20,7 +20,7 @@ handicap-international||humanitarian|Humanity & Inclusion||Handicap Internationa
 halo-trust||humanitarian|HALO Trust||
 order-of-malta||humanitarian|Sovereign Military Order of Malta||=Order of Malta
 white-helmets||humanitarian|White Helmets||Syria Civil Defence
-ksrelief||humanitarian|King Salman Humanitarian Aid and Relief Centre|@SA|=KSrelief, King Salman Humanitarian Aid and Relief Center
+ksrelief||humanitarian|King Salman Humanitarian Aid and Relief Centre|@SA|=KSrelief
 amnesty-international||civil|Amnesty International||
 human-rights-watch|HRW!|civil|Human Rights Watch||
 international-crisis-group|ICG?|civil|International Crisis Group||
@@ -28,7 +28,7 @@ transparency-international||civil|Transparency International||
 greenpeace||civil|Greenpeace||Greenpeace International
 wwf|WWF!|civil|World Wide Fund for Nature||World Wildlife Fund
 iucn|IUCN|specialised|International Union for Conservation of Nature||World Conservation Union
-iclei|ICLEI|civil|ICLEI – Local Governments for Sustainability||ICLEI
+iclei|ICLEI|civil|ICLEI – Local Governments for Sustainability||
 uclg|UCLG|civil|United Cities and Local Governments||
 world-economic-forum|WEF!|civil|World Economic Forum||
 ican|ICAN|civil|International Campaign to Abolish Nuclear Weapons||
@@ -50,8 +50,8 @@ open-society||civil|Open Society Foundations||
 gates-foundation||civil|Bill & Melinda Gates Foundation||Bill and Melinda Gates Foundation, Gates Foundation
 aga-khan-network|AKDN|civil|Aga Khan Development Network||
 clinton-global-initiative||civil|Clinton Global Initiative||
-friedrich-ebert-stiftung|FES?|civil|Friedrich-Ebert-Stiftung||Friedrich Ebert Foundation, Friedrich Ebert Stiftung
-konrad-adenauer-stiftung|KAS?|civil|Konrad-Adenauer-Stiftung||Konrad Adenauer Foundation, Konrad Adenauer Stiftung
+friedrich-ebert-stiftung|FES?|civil|Friedrich-Ebert-Stiftung||Friedrich Ebert Foundation
+konrad-adenauer-stiftung|KAS?|civil|Konrad-Adenauer-Stiftung||Konrad Adenauer Foundation
 iiss|IISS|civil|International Institute for Strategic Studies||
 sipri|SIPRI|civil|Stockholm International Peace Research Institute|@SE|
 prio|PRIO|civil|Peace Research Institute Oslo|@NO|

@@ -69,7 +69,7 @@ greco|GRECO|regional|Group of States against Corruption|council-of-europe|
 moneyval|MONEYVAL|specialised|Committee of Experts on the Evaluation of Anti-Money Laundering Measures|council-of-europe|=Moneyval
 cis|CIS!|regional|Commonwealth of Independent States||
 cis-atc|ATC?|regional|CIS Anti-Terrorism Centre|cis|~Anti-Terrorism Centre, ~Anti-Terrorist Centre, ~Antiterrorist Centre, ATC CIS, CIS ATC, ?Anti-Terrorism Centre, ?Anti-Terrorist Centre, ?Antiterrorist Centre
-cis-security-heads||regional|Council of Heads of Security and Intelligence Agencies of the CIS countries|cis|~Council of Heads of Security and Intelligence Agencies, ~Council of Heads of Security Agencies and Special Services, ~Council of the Heads of Security Bodies and Intelligence Services, Council of Heads of the CIS Security and Intelligence Agencies, Council of Heads of CIS Security and Intelligence Agencies, Council of Heads of Security Bodies and Special Services of the CIS member states
+cis-security-heads||regional|Council of Heads of Security and Intelligence Agencies of the CIS countries|cis|~Council of Heads of Security and Intelligence Agencies, ~Council of Heads of Security Agencies and Special Services, ~Council of the Heads of Security Bodies and Intelligence Services, Council of Heads of the CIS Security and Intelligence Agencies, Council of Heads of Security Bodies and Special Services of the CIS member states
 cis-heads-of-state||regional|CIS Council of Heads of State|cis|~Council of Heads of State, ~Heads of State Council
 cis-heads-of-government||regional|CIS Council of Heads of Government|cis|~Council of Heads of Government
 cis-foreign-ministers||regional|CIS Council of Foreign Ministers|cis|~Council of Foreign Ministers, ~Council of Ministers of Foreign Affairs
@@ -87,7 +87,7 @@ csto-foreign-ministers||regional|CSTO Council of Foreign Ministers|csto|~Council
 csto-defence-ministers||regional|CSTO Council of Defence Ministers|csto|~Council of Defence Ministers, ~Council of Ministers of Defence
 csto-security-secretaries||regional|CSTO Committee of Secretaries of Security Councils|csto|~Committee of Secretaries of Security Councils, ~Committee of Security Council Secretaries
 csto-joint-staff||regional|CSTO Joint Staff|csto|~Joint Staff
-sco|SCO!|regional|Shanghai Cooperation Organisation||Shanghai Co-operation Organization, Shanghai Five
+sco|SCO!|regional|Shanghai Cooperation Organisation||Shanghai Five
 sco-secretariat||regional|SCO Secretariat|sco|~Secretariat
 sco-rats|SCO RATS|regional|SCO Regional Anti-Terrorist Structure|sco|~Regional Anti-Terrorist Structure, ~Regional Anti-Terrorism Structure, ~Regional Counter-Terrorism Structure, ~RATS, RATS, RATS SCO, ?Regional Anti-Terrorist Structure, ?Regional Counter-Terrorism Structure
 sco-rats-executive-committee||regional|Executive Committee of the SCO Regional Anti-Terrorist Structure|sco-rats|~Executive Committee
@@ -107,11 +107,11 @@ customs-union-eurasec||regional|Customs Union Commission|eurasec|
 edb|EDB?|regional|Eurasian Development Bank||
 union-state||regional|Union State of Russia and Belarus||Union State, Russia-Belarus Union State
 union-state-supreme-council||regional|Supreme State Council of the Union State|union-state|~Supreme State Council, Supreme State Council
-cica|CICA|regional|Conference on Interaction and Confidence-Building Measures in Asia||Conference on Interaction and Confidence Building Measures in Asia
+cica|CICA|regional|Conference on Interaction and Confidence-Building Measures in Asia||
 guam|GUAM|regional|GUAM Organization for Democracy and Economic Development||
 bsec|BSEC|regional|Organization of the Black Sea Economic Cooperation||Black Sea Economic Cooperation Organization, Black Sea Economic Cooperation
 pabsec|PABSEC|regional|Parliamentary Assembly of the Black Sea Economic Cooperation|bsec|
-ots|OTS?|regional|Organization of Turkic States||Turkic Council, Cooperation Council of Turkic-Speaking States, Cooperation Council of Turkic Speaking States
+ots|OTS?|regional|Organization of Turkic States||Turkic Council, Cooperation Council of Turkic-Speaking States
 turksoy|TURKSOY|regional|International Organization of Turkic Culture||=Turksoy
 turkpa|TURKPA|regional|Parliamentary Assembly of Turkic States||
 caspian-five||regional|Caspian Five||Caspian littoral states
@@ -122,7 +122,7 @@ nordic-council||regional|Nordic Council||
 nordic-council-of-ministers||regional|Nordic Council of Ministers||
 baltic-assembly||regional|Baltic Assembly||
 nb8|NB8?|regional|Nordic-Baltic Eight||Nordic-Baltic 8
-visegrad-group|V4?|regional|Visegrád Group||Visegrad Group, Visegrad Four
+visegrad-group|V4?|regional|Visegrád Group||Visegrad Four
 bucharest-nine|B9?|regional|Bucharest Nine||
 three-seas||regional|Three Seas Initiative||
 central-european-initiative|CEI?|regional|Central European Initiative||

@@ -28,24 +28,24 @@ ru-central-bank||national|Central Bank of the Russian Federation|@RU|Bank of Rus
 aerospace-forces||national|Russian Aerospace Forces|@RU|Aerospace Forces of Russia, ?Aerospace Forces
 russian-accounts-chamber||national|Accounts Chamber of the Russian Federation|@RU|=Russian Accounts Chamber
 tatarstan-presidency||national|Republic of Tatarstan|@RU|
-us-foreign-ministry||national|United States Department of State|@US|=US State Department, U.S. Department of State, US Department of State, Department of State, State Department, U.S. State Department
-us-defence-ministry|DoD?|national|United States Department of Defense|@US|=US Department of Defense, U.S. Department of Defense, Pentagon, US Defense Department, U.S. Defense Department
-dhs|DHS?|national|United States Department of Homeland Security|@US|US Department of Homeland Security, U.S. Department of Homeland Security, Department of Homeland Security
-us-justice-ministry||national|United States Department of Justice|@US|US Department of Justice, U.S. Department of Justice, US Justice Department
-us-finance-ministry||national|United States Department of the Treasury|@US|US Treasury, US Department of the Treasury, U.S. Treasury, U.S. Department of the Treasury, US Treasury Department
-us-energy-ministry||national|United States Department of Energy|@US|US Department of Energy, U.S. Department of Energy
-us-commerce||national|United States Department of Commerce|@US|US Department of Commerce, U.S. Department of Commerce
+us-foreign-ministry||national|United States Department of State|@US|=US State Department, U.S. Department of State, Department of State, State Department
+us-defence-ministry|DoD?|national|United States Department of Defense|@US|=US Department of Defense, Pentagon, US Defense Department
+dhs|DHS?|national|United States Department of Homeland Security|@US|US Department of Homeland Security, Department of Homeland Security
+us-justice-ministry||national|United States Department of Justice|@US|US Department of Justice, US Justice Department
+us-finance-ministry||national|United States Department of the Treasury|@US|US Treasury, US Department of the Treasury, US Treasury Department
+us-energy-ministry||national|United States Department of Energy|@US|US Department of Energy
+us-commerce||national|United States Department of Commerce|@US|US Department of Commerce
 white-house||national|White House|@US|
-us-national-security-council||national|United States National Security Council|@US|US National Security Council, U.S. National Security Council
-us-congress||national|United States Congress|@US|US Congress, U.S. Congress
-us-senate||national|United States Senate|@US|US Senate, U.S. Senate
-us-house-of-representatives||national|United States House of Representatives|@US|US House of Representatives, U.S. House of Representatives
+us-national-security-council||national|United States National Security Council|@US|US National Security Council
+us-congress||national|United States Congress|@US|US Congress
+us-senate||national|United States Senate|@US|US Senate
+us-house-of-representatives||national|United States House of Representatives|@US|US House of Representatives
 cia|CIA!|national|Central Intelligence Agency|@US|
 fbi|FBI!|national|Federal Bureau of Investigation|@US|
 nsa|NSA?|national|National Security Agency|@US|
 nctc|NCTC|national|National Counterterrorism Center|@US|
 dea|DEA?|national|Drug Enforcement Administration|@US|
-usaid|USAID|national|United States Agency for International Development|@US|US Agency for International Development, U.S. Agency for International Development
+usaid|USAID|national|United States Agency for International Development|@US|US Agency for International Development
 nasa|NASA|national|National Aeronautics and Space Administration|@US|
 noaa|NOAA|national|National Oceanic and Atmospheric Administration|@US|
 epa-us|EPA?|national|United States Environmental Protection Agency|@US|US Environmental Protection Agency
@@ -53,11 +53,11 @@ cdc-us|CDC?|national|Centers for Disease Control and Prevention|@US|
 nih|NIH?|national|National Institutes of Health|@US|
 nsf|NSF?|national|National Science Foundation|@US|
 federal-reserve||national|Federal Reserve System|@US|Federal Reserve, US Federal Reserve, Federal Reserve Board
-africom|AFRICOM|national|United States Africa Command|@US|U.S. Africa Command, US Africa Command
-centcom|CENTCOM|national|United States Central Command|@US|U.S. Central Command, US Central Command
-eucom|EUCOM|national|United States European Command|@US|U.S. European Command, US European Command
-indopacom|INDOPACOM|national|United States Indo-Pacific Command|@US|U.S. Indo-Pacific Command, US Indo-Pacific Command, PACOM, U.S. Pacific Command
-southcom|SOUTHCOM|national|United States Southern Command|@US|U.S. Southern Command, US Southern Command
+africom|AFRICOM|national|United States Africa Command|@US|U.S. Africa Command
+centcom|CENTCOM|national|United States Central Command|@US|U.S. Central Command
+eucom|EUCOM|national|United States European Command|@US|U.S. European Command
+indopacom|INDOPACOM|national|United States Indo-Pacific Command|@US|U.S. Indo-Pacific Command, PACOM, U.S. Pacific Command
+southcom|SOUTHCOM|national|United States Southern Command|@US|U.S. Southern Command
 us-trade-representative|USTR|national|Office of the United States Trade Representative|@US|
 fco|FCO?|national|Foreign and Commonwealth Office|@GB|UK Foreign Office, British Foreign Office, Foreign & Commonwealth Office
 gb-foreign-ministry|FCDO|national|Foreign, Commonwealth and Development Office|@GB|Foreign Commonwealth and Development Office
@@ -151,10 +151,10 @@ afghan-national-army|ANA?|national|Afghan National Army|@AF|
 dni-us|ODNI|national|Office of the Director of National Intelligence|@US|
 efcc|EFCC|national|Economic and Financial Crimes Commission|@NG|
 ndlea|NDLEA|national|National Drug Law Enforcement Agency|@NG|
-lb-armed-forces|LAF?|national|Lebanese Armed Forces|@LB|Lebanese Army, Lebanese army
+lb-armed-forces|LAF?|national|Lebanese Armed Forces|@LB|Lebanese Army
 holy-see||national|Holy See|@VA|
 supreme-leader-office||national|Supreme National Security Council of Iran|@IR|Supreme National Security Council, Iranian Supreme National Security Council
-us-led-coalition||national|US-led coalition||US-led international coalition, U.S.-led coalition, Western coalition, US-led Coalition
+us-led-coalition||national|US-led coalition||US-led international coalition, Western coalition
 national-defense-university|NDU?|civil|National Defense University|@US|
 nato-defense-college|NDC?|regional|NATO Defense College|nato|
 africa-center-strategic||civil|Africa Center for Strategic Studies|@US|

@@ -63,7 +63,7 @@ cdema|CDEMA|regional|Caribbean Disaster Emergency Management Agency|caricom|
 carpha|CARPHA|regional|Caribbean Public Health Agency|caricom|
 ccj||regional|Caribbean Court of Justice|caricom|
 uwi|UWI?|civil|University of the West Indies||
-cto-caribbean||regional|Caribbean Tourism Organization||Caribbean Tourism Organisation
+cto-caribbean||regional|Caribbean Tourism Organization||
 fonplata|FONPLATA|regional|Development Bank of the River Plate Basin||
 copa||regional|Parliamentary Confederation of the Americas||
 iadc||regional|Inter-American Defense College|oas|
@@ -73,7 +73,7 @@ embrapa|EMBRAPA|national|Brazilian Agricultural Research Corporation|@BR|=Embrap
 fiocruz||national|Oswaldo Cruz Foundation|@BR|=Fiocruz
 petrobras||civil|Petrobras|@BR|
 ande-paraguay||national|National Electricity Administration|@PY|
-itaipu||civil|Itaipú Binacional||Itaipu Binacional
+itaipu||civil|Itaipú Binacional||
 conicet|CONICET|national|National Scientific and Technical Research Council|@AR|
 unam-mexico|UNAM|civil|National Autonomous University of Mexico|@MX|
 pemex||civil|Petróleos Mexicanos|@MX|=Pemex

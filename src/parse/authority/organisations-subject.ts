@@ -1,10 +1,10 @@
 /** Armed groups and the like: they are spoken about and cannot take part. Columns: see `organisation-table.ts`. */
 export const SUBJECT_BODIES = `
-isis|ISIS|subject|Islamic State of Iraq and Syria||Islamic State, ISIL, Daesh, Da'esh, DAESH, Daish, Islamic State of Iraq and the Levant, Islamic State group, ISIS/ISIL
+isis|ISIS|subject|Islamic State of Iraq and Syria||Islamic State, ISIL, Daesh, DAESH, Daish, Islamic State of Iraq and the Levant, Islamic State group, ISIS/ISIL
 isis-k|ISIS-K|subject|Islamic State – Khorasan Province||ISKP, IS-K, Islamic State Khorasan, ISIL-K, ISIS-Khorasan
 iswap|ISWAP|subject|Islamic State West Africa Province||
 isgs|ISGS|subject|Islamic State in the Greater Sahara||
-al-qaeda||subject|Al-Qaeda||al-Qaeda, Al Qaeda, al-Qaida, Al Qaida, Al-Qaida, al Qaeda, al-Qa'ida, Qaeda
+al-qaeda||subject|Al-Qaeda||al-Qaeda, al-Qaida, Al Qaida, Qaeda
 aqim|AQIM|subject|Al-Qaeda in the Islamic Maghreb||al-Qaida in the Islamic Maghreb
 aqap|AQAP|subject|Al-Qaeda in the Arabian Peninsula||al-Qaida in the Arabian Peninsula
 al-nusra||subject|Jabhat al-Nusra||al-Nusra, Al-Nusra, Al-Nusra Front, Nusra Front, al-Nusra Front, Jabhat an-Nusra, Jabhat al-Nusrah, Jabhat Fatah al-Sham
@@ -17,14 +17,14 @@ hezbollah||subject|Hezbollah||Hizbollah, Hizbullah, Hizballah
 hamas||subject|Hamas||HAMAS
 pij|PIJ?|subject|Palestinian Islamic Jihad||
 boko-haram||subject|Boko Haram||
-al-shabaab||subject|Al-Shabaab||al-Shabaab, Al Shabaab, Al-Shabab, al-Shabab, Al Shabab
+al-shabaab||subject|Al-Shabaab||al-Shabaab, Al-Shabab, al-Shabab
 jnim|JNIM|subject|Jama'at Nusrat al-Islam wal-Muslimin||
 ansar-dine||subject|Ansar Dine||Ansar Eddine
 ansar-al-sharia||subject|Ansar al-Sharia||
 mujao|MUJAO|subject|Movement for Oneness and Jihad in West Africa||
 etim|ETIM|subject|East Turkestan Islamic Movement||Eastern Turkistan Islamic Movement, Turkistan Islamic Party
 imu|IMU?|subject|Islamic Movement of Uzbekistan||
-hizb-ut-tahrir||subject|Hizb ut-Tahrir||Hizb-ut-Tahrir
+hizb-ut-tahrir||subject|Hizb ut-Tahrir||
 jaish-e-mohammed|JeM?|subject|Jaish-e-Mohammed||Jaish-e-Mohammad
 lashkar-e-taiba|LeT?|subject|Lashkar-e-Taiba||Lashkar-e-Tayyiba
 hizbul-mujahideen||subject|Hizbul Mujahideen||
@@ -64,7 +64,7 @@ contras||subject|Contras||
 wagner||subject|Wagner Group||Wagner PMC
 ms-13||subject|MS-13||Mara Salvatrucha
 popular-mobilisation||subject|Popular Mobilization Forces||Hashd al-Shaabi
-kataib-hezbollah||subject|Kata'ib Hezbollah||Kataib Hezbollah
+kataib-hezbollah||subject|Kata'ib Hezbollah||
 mek|MEK?|subject|Mujahedin-e Khalq||People's Mujahedin of Iran
 right-sector||subject|Right Sector||
 azov||subject|Azov||Azov Battalion

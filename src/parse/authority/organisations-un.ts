@@ -1,6 +1,6 @@
 /** The United Nations, its organs, funds and missions. Columns: see `organisation-table.ts`. */
 export const UN_BODIES = `
-un|UN!|global|United Nations||United Nations Organization, United Nations Organisation, UNO, U.N., UN Organization
+un|UN!|global|United Nations||United Nations Organization, UNO, UN Organization
 un-general-assembly|UNGA|global|United Nations General Assembly|un|~General Assembly, ?General Assembly
 un-security-council|UNSC|global|United Nations Security Council|un|~Security Council, ?Security Council, UN SC
 un-secretariat||global|United Nations Secretariat|un|~Secretariat, ~Secretary-General's Office
@@ -56,9 +56,9 @@ unesco|UNESCO|specialised|United Nations Educational, Scientific and Cultural Or
 ioc-unesco||specialised|Intergovernmental Oceanographic Commission|unesco|~Intergovernmental Oceanographic Commission
 ilo|ILO!|specialised|International Labour Organization|un|International Labour Office
 fao|FAO!|specialised|Food and Agriculture Organization of the United Nations|un|~Food and Agriculture Organization, Food and Agriculture Organization
-who|WHO!|specialised|World Health Organization|un|World Health Organisation
+who|WHO!|specialised|World Health Organization|un|
 world-health-assembly|WHA?|specialised|World Health Assembly|who|
-paho|PAHO|specialised|Pan American Health Organization|who|Pan-American Health Organization
+paho|PAHO|specialised|Pan American Health Organization|who|
 ifad|IFAD|specialised|International Fund for Agricultural Development|un|
 itu|ITU!|specialised|International Telecommunication Union|un|International Telecommunications Union
 upu|UPU?|specialised|Universal Postal Union|un|
@@ -69,7 +69,7 @@ un-tourism|UNWTO|specialised|World Tourism Organization|un|UN World Tourism Orga
 imo|IMO!|specialised|International Maritime Organization|un|
 icao|ICAO|specialised|International Civil Aviation Organization|un|
 iaea|IAEA|specialised|International Atomic Energy Agency|un|
-opcw|OPCW|specialised|Organisation for the Prohibition of Chemical Weapons||Organization for Prohibition of Chemical Weapons
+opcw|OPCW|specialised|Organisation for the Prohibition of Chemical Weapons||
 ctbto|CTBTO|specialised|Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization||Comprehensive Nuclear-Test-Ban Treaty Organization, Comprehensive Test Ban Treaty Organization, CTBTO Preparatory Commission
 isa|ISA?|specialised|International Seabed Authority||
 itlos|ITLOS|specialised|International Tribunal for the Law of the Sea||

@@ -1,6 +1,6 @@
 /** Bodies of Asia, the Pacific, the Arab world, Africa and the Americas. Columns: see `organisation-table.ts`. */
 export const WORLD_REGION_BODIES = `
-oic|OIC!|regional|Organisation of Islamic Cooperation||Organization of the Islamic Conference, Organisation of the Islamic Conference, Organization of the Islamic Cooperation, Islamic Conference Organization
+oic|OIC!|regional|Organisation of Islamic Cooperation||Organization of the Islamic Conference, Islamic Conference Organization
 isesco|ICESCO|specialised|Islamic World Educational, Scientific and Cultural Organization|oic|Islamic World Educational Scientific and Cultural Organization, Islamic Educational Scientific and Cultural Organization, ISESCO
 isdb|IsDB|specialised|Islamic Development Bank||
 muslim-world-league|MWL?|civil|Muslim World League||
@@ -13,13 +13,13 @@ naif-arab-university|NAUSS|civil|Naif Arab University for Security Sciences||Nay
 arab-monetary-fund|AMF?|specialised|Arab Monetary Fund||
 arab-atomic-energy||specialised|Arab Atomic Energy Agency|arab-league|
 arab-maghreb-union|AMU?|regional|Arab Maghreb Union||
-gcc|GCC!|regional|Cooperation Council for the Arab States of the Gulf||=Gulf Cooperation Council, Gulf Co-operation Council, Cooperation Council of the Arab States of the Gulf
+gcc|GCC!|regional|Cooperation Council for the Arab States of the Gulf||=Gulf Cooperation Council, Cooperation Council of the Arab States of the Gulf
 opec|OPEC|specialised|Organization of the Petroleum Exporting Countries||
 opec-plus|OPEC+|specialised|OPEC+||OPEC Plus
 opec-fund||specialised|OPEC Fund for International Development||OFID
 oapec|OAPEC|specialised|Organization of Arab Petroleum Exporting Countries||
-eco|ECO?|regional|Economic Cooperation Organization||Economic Co-operation Organization
-asean|ASEAN|regional|Association of Southeast Asian Nations||Association of South-East Asian Nations, Association of South East Asian Nations
+eco|ECO?|regional|Economic Cooperation Organization||
+asean|ASEAN|regional|Association of Southeast Asian Nations||Association of South-East Asian Nations
 asean-secretariat||regional|ASEAN Secretariat|asean|~Secretariat
 asean-regional-forum|ARF?|regional|ASEAN Regional Forum|asean|
 asean-plus-three|APT?|regional|ASEAN Plus Three|asean|ASEAN+3, ASEAN Plus 3
@@ -33,7 +33,7 @@ aha-centre|AHA Centre|regional|ASEAN Coordinating Centre for Humanitarian Assist
 searcct|SEARCCT|specialised|Southeast Asia Regional Centre for Counter-Terrorism||
 jclec|JCLEC|specialised|Jakarta Centre for Law Enforcement Cooperation||
 east-asia-summit|EAS?|regional|East Asia Summit||
-apec|APEC|regional|Asia-Pacific Economic Cooperation||Asia-Pacific Economic Co-operation, APEC forum
+apec|APEC|regional|Asia-Pacific Economic Cooperation||APEC forum
 apec-business-council|ABAC|regional|APEC Business Advisory Council|apec|
 saarc|SAARC|regional|South Asian Association for Regional Cooperation||
 bimstec|BIMSTEC|regional|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation||
@@ -64,7 +64,7 @@ aukus|AUKUS|regional|AUKUS||
 anzus|ANZUS|regional|ANZUS||
 six-party-talks||regional|Six-Party Talks||
 au|AU!|regional|African Union||A.U.
-oau|OAU!|regional|Organisation of African Unity||Organization of African Unity
+oau|OAU!|regional|Organisation of African Unity||
 au-commission|AUC?|regional|African Union Commission|au|~Commission
 au-psc||regional|African Union Peace and Security Council|au|~Peace and Security Council
 pan-african-parliament|PAP?|regional|Pan-African Parliament|au|
