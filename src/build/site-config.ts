@@ -4,10 +4,10 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { plenaryFonts } from './fonts-plugin.ts'
-import { gatherWords } from './gather-words.ts'
 import { plenary, type PlenaryOptions } from './plugin.ts'
 import { preloadTimeline } from './preload-timeline.ts'
 import { workerLicences } from './worker-licences.ts'
+import { workerPlugins } from './worker-plugins.ts'
 
 /** The checkout: where `index.html` lies. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -52,7 +52,7 @@ export function siteConfig(options: PlenaryOptions): InlineConfig {
     // PDF and Word come to the Worker only when they are needed.
     worker: {
       format: 'es',
-      plugins: () => [licences.inWorker, gatherWords()],
+      plugins: () => [licences.inWorker, ...workerPlugins()],
       rolldownOptions: SHARED_CONFIG.build.rolldownOptions,
     },
     build: {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { parseCollection } from '../../parse/parse-collection.ts'
 import { bundle } from '../bundle.ts'
 import { ROOT } from '../site-config.ts'
+import { workerPlugins } from '../worker-plugins.ts'
 
 /** Reads documents; what comes of it is not looked at. */
 export type ReadAll = (files: Parameters<typeof parseCollection>[0]) => void
@@ -16,7 +17,7 @@ export type ReadAll = (files: Parameters<typeof parseCollection>[0]) => void
 export async function shippedParser(): Promise<ReadAll> {
   const entry = join(ROOT, 'src/parse/parse-collection.ts')
   const [script] = await bundle(
-    { root: ROOT },
+    { root: ROOT, plugins: workerPlugins() },
     {
       write: false,
       copyPublicDir: false,
