@@ -1,47 +1,12 @@
-import type { EventPosition } from './attendance.ts'
-
-/**
- * How much of an event a label says. `title`: up to three lines, narrow; `wide`: up to two lines; `line`: one
- * line, as wide as `title`; `date`: date and place alone. Each is no wider than the one before, `wide` apart.
- */
-export type LabelDetail = 'title' | 'wide' | 'line' | 'date'
+import { clusterStems } from './cluster-stems.ts'
+import type { Label, MeasureLabel, PlacedLabel, Stem } from './placed-label.ts'
 
 /** The first try for the labels of a stretch of time; a later one follows where they do not fit. */
 export const DETAIL_STEPS = ['title', 'line', 'date', 'cluster'] as const
 export type DetailStep = (typeof DETAIL_STEPS)[number]
 
-/** In pixels. */
-export interface LabelSize {
-  readonly width: number
-  readonly height: number
-}
-
-export type MeasureLabel = (event: EventPosition, detail: LabelDetail) => LabelSize
-
-/** An event on the axis; `x` counts pixels from anywhere, but from the same point for all. */
-export interface Stem {
-  readonly event: EventPosition
-  readonly x: number
-}
-
-/** A label stands `bottom` pixels above the lanes; a cluster stands on them. */
-export type PlacedLabel =
-  | {
-      readonly kind: 'label'
-      readonly stem: Stem
-      readonly detail: LabelDetail
-      readonly size: LabelSize
-      readonly bottom: number
-    }
-  | { readonly kind: 'cluster'; readonly stems: readonly [Stem, ...Stem[]]; readonly width: number }
-
-type Label = Extract<PlacedLabel, { kind: 'label' }>
-
 /** Between the end of a label and the next stem. */
 const GAP = 10
-/** A cluster gathers what begins within so many pixels, and is at least so wide: "12 events". */
-const CLUSTER_REACH = 148
-const CLUSTER_WIDTH = 136
 
 /**
  * Gives each label its height above the lanes, the latest first, so that no stem crosses a title:
@@ -131,26 +96,4 @@ function stretches(labels: readonly Label[]): readonly (readonly Label[])[] {
 
 function heightOf(labels: readonly Label[]): number {
   return labels.reduce((height, label) => Math.max(height, label.bottom + label.size.height), 0)
-}
-
-/** Bars of neighbours, from the first stem on; an event that has none near keeps its date. */
-function clusterStems(stems: readonly Stem[], measure: MeasureLabel): readonly PlacedLabel[] {
-  const groups: [Stem, ...Stem[]][] = []
-  for (const stem of stems) {
-    const last = groups.at(-1)
-    if (last && stem.x < last[0].x + CLUSTER_REACH) last.push(stem)
-    else groups.push([stem])
-  }
-  return groups.map(group => (group.length === 1 ? lonelyDate(group[0], measure) : clusterOf(group)))
-}
-
-function clusterOf(stems: [Stem, ...Stem[]]): PlacedLabel {
-  const last = stems.at(-1) ?? stems[0]
-  return { kind: 'cluster', stems, width: Math.max(CLUSTER_WIDTH, last.x - stems[0].x) }
-}
-
-function lonelyDate(stem: Stem, measure: MeasureLabel): Label {
-  const { width, height } = measure(stem.event, 'date')
-  const size = { width: Math.min(width, CLUSTER_WIDTH), height }
-  return { kind: 'label', stem, detail: 'date', size, bottom: 0 }
 }

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { Bounds } from '../model/edtf.ts'
 import type { EventPosition } from './attendance.ts'
-import type { LabelDetail, MeasureLabel, PlacedLabel } from './label-layout.ts'
+import type { LabelDetail, MeasureLabel, PlacedLabel } from './placed-label.ts'
 import type { LaneMark } from './lane-marks.ts'
 
 /** Days of an event's bar, once it is wide enough to be one; `certain` is the part that is covered for sure. */

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { LaneRole } from '../model/organisation.ts'
 import type { EventPosition } from './attendance.ts'
 import { dayWidth, type DayRange } from './day-range.ts'
-import { layoutLabels, type DetailStep, type MeasureLabel, type Stem } from './label-layout.ts'
+import { layoutLabels, type DetailStep } from './label-layout.ts'
 import { laneMarks, markedRows } from './lane-marks.ts'
 import type { LaneRow } from './lanes.ts'
 import {
@@ -14,6 +14,7 @@ import {
   type ColumnItem,
   type LabelItem,
 } from './plan-items.ts'
+import type { MeasureLabel, Stem } from './placed-label.ts'
 
 /** All that the score depends on; the same question gives the same plan. */
 export interface ScoreQuestion {

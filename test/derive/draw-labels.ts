@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../../src/derive/label-layout.ts'
+import type { PlacedLabel } from '../../src/derive/placed-label.ts'
 
 /** A column of text for each 10 pixels, a line for each 20. */
 const COLUMN = 10

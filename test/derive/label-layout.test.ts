@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  layoutLabels,
-  type DetailStep,
-  type MeasureLabel,
-  type PlacedLabel,
-} from '../../src/derive/label-layout.ts'
+import { layoutLabels, type DetailStep } from '../../src/derive/label-layout.ts'
+import type { MeasureLabel, PlacedLabel } from '../../src/derive/placed-label.ts'
 import { drawLabels } from './draw-labels.ts'
 
 /** Labels of 70 px, wide ones of 120, dates of 40; each 20 px high. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diffPlans, type PlanDiff } from '../../src/derive/diff-plans.ts'
-import type { MeasureLabel } from '../../src/derive/label-layout.ts'
+import type { MeasureLabel } from '../../src/derive/placed-label.ts'
 import { laneRows } from '../../src/derive/lanes.ts'
 import { planScore, type ScorePlan, type ScoreQuestion } from '../../src/derive/plan.ts'
 import type { DatasetIndex } from '../../src/model/dataset-index.ts'

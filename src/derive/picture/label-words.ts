@@ -1,5 +1,5 @@
 import type { MeasureText } from '../../model/picture.ts'
-import type { LabelDetail, LabelSize } from '../label-layout.ts'
+import type { LabelDetail, LabelSize } from '../placed-label.ts'
 import { breakLines, shorten, type WidthOf } from './break-lines.ts'
 import type { WhenAndWhere } from './picture-words.ts'
 import { TYPE } from './picture-type.ts'

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { Ink, MeasureText, PicturePart, PictureText } from '../../model/picture.ts'
 import type { EventPosition } from '../attendance.ts'
-import type { LabelDetail, MeasureLabel } from '../label-layout.ts'
+import type { LabelDetail, MeasureLabel } from '../placed-label.ts'
 import type { EventLabel } from '../plan-items.ts'
 import { LABEL, layLabel, type LaidLabel } from './label-words.ts'
 import { line, TYPE, type Pen } from './picture-type.ts'

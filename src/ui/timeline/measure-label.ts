@@ -1,4 +1,4 @@
-import type { LabelDetail, LabelSize, MeasureLabel } from '../../derive/label-layout.ts'
+import type { LabelDetail, LabelSize, MeasureLabel } from '../../derive/placed-label.ts'
 import type { LabelWords } from './event-words.ts'
 
 /** As in `items.module.css`: text and line heights, and the room around the text. */

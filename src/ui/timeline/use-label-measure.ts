@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
-import type { MeasureLabel } from '../../derive/label-layout.ts'
+import type { MeasureLabel } from '../../derive/placed-label.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import { eventWords } from './event-words.ts'
 import { createMeasure, NARROWEST, type LabelFonts, type TextWidth } from './measure-label.ts'

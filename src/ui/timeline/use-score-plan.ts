@@ -1,6 +1,6 @@
 import { useMemo, type RefObject } from 'react'
 import type { EventPosition } from '../../derive/attendance.ts'
-import type { MeasureLabel } from '../../derive/label-layout.ts'
+import type { MeasureLabel } from '../../derive/placed-label.ts'
 import type { LaneRow } from '../../derive/lanes.ts'
 import { FULL_LABELS, planScore, type ScorePlan } from '../../derive/plan.ts'
 import { selectShown } from '../../state/select-shown.ts'
