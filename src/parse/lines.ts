@@ -38,9 +38,13 @@ export function findLines(folded: string): readonly Line[] {
 
 const LINE_END = /\r\n?|\n/g
 
+/** "date 2019-05-14 " before the first words: the stamp that an archive of pages sets, a line of its own. */
+const STAMP = /^ ?date \d{4}(?:-\d\d){1,2} (?=\S)/
+
 function cutLines(text: string): Span[] {
   const lines: Span[] = []
-  let start = 0
+  let start = STAMP.exec(text)?.[0].length ?? 0
+  if (start > 0) lines.push({ start: 0, end: start })
   for (const { index: end, 0: mark } of text.matchAll(LINE_END)) {
     lines.push({ start, end })
     start = end + mark.length

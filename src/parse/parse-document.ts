@@ -107,7 +107,7 @@ function describeStage(
   const inDateline = published?.reasons[0]?.rule === 'dateline'
   const dateline = inDateline
     ? lines.find(line => line.tokens.some(token => token.start === start))
-    : lines.find(line => line === headings.lead && opensWithPlace(marks, line))
+    : lines.slice(0, DATELINE_LINES).find(line => opensWithPlace(marks, line) && !furniture.has(line.index))
   return {
     marks,
     headings,
@@ -123,14 +123,21 @@ function describeStage(
   }
 }
 
-/** "BEIJING, China – Police chiefs …": a dateline without its day. */
-function opensWithPlace({ placeFrom, reading }: Stage['marks'], { first }: PageLine): boolean {
+const DATELINE_LINES = 10
+const LONGEST_DATELINE = 14
+
+/** "BEIJING, China – Police chiefs …", "KUALA LUMPUR, Oct. 31 (Xinhua) --": a dateline, whatever dates the page. */
+function opensWithPlace({ placeFrom, dateFrom, reading }: Stage['marks'], line: PageLine): boolean {
+  const { first } = line
   const place = placeFrom.get(first)
-  if (place === undefined) return false
-  const dash = reading.tokens[place.last]
+  if (place === undefined || line.headed) return false
+  const { tokens } = reading
+  const dash = tokens[place.last]
   if (dash?.word === '-' && !has(dash, GLUED)) return true
-  if (!has(reading.tokens[first], ALL_CAPS)) return false
-  return reading.tokens.slice(place.last, first + 7).some(({ word }) => word === '-' || word === ':')
+  const next = placeFrom.get(place.last + 1)?.last ?? place.last
+  const dated = tokens[next]?.word === ',' && dateFrom.has(next + 1)
+  if (!dated && !has(tokens[first], ALL_CAPS)) return false
+  return tokens.slice(place.last, first + LONGEST_DATELINE).some(({ word }) => word === '-' || word === ':')
 }
 
 function titleOf(reading: Reading, { heading }: Headings): DocumentRecord['title'] {

@@ -21,7 +21,7 @@ ANSA|wire|ANSA
 EFE|wire|EFE, EFE-EPA
 Lusa|wire|Lusa
 Belga|wire|Belga
-Austria Press Agency|wire|APA
+Austria Press Agency|wire|Austria Press Agency
 Anadolu Agency|wire|AA, Anadolu Agency, Anadolu, Anadolu Ajansi, Anadolu Ajansı
 Islamic Republic News Agency|wire|IRNA, Islamic Republic News Agency
 Fars News Agency|wire|FNA, Fars News Agency

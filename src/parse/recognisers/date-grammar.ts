@@ -1,5 +1,5 @@
-import { GLUED, MARK, has, type Token } from '../tokens.ts'
-import { dayAt, isYear, monthAt } from './date-words.ts'
+import { GLUED, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { MONTHS, dayAt, isYear, monthAt } from './date-words.ts'
 import type { DateValue, PartialDate } from './date-value.ts'
 
 /** A date read from tokens up to `next`. */
@@ -46,9 +46,15 @@ function dayFirst(tokens: readonly Token[], at: number): DayMonth | undefined {
   const days = dayListAt(tokens, skip(tokens, at, 'the'))
   if (!days) return undefined
   const place = skip(tokens, skip(tokens, days.next, 'of'), '-')
-  const month = monthAt(tokens[place])
+  const month = monthAt(tokens[place]) ?? smallMonth(tokens, place)
   if (month === undefined) return undefined
   return { days, month, ...yearAt(tokens, skip(tokens, place + 1, '.')) }
+}
+
+/** "18 october 2019": between day and year a month needs no capital. */
+function smallMonth(tokens: readonly Token[], at: number): number | undefined {
+  const year = tokens[at + 1]?.word === ',' ? at + 2 : at + 1
+  return isYear(tokens[year]) ? MONTHS.get(tokens[at]?.word ?? '') : undefined
 }
 
 function monthFirst(tokens: readonly Token[], at: number): DayMonth | undefined {
@@ -177,12 +183,24 @@ export function numericDateAt(
   const next = at + parts.length * 2 - 1
   if (isYear(a) && parts.length === 3 && isShort(b))
     return numeric(a.value, b.value, leadingDay(c), next, false)
-  if (!isShort(a) || !isShort(b) || !isYear(c)) return undefined
+  if (!isShort(a) || !isShort(b)) return undefined
+  if (isStamp(tokens, at, next)) return numeric(2000 + c.value, b.value, a.value, next, false)
+  if (!isYear(c)) return undefined
   const american = b.value > 12 && a.value <= 12
   const unsure = tokens[at + 1]?.word === '/' && a.value <= 12 && b.value <= 12 && a.value !== b.value
   return american
     ? numeric(c.value, a.value, b.value, next, false)
     : numeric(c.value, b.value, a.value, next, unsure)
+}
+
+/** "11.10.19 11:21" at the start of a line: the stamp of a page, with the last two digits of its year. */
+function isStamp(tokens: readonly Token[], at: number, next: number): boolean {
+  const year = tokens[next - 1]
+  const short =
+    year !== undefined && has(year, NUMBER) && year.end - year.start === 2 && tokens[at + 1]?.word === '.'
+  if (!short || !has(tokens[at], LINE_START)) return false
+  const after = tokens[next]
+  return after?.line !== year.line || tokens[next + 1]?.word === ':'
 }
 
 function numeric(

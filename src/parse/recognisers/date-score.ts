@@ -3,6 +3,8 @@ import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
 import { LINE_START, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
+import { isYear } from './date-words.ts'
+import { resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { OwnDay } from './own-day.ts'
@@ -23,6 +25,8 @@ const BACKGROUND = new Set([
   'established',
   'born',
   'till',
+  'revised',
+  'updated',
 ])
 
 /** All that speaks for and against a date as the day of the main event. */
@@ -33,13 +37,29 @@ export function weighDate(focus: EventFocus, own: OwnDay | undefined, date: Date
   const add = (rule: string, weight: number, applies: boolean): void => {
     if (applies) reasons.push({ rule, weight, span })
   }
-  const isOwn = own?.spans[0]?.start === span.start
+  const isOwn = own?.spans[0]?.start === span.start || isDatelineDay(focus, own, date)
   if (isOwn) add('ownDay', W.ownDay, true)
   else addBinding(focus, date, add)
   addLine(focus, date, add)
   addShape(own, date, add)
+  addNameYear(focus, date, add)
   return reasons
 }
+
+/** The document's own day once more in its dateline: "Srinagar, Sep 23: …". */
+function isDatelineDay(
+  { stage }: EventFocus,
+  own: OwnDay | undefined,
+  { first, last, value }: DateMention,
+): boolean {
+  const { tokens } = stage.marks.reading
+  const led = tokens[first]?.line === stage.dateline && first - stage.datelineFirst <= DATELINE
+  if (own === undefined || !led || value.kind !== 'date') return false
+  const closed = tokens[last]?.word === ':' || tokens[last]?.word === '-' || tokens[last]?.word === '('
+  return closed && resolveDate(value, own.day) === own.date
+}
+
+const DATELINE = 7
 
 type Add = (rule: string, weight: number, applies: boolean) => void
 
@@ -57,6 +77,7 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
   add('firstPlan', W.background, isFirstPlan(focus, date))
   add('closing', W.closing, closing)
   add('background', W.background, !closing && isBackground(focus, date))
+  add('began', W.began, bound && isBeginning(focus, date))
   add('saidOn', W.saidOn, isSaidOn(focus, date))
 }
 
@@ -91,6 +112,14 @@ export function isClosing({ stage }: EventFocus, { first }: DateMention): boolea
 }
 
 const CLOSING_REACH = 5
+const BEGAN = new Set(['began', 'begins', 'begin', 'starts', 'started', 'opens', 'opening', 'starting'])
+
+/** "which began on Monday", "starting on 5 June": the first day in so many words. */
+function isBeginning({ stage }: EventFocus, { first }: DateMention): boolean {
+  const { tokens } = stage.marks.reading
+  const on = tokens[first - 1]?.word === 'on' || tokens[first - 1]?.word === ',' ? first - 2 : first - 1
+  return BEGAN.has(tokens[on]?.word ?? '')
+}
 
 const FIRST_PLANS = new Set(['originally', 'initially', 'previously', 'instead'])
 
@@ -148,12 +177,19 @@ function addLine(focus: EventFocus, { first, value }: DateMention, add: Add): vo
   const alone = has(tokens[first], LINE_START) && value.kind !== 'offset'
   const { heading, lead } = focus.stage.headings
   const under = heading !== undefined && lead !== undefined && line > heading.index && line < lead.index
-  add(
-    'placeLine',
-    W.placeLine,
-    alone && (focus.stage.placeLines.has(line) || (under && value.kind === 'range')),
-  )
+  const range = alone && under && value.kind === 'range'
+  add('placeLine', W.placeLine, alone && (focus.stage.placeLines.has(line) || range))
+  add('rangeLine', W.rangeLine, range)
   add('label', W.label, label === undefined && focus.stage.labels.get(line)?.date === true)
+}
+
+/** "Living Data 2025": a year in the meeting's own name speaks for days of that year. */
+function addNameYear({ stage, main }: EventFocus, { value }: DateMention, add: Add): void {
+  const year = value.kind === 'range' ? value.to.year : value.kind === 'date' ? value.from.year : undefined
+  const { first, last } = main.title
+  const own = stage.marks.reading.tokens.slice(first, last).find(isYear)?.value
+  if (year === undefined || own === undefined) return
+  add('nameYear', W.nameYear, year === own)
 }
 
 function addShape(own: OwnDay | undefined, { value }: DateMention, add: Add): void {

@@ -119,8 +119,27 @@ function direction(tokens: readonly Token[], at: number): 'nearest' | 'last' | '
   if (before === 'until' || before === 'till' || before === 'through') return 'next'
   const sentence = tokens[at]?.sentence
   for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]?.sentence === sentence; i--)
-    if (AHEAD.has(tokens[i]?.word ?? '')) return 'next'
+    if (AHEAD.has(tokens[i]?.word ?? '') || isPurpose(tokens, i)) return 'next'
   return 'nearest'
+}
+
+const PURPOSES = new Set(
+  'meet hold attend discuss convene host open begin start gather visit address join chair send take be'.split(
+    ' ',
+  ),
+)
+/** Deeds that are done, whatever they were for: "gathered to discuss on Tuesday". */
+const DONE = new Set(
+  'gathered met convened arrived assembled came opened began travelled failed continued'.split(' '),
+)
+
+/** "agreed to meet on Saturday", "ministers to hold talks on Monday": what is to come. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== 'to' || !PURPOSES.has(tokens[at + 1]?.word ?? '')) return false
+  const sentence = tokens[at]?.sentence
+  for (let i = at - 1; i >= at - 6 && tokens[i]?.sentence === sentence; i--)
+    if (DONE.has(tokens[i]?.word ?? '')) return false
+  return true
 }
 
 const BEFORE_MONTH = new Set(['in', 'last', 'next', 'this', 'early', 'late', 'mid'])

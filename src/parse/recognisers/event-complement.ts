@@ -3,7 +3,7 @@ import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear, weekdayAt } from './date-words.ts'
 import { MEETS, isDay, isTail } from './event-tails.ts'
-import { themeEnd } from './event-themes.ts'
+import { quoteEnd, themeEnd } from './event-themes.ts'
 import { NOT_IN_NAME } from './event-words.ts'
 
 const LONGEST = 40
@@ -64,7 +64,7 @@ function nameBehind({ reading, dateFrom, placeFrom }: Landmarks, head: number): 
   for (let i = head + 1; i <= head + LONGEST_NAME; i++) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[head]?.sentence) return undefined
-    if (isYear(token)) return i > head + 1 ? i + 1 : undefined
+    if (isYear(token) && (dateFrom.get(i)?.last ?? i + 1) === i + 1) return i > head + 1 ? i + 1 : undefined
     const inside = has(token, CAPITAL) || token.word === 'of' || token.word === 'and' || token.word === '-'
     if (!inside || NOT_IN_NAME.has(token.word) || dateFrom.has(i)) return undefined
   }
@@ -102,8 +102,15 @@ function growByLink(marks: Landmarks, growth: Growth, opened: boolean): number |
   if (token === undefined || (!opened && !OPENING_LINKS.has(token.word))) return undefined
   const next = tokens[at + 1]?.word === 'the' ? at + 2 : at + 1
   if (isTail(marks, { word: token.word, at, next, opened })) return undefined
+  const quoted = isQuote(tokens[next]) && has(tokens[next + 1], CAPITAL) ? quoteEnd(tokens, next) : undefined
+  if (quoted !== undefined) return accept(growth, quoted, true)
   growth.linked = true
   return at + 1
+}
+
+/** "conference on │“Building Bridges”│" */
+function isQuote(token: Token | undefined): boolean {
+  return token?.word === '"' || token?.word === "'"
 }
 
 function growByMark(marks: Landmarks, growth: Growth): number | undefined {

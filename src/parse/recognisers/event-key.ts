@@ -1,3 +1,4 @@
+import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Landmarks } from '../landmarks.ts'
 import { MARK, has } from '../tokens.ts'
 import type { EventPhrase } from './event-phrase.ts'
@@ -8,6 +9,8 @@ export interface EventKey {
   readonly words: ReadonlySet<string>
   /** The link behind the head: a meeting "with" is not a meeting "of". */
   readonly link: string
+  /** Ids of the bodies in the name, and of those they are organs of. */
+  readonly houses: ReadonlySet<string>
 }
 
 const SILENT = new Set(
@@ -37,11 +40,13 @@ const ONE_HEAD = new Map([
 export function eventKey(marks: Landmarks, phrase: EventPhrase): EventKey {
   const { tokens } = marks.reading
   const words = new Set<string>()
+  const houses = new Set<string>()
   for (let i = phrase.first; i < phrase.last; i++) {
     const body = marks.bodyFrom.get(i)
     const token = tokens[i]
     if (body && body.last <= phrase.last) {
       words.add(`body ${body.organisation.id}`)
+      addHouse(houses, body)
       i = body.last - 1
     } else if (
       token &&
@@ -54,10 +59,18 @@ export function eventKey(marks: Landmarks, phrase: EventPhrase): EventKey {
   }
   addTheme(marks, phrase, words)
   const owner = phrase.owner && marks.bodyUpTo.get(phrase.owner.last)
-  if (owner) words.add(`body ${owner.organisation.id}`)
+  if (owner) {
+    words.add(`body ${owner.organisation.id}`)
+    addHouse(houses, owner)
+  }
   const head = tokens[phrase.head]?.word ?? ''
   const link = phrase.last > phrase.head + 1 ? (tokens[phrase.head + 1]?.word ?? '') : ''
-  return { head: ONE_HEAD.get(head) ?? head, words, link }
+  return { head: ONE_HEAD.get(head) ?? head, words, link, houses }
+}
+
+function addHouse(houses: Set<string>, { organisation: { id, parent } }: OrganisationMention): void {
+  houses.add(id)
+  if (parent !== undefined) houses.add(parent)
 }
 
 function addTheme({ reading }: Landmarks, { theme }: EventPhrase, words: Set<string>): void {
@@ -87,6 +100,27 @@ export function sameEvent(a: EventKey, b: EventKey): boolean {
   if (small.size === 0) return false
   for (const word of small) if (!large.has(word)) return false
   return true
+}
+
+/** Words that the meetings of any body may be called by, beside its name. */
+const FORMAL = new Set(
+  'head state government ordinary regular session summit meeting assembly authority leader level high'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether two names with the same number are of one body's series, however formal: "28th AU summit",
+ * "28th Ordinary Session of the Assembly of the African Union".
+ */
+export function isSameSeries(a: EventKey, b: EventKey): boolean {
+  if (isApart(a.link) || isApart(b.link) || ![...a.houses].some(house => b.houses.has(house))) return false
+  const [one, other] = [tellingWords(a), tellingWords(b)]
+  return [...one].every(word => other.has(word)) || [...other].every(word => one.has(word))
+}
+
+function tellingWords({ words }: EventKey): ReadonlySet<string> {
+  return new Set([...words].filter(word => !FORMAL.has(word) && !word.startsWith('body ')))
 }
 
 function isApart(link: string): boolean {

@@ -1,12 +1,14 @@
 import type { Landmarks } from '../landmarks.ts'
 import { markWords } from '../mark-words.ts'
 import { ordinalAt } from '../number-words.ts'
-import { ALL_CAPS, CAPITAL, WORD, has, isOneOf } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, WORD, has, isOneOf, type Token } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
-import { nameStart, type EditionMark, type NameStart } from './event-modifiers.ts'
+import { editionAt, type EditionMark } from './edition-mark.ts'
+import { nameStart, type NameStart } from './event-modifiers.ts'
 import { devotedTo } from './devoted-to.ts'
 import { COUNTED_HEADS, NO_MEETING_BEHIND, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
 import { GATHER, gatheredAt } from './gathered.ts'
+import { findYearNames } from './year-names.ts'
 
 /** Words that name a meeting, tokens [first, last): "the **16th Meeting of Heads of Special Services**". */
 export interface EventPhrase {
@@ -38,7 +40,7 @@ export function findEventPhrases(marks: Landmarks): readonly EventPhrase[] {
     const phrase = isHead(marks, at) ? phraseAt(marks, at) : (metWith(marks, at) ?? gatheredAt(marks, at))
     if (phrase && !isInside(phrase, found.at(-1))) found.push(phrase)
   }
-  return found
+  return [...found, ...findYearNames(marks, found)].toSorted((a, b) => a.first - b.first)
 }
 
 /** Words without which no phrase begins to be one. */
@@ -54,7 +56,14 @@ function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean
   if (next && STRONG_HEADS.has(next.word) && next.sentence === tokens[at]?.sentence) return false
   if (next && NO_MEETING_BEHIND.has(next.word) && next.sentence === tokens[at]?.sentence) return false
   if (bodyFrom.get(at)?.organisation.inAuthority) return false
-  return strong || !bodyUpTo.has(at + 1)
+  const body = bodyUpTo.get(at + 1)
+  return strong || body === undefined || isCounted(tokens, body.first)
+}
+
+/** "the 54th annual │United Nations General Assembly": a number before a body counts its meetings. */
+function isCounted(tokens: readonly Token[], first: number): boolean {
+  const counted = tokens[first - 1]?.word === 'annual' ? first - 1 : first
+  return editionAt(tokens, counted, tokens[first]?.sentence ?? -1) !== undefined
 }
 
 function isWeakHead(word: string, capital: boolean): boolean {

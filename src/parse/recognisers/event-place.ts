@@ -71,9 +71,12 @@ function cityFindings(
 /** A dateline in the country that is said to hold the meeting gains, one in another country is no seat. */
 function byDateline(mentions: readonly Weighed[], city: City, seat: string | undefined): readonly Weighed[] {
   if (seat === undefined || city.country === '') return mentions
-  const { datelineHost } = WEIGHTS.place
+  const { datelineHost, inSeat } = WEIGHTS.place
   if (city.country === seat)
-    return mentions.map(one => (isDatelineRule(one) ? { ...one, weight: one.weight + datelineHost } : one))
+    return mentions.map(one => {
+      const gain = isDatelineRule(one) ? datelineHost : one.reasons[0]?.rule === 'elsewhere' ? inSeat : 0
+      return gain === 0 ? one : { ...one, weight: one.weight + gain }
+    })
   return mentions.filter(one => !isDatelineRule(one) || one.reasons.some(({ rule }) => rule === 'here'))
 }
 

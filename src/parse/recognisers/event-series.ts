@@ -4,7 +4,7 @@ import { ordinalAt } from '../number-words.ts'
 import { quote, spanOf } from '../reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventFocus } from './event-focus.ts'
-import type { EditionMark } from './event-modifiers.ts'
+import type { EditionMark } from './edition-mark.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import { formatTitle, knownSeries } from './event-title.ts'
 

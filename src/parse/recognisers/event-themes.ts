@@ -23,7 +23,8 @@ export function themeEnd(marks: Landmarks, head: number, end: number): number {
   return opened || colon ? plainThemeEnd(marks, end + 1) : end
 }
 
-function quoteEnd(tokens: readonly Token[], at: number): number | undefined {
+/** The token after a passage in quotation marks that opens at `at`, if it closes within the sentence. */
+export function quoteEnd(tokens: readonly Token[], at: number): number | undefined {
   const opening = tokens[at]
   for (let i = at + 2; i < at + LONGEST_THEME; i++) {
     const token = tokens[i]

@@ -3,8 +3,10 @@ import type { Finding } from '../finding.ts'
 import { longestAt } from '../lexicon.ts'
 import type { Landmarks } from '../landmarks.ts'
 import { quote, spanOf, wordsOf } from '../reading.ts'
+import { CAPITAL, has } from '../tokens.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventFocus } from './event-focus.ts'
+import type { EventOwner } from './event-owner.ts'
 import { MODIFIERS } from './event-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import type { EventCandidate } from './events.ts'
@@ -23,12 +25,22 @@ export function formatTitle(marks: Landmarks, phrase: EventPhrase): string {
   const words = said.replace(/^(?:met|meets?) (?:with )?/u, 'Meeting with ')
   const { owner, theme } = phrase
   if (owner && isGathering(marks, phrase)) return gatheringTitle(marks, owner)
-  const whole =
-    owner && phrase.last === phrase.head + 1
-      ? `${words} of the ${wordsOf(reading, spanOf(reading, owner.first, owner.last))}`
-      : words
+  const whole = owner ? withOwner(marks, phrase, words, ownerWords(marks, owner)) : words
   const about = theme ? ` on ${wordsOf(reading, spanOf(reading, theme.first, theme.last))}` : ''
   return whole.charAt(0).toUpperCase() + whole.slice(1) + about
+}
+
+/** "47th meeting of the Council", "Emergency meeting of the League on fishing rights". */
+function withOwner(
+  { reading }: Landmarks,
+  { first, head, last }: EventPhrase,
+  words: string,
+  owner: string,
+): string {
+  if (last === head + 1) return `${words} of the ${owner}`
+  if (reading.tokens[head + 1]?.word !== 'on') return words
+  const end = spanOf(reading, first, head + 1)
+  return `${wordsOf(reading, end)} of the ${owner} ${wordsOf(reading, spanOf(reading, head + 1, last))}`
 }
 
 /** Only a verb reports the meeting: "The Lake Council met". */
@@ -40,12 +52,23 @@ function isGathering({ reading }: Landmarks, { head, first, last }: EventPhrase)
 }
 
 /** "Meeting of the Lake Council", "Meeting of foreign ministers from 11 countries". */
-function gatheringTitle({ reading, bodyFrom }: Landmarks, owner: { first: number; last: number }): string {
-  const words = wordsOf(reading, spanOf(reading, owner.first, owner.last))
-  if (bodyFrom.has(owner.first)) return `Meeting of the ${words}`
-  const small = /^\p{Lu}\p{Ll}/u.test(words) && MODIFIERS.has(reading.tokens[owner.first]?.word ?? '')
-  return `Meeting of ${small ? words.charAt(0).toLowerCase() + words.slice(1) : words}`
+function gatheringTitle(marks: Landmarks, owner: EventOwner): string {
+  const words = ownerWords(marks, owner)
+  return marks.bodyFrom.has(owner.first) ? `Meeting of the ${words}` : `Meeting of ${words}`
 }
+
+/** The owner's words, without the capital of a sentence's beginning. */
+function ownerWords({ reading }: Landmarks, { first, last }: EventOwner): string {
+  const words = wordsOf(reading, spanOf(reading, first, last))
+  const word = reading.tokens[first]?.word ?? ''
+  const opening = /^\p{Lu}\p{Ll}/u.test(words) && MODIFIERS.has(word) && !PROPER.has(word)
+  return opening && !has(reading.tokens[first + 1], CAPITAL)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}
+
+/** Modifiers that have their capital everywhere. */
+const PROPER = new Set(['african', 'european', 'asian', 'arab', 'eurasian', 'arctic', 'black'])
 
 /** The main event's title; what names it again follows as further evidence. */
 export function findTitle({ stage, main }: EventFocus): Finding<string> {

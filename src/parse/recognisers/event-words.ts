@@ -2,7 +2,7 @@
 export const STRONG_HEADS = new Set(
   (
     'conference summit forum congress symposium seminar workshop session meeting consultations talks roundtable ' +
-    'colloquium gathering negotiations conclave meetings sessions consultation summits convocation webinar'
+    'colloquium gathering negotiations conclave meetings sessions consultation summits convocation webinar sitting'
   ).split(' '),
 )
 

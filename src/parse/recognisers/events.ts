@@ -1,6 +1,6 @@
 import type { Reason } from '../finding.ts'
 import { WEIGHTS } from '../weights.ts'
-import { eventKey, sameEvent, type EventKey } from './event-key.ts'
+import { eventKey, isSameSeries, sameEvent, type EventKey } from './event-key.ts'
 import { findEventPhrases, type EventPhrase } from './event-phrase.ts'
 import { weighPhrase, type Stage } from './event-score.ts'
 
@@ -83,7 +83,32 @@ function isOne(a: Weighed, b: Weighed): boolean {
   const numbered = a.phrase.edition !== undefined && a.phrase.edition.value === b.phrase.edition?.value
   const onlyNumber =
     numbered && a.key.head === b.key.head && (a.key.words.size === 0 || b.key.words.size === 0)
-  return onlyNumber || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
+  const series = numbered && isSameSeries(a.key, b.key)
+  if (isLoose(a, b) || isLoose(b, a) || isTold(a, b) || isTold(b, a)) return true
+  return onlyNumber || series || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
+}
+
+/** "South Asian leaders opened a summit" beside "the 18th SAARC Summit": those who meet stand for the name. */
+function isLoose({ phrase, key, reasons }: Weighed, full: Weighed): boolean {
+  if (phrase.owner === undefined || phrase.proper || phrase.edition || key.houses.size > 0) return false
+  const led = reasons.some(({ rule }) => rule === 'inLead' || rule === 'inDeck')
+  const named = full.phrase.proper && full.phrase.edition !== undefined
+  return (
+    led &&
+    named &&
+    key.head === full.key.head &&
+    full.reasons.every(({ weight }) => weight > WEIGHTS.event.parentOf)
+  )
+}
+
+/** "Lake States Ministers' Meeting" as heading, "held a meeting with his counterpart" in the lead. */
+function isTold(heading: Weighed, told: Weighed): boolean {
+  const places =
+    heading.reasons.some(({ rule }) => rule === 'inHeading') &&
+    told.reasons.some(({ rule }) => rule === 'inLead')
+  const named = heading.phrase.proper && heading.key.link === '' && !heading.phrase.weak
+  const one = told.key.link === 'with' && told.phrase.before === 'a' && told.phrase.edition === undefined
+  return places && named && one && heading.key.head === told.key.head
 }
 
 /** The heading's loose name for what the lead names in full: "Mekong leaders' summit", "3rd Mekong Rivers Leaders' Meeting". */
@@ -151,6 +176,8 @@ function fullest(group: readonly [Weighed, ...Weighed[]]): Weighed {
   return group.reduce((best, one) => (fullness(one) > fullness(best) ? one : best))
 }
 
-function fullness({ phrase, key }: Weighed): number {
-  return (phrase.edition ? 100 : 0) + (phrase.plural ? -50 : 0) + key.words.size
+function fullness({ phrase, key, reasons }: Weighed): number {
+  const led = reasons.some(({ rule }) => rule === 'inLead')
+  const told = led && key.link === 'with' && phrase.before === 'a'
+  return (phrase.edition ? 100 : 0) + (phrase.plural ? -50 : 0) + (told ? -20 : 0) + key.words.size
 }

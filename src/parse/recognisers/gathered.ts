@@ -64,7 +64,7 @@ function meetingBody({ bodyUpTo, reading }: Landmarks, end: number): EventPhrase
 }
 
 /** From the beginning of the sentence, or of the text behind a dateline, to the verb, with people of office in it. */
-function peopleBefore(tokens: readonly Token[], end: number): EventPhrase['owner'] {
+export function peopleBefore(tokens: readonly Token[], end: number): EventPhrase['owner'] {
   let first = end
   let found = false
   while (first > end - LONGEST && isOfSubject(tokens, first - 1, end)) {
@@ -85,7 +85,7 @@ function isOfSubject(tokens: readonly Token[], at: number, end: number): boolean
 }
 
 const STOPS = wordSet(
-  'said says told that which who when where as after before while his her their but met is was were are',
+  'said says told that which who when where as after before while his her their but met is was were are would could may might should must if whether',
 )
 
 function isOpening(tokens: readonly Token[], first: number): boolean {

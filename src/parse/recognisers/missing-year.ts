@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { formatPartial, hasYear } from './date-value.ts'
 import type { DateMention } from './dates.ts'
+import { FOUNDED, signOf } from './sentence-signs.ts'
 
 /** A date whose year another passage gives. */
 export interface CompletedYear {
@@ -28,12 +29,23 @@ export function completedYear(
   if (value.kind !== 'date') return undefined
   const full = dates.find(other => isSameDay(other, date))
   if (full) return complete(reading, date, full, 'stated')
-  const years = dates.filter(other => hasYear(other.value) && agrees(other, date))
+  const years = dates.filter(
+    other => hasYear(other.value) && agrees(other, date) && !isOfFounding(reading, other),
+  )
   const near = years.find(other => isNearby(other, date))
   if (near) return complete(reading, date, near, 'worked-out')
   const different = new Set(years.map(yearOf))
   const newest = years.find(other => yearOf(other) === Math.max(...different))
   return newest && different.size <= 3 ? complete(reading, date, newest, 'worked-out') : undefined
+}
+
+const REACH = 8
+
+/** "was formed on Aug. 8, 1967": long before the text. */
+function isOfFounding({ tokens }: Reading, { first }: DateMention): boolean {
+  for (let i = first - 1; i >= first - REACH && tokens[i]?.sentence === tokens[first]?.sentence; i--)
+    if ((signOf(tokens[i]?.word ?? '') & FOUNDED) !== 0) return true
+  return false
 }
 
 function yearOf({ value }: DateMention): number {

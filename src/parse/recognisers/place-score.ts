@@ -4,7 +4,8 @@ import { WEIGHTS } from '../weights.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { Stage } from './event-score.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { CAPITAL, LINE_START, has } from '../tokens.ts'
+import { AT, isPlaced, isVisited } from './placed.ts'
+import { LINE_START, has } from '../tokens.ts'
 import {
   ATTENDED,
   CANCELLED,
@@ -18,7 +19,6 @@ import {
 } from './sentence-signs.ts'
 
 const W = WEIGHTS.place
-const AT = new Set(['in', 'at', 'near', 'outside'])
 const HOSTS = new Set(['hosted', 'hosts', 'host', 'hosting', 'welcomes', 'welcomed'])
 
 /** All that speaks for and against a place as the seat of the main event. */
@@ -82,13 +82,14 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const { tokens } = focus.stage.marks.reading
   const sentence = tokens[mention.first]?.sentence ?? -1
   const bound = focus.named.has(sentence) || focus.pointed.has(sentence)
-  const placed = isPlaced(focus, mention)
+  const placed = isPlaced(focus.stage.marks, mention)
   const hosts =
     !placed && !mention.attributive && HOSTS.has(hostVerb(focus, pastCountry(focus, mention.last)))
   add('hosts', W.hosts, hosts && bound)
   add('afterTitle', W.afterTitle, !focus.aside.has(sentence) && isAfterTitle(focus, mention))
   add('inEventSentence', W.inEventSentence, bound && placed)
   add('held', W.held, placed && bound && (signsBefore(focus, mention) & (HELD | OPENED)) !== 0)
+  add('visited', W.visited, bound && !placed && isVisited(focus.stage.marks, mention))
   const next = placed && !bound && isHeldNext(focus, mention, sentence)
   add('heldNext', W.heldNext, next)
   add('elsewhere', W.elsewhere, placed && !bound && !next)
@@ -96,51 +97,8 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   add('background', W.background, apart)
 }
 
-/** "in Halifax", "at the Hague", or one of the other ways to say where. */
-function isPlaced(focus: EventFocus, mention: PlaceMention): boolean {
-  const { tokens } = focus.stage.marks.reading
-  const before = tokens[mention.first - 1]?.word ?? ''
-  const article = before === 'the' ? (tokens[mention.first - 2]?.word ?? '') : before
-  return AT.has(article) || isBehindHouse(focus, mention) || isComingTo(focus, mention)
-}
-
 function isHeldNext(focus: EventFocus, mention: PlaceMention, sentence: number): boolean {
   return isNext(focus, sentence) && (signsBefore(focus, mention) & ANY_MEETING) !== 0
-}
-
-const LONGEST_HOUSE = 9
-const IN_HOUSE = new Set(['of', 'the', 'and', '-', "'s", 'de', 'des', 'del'])
-
-/** "at the Palace of Nations, Halifax": a comma and the capitals of a house stand between "at" and the city. */
-function isBehindHouse({ stage }: EventFocus, { first }: PlaceMention): boolean {
-  const { tokens } = stage.marks.reading
-  if (tokens[first - 1]?.word !== ',' || !has(tokens[first - 2], CAPITAL)) return false
-  for (let i = first - 2; i > first - LONGEST_HOUSE; i--) {
-    const token = tokens[i]
-    if (token?.sentence !== tokens[first]?.sentence) return false
-    if (token?.word === 'at') return true
-    if (!has(token, CAPITAL) && !IN_HOUSE.has(token?.word ?? '')) return false
-  }
-  return false
-}
-
-const COMING = new Set([
-  'came',
-  'come',
-  'comes',
-  'travelled',
-  'traveled',
-  'flew',
-  'flocked',
-  'arrived',
-  'travel',
-  'journeyed',
-])
-
-/** "1,200 delegates came to Colombo" */
-function isComingTo({ stage }: EventFocus, { first }: PlaceMention): boolean {
-  const { tokens } = stage.marks.reading
-  return tokens[first - 1]?.word === 'to' && COMING.has(tokens[first - 2]?.word ?? '')
 }
 
 /** The sentence stands right behind one about the meeting. */
@@ -194,6 +152,7 @@ function hostVerb({ stage }: EventFocus, at: number): string {
   const { tokens } = stage.marks.reading
   const helper = ['will', 'is', 'was', 'has', 'to'].includes(tokens[at]?.word ?? '')
   const place = helper ? at + 1 : at
+  if (tokens[place]?.word.startsWith('play') && tokens[place + 1]?.word === 'host') return 'host'
   return tokens[tokens[place]?.word === 'be' ? place + 1 : place]?.word ?? ''
 }
 

@@ -81,19 +81,34 @@ export function findPublication(
   dates: readonly DateMention[],
   furniture: ReadonlyMap<number, string>,
 ): readonly Finding<Edtf>[] {
-  const announces = lines.some(
-    ({ tokens }) => EVENT_LABELS.has(tokens[0]?.word ?? '') && tokens[1]?.word === ':',
-  )
-  const programme = lines.some(({ key }) => PROGRAMMES.has(key))
-  return lines
+  const announces = lines.some(isOfEvent)
+  const days = lines.filter(({ first, dates: [date], words }) => date?.first === first && words > 2)
+  const programme = lines.some(({ key }) => PROGRAMMES.has(key)) || days.filter(isProgrammeDay).length > 2
+  const found = lines
     .flatMap((line, at) => {
-      const found = placeOf(line, at, lines.length, announces, programme)
-      const place = furniture.has(line.index) && found !== 'label' && found !== 'number' ? undefined : found
+      const standing = placeOf(line, at, lines.length, announces, programme)
+      const hidden = furniture.has(line.index) && standing !== 'label' && standing !== 'number'
+      const place = hidden ? undefined : standing
       const date = line.dates.find(({ value }) => value.kind === 'date' && value.from.day !== undefined)
       return place && date ? (toFinding(reading, dates, date, place) ?? []) : []
     })
     .toSorted((a, b) => b.weight - a.weight)
+  return pageBefore(found)
 }
+
+/** "December 14, 2000" above "NEW DELHI, Dec. 13:" dates the page; the wire was a day or two older. */
+function pageBefore(found: readonly Finding<Edtf>[]): readonly Finding<Edtf>[] {
+  const [first, ...others] = found
+  const wire = first?.reasons[0]?.rule === 'dateline' ? publicationDay(found) : undefined
+  const page = others.find(({ value, reasons, spans }) => {
+    const whole = PAGE_RULES.has(reasons[0]?.rule ?? '') && spans[0].start < (first?.spans[0].start ?? 0)
+    const after = (firstDayOf(value) ?? 0) - (wire ?? 0)
+    return wire !== undefined && whole && after >= 1 && after <= 2
+  })
+  return page ? [page, ...found.filter(one => one !== page)] : found
+}
+
+const PAGE_RULES = new Set(['dateLine', 'entry', 'byline'])
 
 /** The first day of the heaviest candidate. */
 export function publicationDay(findings: readonly Finding<Edtf>[]): Day | undefined {
@@ -122,10 +137,13 @@ function placeOf(
   return shortLinePlace(line, at, count)
 }
 
-/** "Venue: …", "Deadline: …": the meeting's own entries. */
+/** "Venue: …", "end_date: …": the meeting's own entries. */
 function isOfEvent({ tokens }: PageLine): boolean {
-  return EVENT_LABELS.has(tokens[0]?.word ?? '') && tokens[1]?.word === ':'
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ word }) => word === ':')
+  return tokens.slice(0, Math.max(colon, 0)).some(({ word }) => EVENT_LABELS.has(word))
 }
+
+const LONGEST_LABEL = 5
 
 /** "Source: Xinhua   2023-01-25 10:22": day and clock of the page. */
 function isStamped({ dates, words }: PageLine): boolean {
@@ -133,11 +151,20 @@ function isStamped({ dates, words }: PageLine): boolean {
 }
 
 function shortLinePlace(line: PageLine, at: number, count: number): Standing | undefined {
-  if (!line.headed || line.words > 12) return undefined
-  if (line.tokens.some(token => DEADLINES.has(token.word))) return undefined
+  const barred = line.tokens.filter(({ word }) => word === '|').length >= 2
+  const labelled = line.tokens.at(-1)?.word === ':'
+  if (!(line.headed || labelled || isStamped(line)) || line.words > (barred ? 20 : 12)) return undefined
+  if (line.tokens.some(token => DEADLINES.has(token.word)) || isProgrammeDay(line)) return undefined
   if (at < HEAD_LINES)
     return line.tokens.some(token => token.word === '|' || token.word === 'by') ? 'byline' : 'entry'
   return at >= count - TAIL_LINES && line.words <= 7 ? 'footer' : undefined
+}
+
+/** "Wednesday 8 October: Committees", "Friday 10 October am: Council" */
+function isProgrammeDay({ first, tokens, dates }: PageLine): boolean {
+  const [date] = dates
+  const after = date?.first === first ? date.last - first : undefined
+  return after !== undefined && tokens.slice(after, after + 2).some(({ word }) => word === ':')
 }
 
 function isLabelled({ first, tokens }: PageLine, date: DateMention): boolean {
@@ -146,14 +173,18 @@ function isLabelled({ first, tokens }: PageLine, date: DateMention): boolean {
 
 const AFTER_DATELINE = new Set(['/', '(', '-', '.', ':', '|', '['])
 const LONGEST_DATELINE = 10
+/** In brackets several agencies may stand before the day. */
+const LONGEST_BRACKET = 18
 
 /** "MOSCOW, May 31 /TASS/.", "April 4, 2018 (EIRNS)-", "Geneva, 5 June 2018 -": capitals and marks before the day. */
 function isDateline({ first, tokens, words }: PageLine, date: DateMention): boolean {
   const before = tokens.slice(0, date.first - first)
   const after = tokens[date.last - first]
-  const closed = AFTER_DATELINE.has(after?.word ?? '') || isBeforeAgency(tokens, date.last - first)
-  if (words < 8 || before.length > LONGEST_DATELINE || !closed) return false
-  return before.every(isDatelinePart)
+  const bracket = after?.word === ')' && before.some(({ word }) => word === '(')
+  const closed = bracket || AFTER_DATELINE.has(after?.word ?? '') || isBeforeAgency(tokens, date.last - first)
+  if (words < 8 || before.length > (bracket ? LONGEST_BRACKET : LONGEST_DATELINE) || !closed) return false
+  // "Wednesday 8 October: Committees" is a day of the programme.
+  return before.every(isDatelinePart) && !(before.length === 0 && after?.word === ':')
 }
 
 /** "Accra, Dec. 5, 2023, GNA –": the agency stands between the day and the dash. */

@@ -78,7 +78,8 @@ function ruleOf(
   const opening = line.tokens[0]?.word ?? ''
   if (LABELS.has(opening) && first - line.first <= 3) return 'credit'
   if ((opening === '©' || opening === 'copyright') && line.words <= 12) return 'credit'
-  if (publisher.kind === 'wire' && isBracketed(tokens, line, first, last)) return 'agency'
+  const bracket = tokens[first - 1]?.word === '(' && tokens[last]?.word === ')'
+  if ((publisher.kind === 'wire' || bracket) && isBracketed(tokens, line, first, last)) return 'agency'
   if (publisher.kind === 'wire' && isBareMark(tokens, line, first, last)) return 'agency'
   if (isByline(tokens, line, first, last, edge)) return 'masthead'
   if (!line.headed || line.words > 8) return undefined
@@ -97,7 +98,8 @@ function isByline(
   edge: string,
 ): boolean {
   const opens = first <= line.first + 1 && [',', '|', '-', '/'].includes(tokens[last]?.word ?? '')
-  return opens && edge === 'head' && line.headed && line.dates.length > 0 && line.words <= LONGEST_BYLINE
+  const short = line.headed || line.tokens.at(-1)?.word === ':'
+  return opens && edge === 'head' && short && line.dates.length > 0 && line.words <= LONGEST_BYLINE
 }
 
 const OPEN = new Set(['/', '(', '[', '-', '|'])
@@ -139,6 +141,12 @@ function finding(reading: Reading, first: number, last: number, value: string, r
   }
 }
 
+/** A line with such a word names a meeting or a paper of it, not a house. */
+const NO_HOUSE = new Set(
+  'annual summit congress conference meeting session forum programme agenda ordinary extraordinary'.split(
+    ' ',
+  ),
+)
 const SIGNS_AFTER = new Set(['press', 'media', 'spokesperson', 'information'])
 
 /** "Press Service of the CIS Executive Committee", "Foreign Ministry press release": a body that signs a short line. */
@@ -151,7 +159,7 @@ function signatures(
     const edge = at < 4 || at >= lines.length - 3
     if (!edge || !line.headed || line.words > 14) return []
     const body = bodies.find(mention => mention.first >= line.first && mention.last <= line.last)
-    if (!body) return []
+    if (!body || line.tokens.some(({ word }) => NO_HOUSE.has(word))) return []
     const alone = at < 2 && body.last - body.first >= line.tokens.length - 1 && line.words > 1
     if (!alone && !line.tokens.some(token => SIGNS_AFTER.has(token.word))) return []
     const span = spanOf(reading, line.first, line.last)

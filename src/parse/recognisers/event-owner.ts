@@ -1,0 +1,127 @@
+import type { Landmarks } from '../landmarks.ts'
+import { CAPITAL, LINE_START, MARK, has, type Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
+import { MODIFIERS } from './event-words.ts'
+import { peopleBefore } from './gathered.ts'
+
+/** A body, or other words, that a name of a meeting belongs to. Tokens [first, last). */
+export interface EventOwner {
+  readonly first: number
+  readonly last: number
+}
+
+/** What the walk to the left of a head noun knows of the name: where it begins, and what it holds. */
+export interface OwnedName {
+  readonly first: number
+  readonly head: number
+  /** The name carries a number. */
+  readonly numbered: boolean
+  /** Words of its own tell which meeting is meant. */
+  readonly named: boolean
+}
+
+const LONGEST = 20
+
+/**
+ * The owner that the words before a name give it: by "'s", as the subject of "its" or of a verb that
+ * convenes, or in the line above; `undefined` where none does.
+ */
+export function ownerOf(marks: Landmarks, name: OwnedName): EventOwner | undefined {
+  const { first, head, numbered } = name
+  return (
+    possessor(marks, first) ??
+    (numbered ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined) ??
+    convener(marks, name) ??
+    yearlyBody(marks, first, head)
+  )
+}
+
+/** The words that "'s" ties to the name. */
+function possessor({ reading, bodyUpTo }: Landmarks, first: number): EventOwner | undefined {
+  const { tokens } = reading
+  const mark = tokens[first - 1]
+  if (mark?.word !== "'s" && mark?.word !== "'") return undefined
+  const body = bodyUpTo.get(first - 1)
+  if (body) return { first: body.first, last: body.last }
+  const word = tokens[first - 2]
+  return word && word.word !== 'today' && word.word !== 'year'
+    ? { first: first - 2, last: first - 1 }
+    : undefined
+}
+
+/** "The Joint Commission held its 31st session": the body that "its" stands for, or the capitals that open the sentence. */
+function subjectOf({ reading, bodyUpTo }: Landmarks, first: number): EventOwner | undefined {
+  const { tokens, sentences } = reading
+  const word = tokens[first - 1]?.word
+  if (word !== 'its' && word !== 'their') return undefined
+  const sentence = sentences[tokens[first]?.sentence ?? 0]
+  for (let i = first - 1; i > (sentence?.first ?? first) && i > first - LONGEST; i--) {
+    const body = bodyUpTo.get(i)
+    if (body) return { first: body.first, last: body.last }
+  }
+  return openingCapitals(tokens, sentence?.first ?? first)
+}
+
+const CONVENES = wordSet(
+  'held holds hold holding convened convenes convene opened open opens began begin begins start started',
+)
+const HELPERS = wordSet('will to has have is are also')
+/** Meetings that belong to those who hold them; a conference may be held for others. */
+const OWN_MEETINGS = wordSet('meeting session summit talks consultations sitting retreat gathering')
+
+/** "The Interstate Council held a session", "Arab ministers are to hold an emergency meeting": those before the verb meet. */
+function convener(marks: Landmarks, { first, head, named }: OwnedName): EventOwner | undefined {
+  const { tokens } = marks.reading
+  const own = OWN_MEETINGS.has(tokens[head]?.word ?? '') && isPlain(tokens, first, head)
+  if (named && !own) return undefined
+  const from = marks.dateUpTo.get(first)?.first ?? first
+  const verb = ARTICLES.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  const hosts = !named && tokens[verb]?.word === 'hosted'
+  if (!hosts && !CONVENES.has(tokens[verb]?.word ?? '')) return undefined
+  let end = verb
+  while (HELPERS.has(tokens[end - 1]?.word ?? '')) end--
+  const body = marks.bodyUpTo.get(end)
+  if (body) return { first: body.first, last: body.last }
+  return own && !hosts ? peopleBefore(tokens, end) : undefined
+}
+
+/** Nothing but words like "emergency" stands before the head. */
+function isPlain(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let i = first; i < head; i++)
+    if (!MODIFIERS.has(tokens[i]?.word ?? '') && !has(tokens[i], MARK)) return false
+  return true
+}
+
+const ARTICLES = wordSet('a an its their')
+
+/** "Annual General Assembly" alone in its line under the name of the body. */
+function yearlyBody(marks: Landmarks, first: number, head: number): EventOwner | undefined {
+  const yearly = marks.reading.tokens[first]?.word === 'annual'
+  return yearly && has(marks.reading.tokens[head + 1], LINE_START) ? bodyAbove(marks, first) : undefined
+}
+
+function openingCapitals(tokens: readonly Token[], at: number): EventOwner | undefined {
+  const first = tokens[at]?.word === 'the' ? at + 1 : at
+  let last = first
+  while (last < first + LONGEST && (has(tokens[last], CAPITAL) || JOINING.has(tokens[last]?.word ?? '')))
+    last++
+  return last > first + 1 ? { first, last } : undefined
+}
+
+const JOINING = new Set(['-', 'of', 'and', 'for', 'the'])
+
+/** A counted meeting alone in its line under the line of a body: "SECURITY COUNCIL / 4750th Meeting". */
+function bodyAbove({ bodyUpTo, reading }: Landmarks, first: number): EventOwner | undefined {
+  const { tokens } = reading
+  if (!has(tokens[first], LINE_START)) return undefined
+  const body = bodyUpTo.get(first)
+  if (body && has(tokens[body.first], LINE_START)) return { first: body.first, last: body.last }
+  let start = first - 1
+  while (start > first - 7 && !has(tokens[start], LINE_START) && has(tokens[start], CAPITAL)) start--
+  const named = tokens.slice(Math.max(start, 0), first).some(token => BODY_NOUNS.has(token.word))
+  return named && has(tokens[start], LINE_START) ? { first: start, last: first } : undefined
+}
+
+const BODY_NOUNS = wordSet(
+  'council committee commission assembly board conference federation association union society organisation league confederation',
+)

@@ -1,0 +1,95 @@
+import type { Landmarks } from '../landmarks.ts'
+import type { Reading } from '../reading.ts'
+import { CAPITAL, GLUED, LINE_START, MARK, has, type Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
+import { STRONG_HEADS } from './event-words.ts'
+import type { PlaceMention } from './place-mention.ts'
+
+export const AT = wordSet('in at near outside')
+
+/**
+ * Whether the words before a place say where something is: "in Halifax", "at the Hague", "in the Russian city of
+ * Sochi", "in Ethiopia's capital Addis Ababa"; a place that is only spoken of ("the situation in …") is none.
+ */
+export function isPlaced({ reading, placeFrom }: Landmarks, mention: PlaceMention): boolean {
+  const { tokens } = reading
+  const at = prepositionAt(tokens, mention.first)
+  if (AT.has(tokens[at]?.word ?? '')) return !isTopic(tokens, at) && !isListed(placeFrom, tokens, mention)
+  return isBehindHouse(reading, mention) || isGoal(tokens, mention)
+}
+
+/** Back over "the", and over what a place may be called: "the resort town of", "the Tunisian capital,". */
+function prepositionAt(tokens: readonly Token[], first: number): number {
+  let at = first - 1
+  if (tokens[at]?.word === 'of' || tokens[at]?.word === ',') at--
+  if (!EPITHETS.has(tokens[at]?.word ?? '')) return tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  const sentence = tokens[first]?.sentence
+  for (let i = at - 1; i > at - LONGEST_EPITHET && tokens[i]?.sentence === sentence; i--) {
+    const token = tokens[i]
+    if (AT.has(token?.word ?? '') || token?.word === 'to') return i
+    if (has(token, MARK) && !has(token, GLUED)) break
+  }
+  return first - 1
+}
+
+const EPITHETS = wordSet('capital city town resort port village island suburb district seat municipality hub')
+const LONGEST_EPITHET = 7
+
+/** Nouns about what happens in a place, not about a meeting there: "the situation in Ukraine", "those in Iraq". */
+const TOPICS = wordSet(
+  'situation situations crisis crises conflict conflicts war wars peace settlement developments elections election stability security ' +
+    'unrest reconciliation reconstruction violence fighting those troops forces operations investments projects people life ' +
+    'born based interests role reform reforms democracy rights killed',
+)
+
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  return (
+    TOPICS.has(tokens[at - 1]?.word ?? '') ||
+    (tokens[at - 1]?.word === 'and' && TOPICS.has(tokens[at - 2]?.word ?? ''))
+  )
+}
+
+/** "in Ukraine, North Korea and Iraq": a meeting sits in one country, so a list of them is of something else. */
+function isListed(
+  placeFrom: Landmarks['placeFrom'],
+  tokens: readonly Token[],
+  { place, last }: PlaceMention,
+): boolean {
+  const joint = tokens[last]?.word === ',' || tokens[last]?.word === 'and'
+  return place.kind === 'country' && joint && placeFrom.get(last + 1)?.place.kind === 'country'
+}
+
+const LONGEST_HOUSE = 9
+const IN_HOUSE = new Set(['of', 'the', 'and', '-', "'s", 'de', 'des', 'del'])
+
+/** "at the Palace of Nations, Halifax": a comma and the capitals of a house stand between "at" and the city. */
+function isBehindHouse({ tokens }: Reading, { first }: PlaceMention): boolean {
+  if (tokens[first - 1]?.word !== ',' || !has(tokens[first - 2], CAPITAL)) return false
+  for (let i = first - 2; i > first - LONGEST_HOUSE; i--) {
+    const token = tokens[i]
+    if (token?.sentence !== tokens[first]?.sentence) return false
+    if (token?.word === 'at') return true
+    if (!has(token, CAPITAL) && !IN_HOUSE.has(token?.word ?? '')) return false
+  }
+  return false
+}
+
+const COMING = wordSet(
+  'came come comes travelled traveled flew flocked arrived travel journeyed converge converged',
+)
+const TOWARDS = wordSet('to on in')
+
+/** "1,200 delegates came to Colombo", "will converge on New York", "to Cairo for an emergency meeting". */
+function isGoal(tokens: readonly Token[], { first, last }: PlaceMention): boolean {
+  if (TOWARDS.has(tokens[first - 1]?.word ?? '') && COMING.has(tokens[first - 2]?.word ?? '')) return true
+  const purpose = tokens[first - 1]?.word === 'to' && tokens[last]?.word === 'for'
+  return purpose && tokens.slice(last + 1, last + 6).some(({ word }) => STRONG_HEADS.has(word))
+}
+
+const VISITS = wordSet('visit visits visiting visited trip')
+
+/** "during his visit to Washington", "who was visiting Myanmar": where somebody of the meeting was. */
+export function isVisited({ reading: { tokens } }: Landmarks, { first }: PlaceMention): boolean {
+  const at = tokens[first - 1]?.word === 'to' ? first - 2 : first - 1
+  return VISITS.has(tokens[at]?.word ?? '') && !has(tokens[first], LINE_START)
+}
