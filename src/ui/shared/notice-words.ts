@@ -86,6 +86,7 @@ function titled(
 ): readonly string[] {
   if (events.length === 0) return []
   const titles = events.slice(0, MOST_TITLES).map(id => eventsById(index).get(id)?.title ?? id)
-  const more = events.length > MOST_TITLES ? ['…'] : []
+  const rest = events.length - MOST_TITLES
+  const more = rest > 0 ? [t('notice.more', { count: rest })] : []
   return [t(say, { count: events.length, titles: [...titles, ...more].join('; ') })]
 }

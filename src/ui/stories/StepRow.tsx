@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { readStep, type StepNotice } from '../../derive/story-steps.ts'
+import { lacksItsEvent, readStep, type StepNotice } from '../../derive/story-steps.ts'
 import { LONGEST_TITLE } from '../../link/story-limits.ts'
 import type { StoryStep } from '../../model/story.ts'
 import { Icon } from '../shared/Icon.tsx'
@@ -31,7 +31,7 @@ export function StepRow(props: StepRowProps) {
   const [isOpen, setOpen] = useState(false)
   const details = useId()
   const { own, story } = desk.chosen
-  const { choices, shown } = readStep(index, step, hits)
+  const read = readStep(index, step, hits)
   return (
     <li
       className={styles['step']}
@@ -51,7 +51,9 @@ export function StepRow(props: StepRowProps) {
         )}
         <div className={styles['words']}>
           <StepTitle desk={desk} step={step} at={at} />
-          <p className={styles['view']}>{viewWords(index, choices, shown)}</p>
+          {!lacksItsEvent(read) && (
+            <p className={styles['view']}>{viewWords(index, read.choices, read.shown)}</p>
+          )}
           {notices.map((notice, i) => (
             <p key={i} className={styles['notice']}>
               <Icon name="warn" />

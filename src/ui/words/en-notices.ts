@@ -15,6 +15,8 @@ export const enNotices = {
   'notice.shows_more_other': 'It shows {count} events more than when it was saved: {titles}.',
   'notice.shows_fewer_one': 'It shows {count} event fewer than when it was saved: {titles}.',
   'notice.shows_fewer_other': 'It shows {count} events fewer than when it was saved: {titles}.',
-  'notice.words_changed': 'The words it quotes are others in {document} by now.',
-  'notice.words_gone': 'The words it quotes are no longer in {document}.',
+  'notice.more_one': 'and {count} more',
+  'notice.more_other': 'and {count} more',
+  'notice.words_changed': 'The words it quotes are others in “{document}” by now.',
+  'notice.words_gone': 'The words it quotes are no longer in “{document}”.',
 } as const
