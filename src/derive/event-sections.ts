@@ -2,7 +2,7 @@ import type { DatasetIndex, EventSummary } from '../model/dataset-index.ts'
 import { fromDay } from '../model/day.ts'
 
 /** Events of one year, or those without a date; `position` counts in `DatasetIndex.events`. */
-export interface EventSection {
+interface EventSection {
   /** `undefined`: not dated. */
   readonly year: number | undefined
   readonly events: readonly { readonly position: number; readonly event: EventSummary }[]

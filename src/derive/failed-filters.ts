@@ -18,7 +18,7 @@ export const FAILS = {
 } as const
 
 /** By position in `index.events`: the bits of the filters that the event fails; 0 is shown. */
-export type Failures = Uint8Array
+type Failures = Uint8Array
 
 export const partsOf = rememberedFor(partsByBody)
 

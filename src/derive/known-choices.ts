@@ -3,7 +3,7 @@ import type { Choices } from '../model/choices.ts'
 import type { DatasetIndex } from '../model/dataset-index.ts'
 
 /** Choices that this collection can follow, and what had to be left out. */
-export interface KnownChoices {
+interface KnownChoices {
   readonly choices: Choices
   readonly notices: readonly LinkNotice[]
 }

@@ -2,7 +2,7 @@ import { clusterStems } from './cluster-stems.ts'
 import type { Label, MeasureLabel, PlacedLabel, Stem } from './placed-label.ts'
 
 /** The first try for the labels of a stretch of time; a later one follows where they do not fit. */
-export const DETAIL_STEPS = ['title', 'line', 'date', 'cluster'] as const
+const DETAIL_STEPS = ['title', 'line', 'date', 'cluster'] as const
 export type DetailStep = (typeof DETAIL_STEPS)[number]
 
 /** Between the end of a label and the next stem. */

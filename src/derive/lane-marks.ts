@@ -21,7 +21,7 @@ export interface LaneMark {
 }
 
 /** A row that may carry marks, with the number of rows above it. */
-export interface MarkedRow {
+interface MarkedRow {
   readonly heads: number
   readonly lanes: number
   readonly merged: boolean
@@ -48,7 +48,7 @@ function isMerged(row: HeadRow): row is HeadRow & { readonly group: LaneKind } {
 }
 
 /** What decides how a mark looks. */
-export interface MarkRules {
+interface MarkRules {
   readonly isShown: (event: EventPosition) => boolean
   readonly roles: readonly LaneRole[]
 }

@@ -8,7 +8,7 @@ import type { LaneKind } from '../model/organisation.ts'
 export type MarkShape = LaneKind | 'event'
 
 /** SVG path data around 0,0 in a box of 20 by 20. */
-export interface MarkPaths {
+interface MarkPaths {
   readonly body: string
   /** Its left half: announced, not reported. */
   readonly half: string

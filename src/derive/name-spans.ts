@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { FactRow, FactValue } from './fact-row.ts'
 
 /** What the underline under a name says: a body's kind, a person, a place, a date. */
-export type NameKind = LaneKind | 'person' | 'place' | 'date'
+type NameKind = LaneKind | 'person' | 'place' | 'date'
 
 export interface NameSpan extends Span {
   readonly kind: NameKind

@@ -3,7 +3,7 @@ import { fromDay, toDay, type Day } from '../model/day.ts'
 import type { EventPosition } from './attendance.ts'
 import type { DayRange } from './day-range.ts'
 
-export const OVERVIEW_UNITS = ['quarter', 'year', 'decade'] as const
+const OVERVIEW_UNITS = ['quarter', 'year', 'decade'] as const
 export type OverviewUnit = (typeof OVERVIEW_UNITS)[number]
 
 /** Months of one bin. */

@@ -9,7 +9,7 @@ const MOST_PLACES = 500
 const SHORTEST_TRACE = 12
 
 /** Where a quotation stands now: as it was, at the nearest words when the text has changed, or nowhere. */
-export type FoundPassage =
+type FoundPassage =
   | ({ readonly kind: 'exact' } & Span)
   | ({ readonly kind: 'moved' } & Span)
   | { readonly kind: 'gone' }

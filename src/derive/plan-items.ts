@@ -49,7 +49,7 @@ export interface ColumnItem extends ScoreItem {
 }
 
 /** What of the question decides how an item looks. */
-export interface ItemQuestion {
+interface ItemQuestion {
   readonly index: DatasetIndex
   readonly isShown: (event: EventPosition) => boolean
   readonly selected: EventPosition | undefined

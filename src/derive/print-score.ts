@@ -6,7 +6,7 @@ import type { Part } from './attendance.ts'
 import { laneGroups } from './lane-groups.ts'
 
 /** A numbered stem; the number is the event's place in the printed list. */
-export interface PrintStem {
+interface PrintStem {
   readonly number: number
   /** 0 is the left edge of time, 1 the right. */
   readonly x: number

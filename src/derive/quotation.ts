@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../model/span.ts'
 import { sentenceAround } from './sentence-around.ts'
 
-export interface QuotedPart {
+interface QuotedPart {
   /** Offset of its first character in the text. */
   readonly start: number
   readonly words: string

@@ -3,7 +3,7 @@ const LONG = 90
 /** What stands before the colon must be a title by itself. */
 const SHORTEST = 12
 
-export interface SplitTitle {
+interface SplitTitle {
   /** To be set large; it ends before the colon. */
   readonly title: string
   /** To be set small; empty where nothing was cut off. */

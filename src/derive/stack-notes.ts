@@ -1,5 +1,5 @@
 /** A note beside a text: where its words are, and how high it is, both in px. */
-export interface NoteBox {
+interface NoteBox {
   readonly wanted: number
   readonly height: number
 }

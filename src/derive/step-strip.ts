@@ -9,7 +9,7 @@ import { rememberedFor } from './memoised.ts'
 import { readStep } from './story-steps.ts'
 
 /** Where a step stands in time. */
-export type StripStop =
+type StripStop =
   /** A stem at the first day of its event. */
   | { readonly kind: 'event'; readonly day: Day }
   /** From the first to the last event of its view: a number without a stem. */

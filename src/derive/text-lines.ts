@@ -34,7 +34,7 @@ export interface TextBlock extends Span {
 }
 
 /** 4,000 characters: a browser lays out such a block in a few ms, ten megabytes in one take seconds. */
-export const LONGEST_BLOCK = 4000
+const LONGEST_BLOCK = 4000
 
 /** The lines that hold anything, without their ends; long ones are cut at a space where there is one. */
 export function textBlocks(text: string, longest = LONGEST_BLOCK): readonly TextBlock[] {

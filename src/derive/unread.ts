@@ -12,7 +12,7 @@ const NOT_READ: ReadonlySet<DiagnosticCode> = new Set([
 ])
 
 /** What the reader is told about the folder; every diagnostic of the index is in exactly one list. */
-export interface ReadingReport {
+interface ReadingReport {
   /** Files that were not read, each with its reasons. */
   readonly unread: ReadonlyMap<string, readonly Diagnostic[]>
   /** Documents that were read and report no meeting, with the reason where the parser gives one. */

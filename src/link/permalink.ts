@@ -9,12 +9,12 @@ export interface LinkNotice {
   readonly raw: string
 }
 
-export interface ReadLink {
+interface ReadLink {
   readonly choices: Choices
   readonly notices: readonly LinkNotice[]
 }
 
-export const LINK_VERSION = '1'
+const LINK_VERSION = '1'
 /** Longer fragments are cut by mail programs; ours stay far below. */
 const LONGEST_LINK = 8192
 

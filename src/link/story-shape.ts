@@ -83,7 +83,7 @@ export interface StoryFault {
   readonly reason: string
 }
 
-export type ParsedStory =
+type ParsedStory =
   | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'faulty'; readonly faults: readonly StoryFault[] }
 

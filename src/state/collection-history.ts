@@ -6,7 +6,7 @@ type Page = Parameters<typeof followLinks>[1]
 export type CollectionMark = string | undefined
 
 /** Tells the entries of the browser's history apart by the collection that they show. */
-export interface CollectionHistory {
+interface CollectionHistory {
   /** A mark that no other page has given, before a reload neither. */
   mark(): CollectionMark
   /** The page for `followLinks` while a collection is shown: every entry that is written bears its mark. */

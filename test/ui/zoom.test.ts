@@ -5,7 +5,7 @@ import { edtfDay } from '../../src/model/edtf.ts'
 import { moveBrush, stepOf } from '../../src/ui/timeline/brush-moves.ts'
 import { dateOfDay, dayOfDate } from '../../src/ui/timeline/utc-date.ts'
 import { wholeRange } from '../../src/derive/whole-range.ts'
-import { centreWindow, panWindow, wholeWindow, zoomWindow } from '../../src/ui/timeline/zoom.ts'
+import { centreWindow, wholeWindow, zoomWindow } from '../../src/ui/timeline/zoom.ts'
 import { FIVE_MEETINGS } from '../shared-cases/five-meetings.ts'
 
 const days = (from: number, to: number): DayWindow => ({ from: from as Day, to: to as Day })
@@ -19,9 +19,7 @@ describe('the window', () => {
     expect(zoomWindow(days(0, 365_249), 10)).toEqual(days(0, 365_249))
   })
 
-  test('pans by a part of itself, and centres on a day', () => {
-    expect(panWindow(days(0, 99), 0.5)).toEqual(days(50, 149))
-    expect(panWindow(days(0, 99), -1)).toEqual(days(-100, -1))
+  test('centres on a day', () => {
     expect(centreWindow(days(0, 99), 200)).toEqual(days(150, 249))
   })
 

@@ -12,7 +12,7 @@ import type { FrameSettings } from './settings.ts'
 import { tellView } from './tell-view.ts'
 import { createRootViewer, type ViewerDoor } from './viewer-door.ts'
 
-export interface FrameParts {
+interface FrameParts {
   readonly store: PlenaryStore
   readonly stories: StoriesDoor
   /** Whose notices a host is told of, as its author can mend the link. */

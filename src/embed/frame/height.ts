@@ -10,7 +10,7 @@ const MOST_ECHOES = 2
 
 type Page = Pick<Window, 'innerHeight' | 'innerWidth' | 'setTimeout' | 'clearTimeout'>
 
-export interface HeightFollower {
+interface HeightFollower {
   /** Tells the height again, for a host that has only now begun to listen. */
   repeat(): void
   stop(): void

@@ -1,10 +1,10 @@
 import { THEMES, type Theme } from '../../state/theme.ts'
 import { parseOrigin, type TrustedHost } from '../protocol/origins.ts'
 
-export const FRAME_PARTS = ['full', 'min', 'none'] as const
-export const NAV_MODES = ['host', 'self', 'off'] as const
-export const MOTIONS = ['auto', 'off'] as const
-export const HEIGHTS = ['fixed', 'auto'] as const
+const FRAME_PARTS = ['full', 'min', 'none'] as const
+const NAV_MODES = ['host', 'self', 'off'] as const
+const MOTIONS = ['auto', 'off'] as const
+const HEIGHTS = ['fixed', 'auto'] as const
 
 /**
  * Who has the keys:

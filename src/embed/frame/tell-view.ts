@@ -14,7 +14,7 @@ interface Order {
   readonly viewer: ViewerDoor
 }
 
-export interface ViewTeller {
+interface ViewTeller {
   /** Says what stands here and what it shows: at first, and in answer to each hello. */
   introduce(id?: string): Promise<void>
   stop(): void

@@ -34,7 +34,7 @@ const RULES: Partial<Record<Attribute, readonly [allowed: RegExp, form: string]>
   height: [/^(auto|[1-9]\d{0,3})$/, 'auto, or a number of pixels, as height="480"'],
 }
 
-export interface ReadAttributes {
+interface ReadAttributes {
   readonly values: AttributeValues
   /** A sentence for each that is left out. */
   readonly faults: readonly string[]

@@ -6,7 +6,7 @@ import { shadowStyle } from './shadow-style.ts'
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 /** What stands in the element: the frame, and in its place the element's children or its poster. */
-export interface FrameBox {
+interface FrameBox {
   readonly iframe: HTMLIFrameElement
   /** The children come back until the frame has answered. */
   wait(): void

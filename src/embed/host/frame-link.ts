@@ -6,7 +6,7 @@ import { createPendingAnswers, type Answer } from './pending-answers.ts'
 export type { Answer }
 
 /** One host's line to one frame. */
-export interface FrameLink {
+interface FrameLink {
   /** Whether the frame that stands there has answered. */
   met(): boolean
   /** Sends now; before the frame is ready it would be lost. */

@@ -3,7 +3,7 @@ import type { FrameMessage, FrameView } from '../protocol/messages.ts'
 /** What a frame answers to a request: a view, text or a picture where one was asked for. */
 export type Answer = FrameView | string | Blob | undefined
 
-export interface PendingAnswers {
+interface PendingAnswers {
   /** A promise for the answer to a new request; `post` is called with the request's id. */
   expect(post: (id: string) => void): Promise<Answer>
   settle(id: string | undefined, result: Extract<FrameMessage, { readonly type: 'result' }>): void

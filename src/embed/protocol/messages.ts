@@ -10,7 +10,7 @@ export const PROTOCOL = 1
  *
  *     { plenary: 1, type: 'goto', inst: 'k3v9…', id: '7', event: '2019-10-30-…' }
  */
-export interface Envelope {
+interface Envelope {
   readonly plenary: typeof PROTOCOL
   readonly inst?: string
   readonly id?: string

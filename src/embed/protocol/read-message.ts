@@ -15,7 +15,7 @@ import { ASKABLE, PROTOCOL, type FrameMessage, type FrameView, type HostMessage 
 import { isSmallMessage } from './weigh-message.ts'
 
 /** What came through the door. */
-export type Received<M> =
+type Received<M> =
   | { readonly kind: 'message'; readonly message: M; readonly inst?: string; readonly id?: string }
   /** Not of this protocol, or a type of a later version: ignored. */
   | { readonly kind: 'foreign' }

@@ -39,7 +39,7 @@ export interface OwnStories {
   tryAgain(): void
 }
 
-export interface OwnStoriesParts {
+interface OwnStoriesParts {
   readonly shelf: StoryShelf
   /** Tells the other tabs which story changed. */
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'> | undefined

@@ -3,7 +3,7 @@ import type { Keeping } from './own-stories.ts'
 import { parseKept, type StoryEntries } from './story-entries.ts'
 import type { KeptStory, StoryShelf } from './story-shelf.ts'
 
-export interface StoryWriter {
+interface StoryWriter {
   /** Writes all that is pending of one story. Never rejected: what could not be written stays pending. */
   write(id: string): Promise<void>
   keeping(): Keeping

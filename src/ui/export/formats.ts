@@ -18,7 +18,7 @@ export interface FileFormat extends FormatRow {
 }
 
 /** The browser's own print dialog, which saves PDF everywhere. */
-export interface PrintFormat extends FormatRow {
+interface PrintFormat extends FormatRow {
   readonly kind: 'print'
 }
 

@@ -9,7 +9,7 @@ import type { Story } from '../../model/story.ts'
 import { t } from '../words/t.ts'
 
 /** What can be exported now, in words; an event or a story only where one is open. */
-export interface OfferedScope {
+interface OfferedScope {
   readonly scope: ExportScope
   readonly label: string
 }
@@ -32,7 +32,7 @@ export function offeredScopes(state: PlenaryState, story: Story | undefined): re
   ]
 }
 
-export interface ScopedView {
+interface ScopedView {
   readonly choices: Choices
   readonly shown: ReadonlySet<EventId>
 }

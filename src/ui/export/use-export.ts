@@ -17,7 +17,7 @@ export type ExportState =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'failed'; readonly why: string }
 
-export interface ExportRequest {
+interface ExportRequest {
   readonly format: FileFormat
   readonly scope: ExportScope
   readonly picture: PictureOptions

@@ -6,7 +6,7 @@ import { Chevron } from './FoldRows.tsx'
 import type { ChoiceState } from './lane-choices.ts'
 import styles from './RailRow.module.css'
 
-export interface RailRowProps {
+interface RailRowProps {
   readonly name: string
   readonly kind: LaneKind | undefined
   readonly depth: 0 | 1

@@ -14,7 +14,7 @@ import { t } from '../words/t.ts'
 export type ChoiceState = 'rest' | 'included' | 'excluded'
 
 /** What the rail's rows say and do, whatever the lanes stand for. */
-export interface LaneChoices {
+interface LaneChoices {
   stateOf(lane: Lane): ChoiceState
   countOf(lane: Lane): FacetCount
   toggle(lane: Lane): void

@@ -2,7 +2,7 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Tab } from '../../model/choices.ts'
 import styles from './Tabs.module.css'
 
-export interface TabLabel {
+interface TabLabel {
   readonly tab: Tab
   readonly label: string
   /** Known once its contents are there. */

@@ -13,7 +13,7 @@ import type { ChosenStory } from './use-chosen-story.ts'
 
 type StoryWord = Extract<ChosenStory, { readonly kind: 'word' }>
 
-export const SUBJECT_KINDS = ['view', 'event', 'passage', 'story'] as const
+const SUBJECT_KINDS = ['view', 'event', 'passage', 'story'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 /** One thing that can be handed on. */

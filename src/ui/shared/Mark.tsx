@@ -2,7 +2,7 @@ import { markPaths, type MarkShape } from '../../derive/mark-shape.ts'
 import type { LaneRole } from '../../model/organisation.ts'
 import styles from './Mark.module.css'
 
-export interface MarkProps {
+interface MarkProps {
   /** Shape and colour. */
   readonly kind: MarkShape
   /** Ring and fill, fill, hollow. */

@@ -45,7 +45,7 @@ export function chipName(index: DatasetIndex, chip: Chip): string {
 }
 
 /** `joinOr(['organiser', 'participant'])` → "organiser or participant". */
-export function joinOr(words: readonly string[]): string {
+function joinOr(words: readonly string[]): string {
   return joinWords(words, 'words.or')
 }
 

@@ -1,7 +1,7 @@
 import { createElement, use, type ComponentType, type ReactNode } from 'react'
 
 /** A component that comes when it is needed; `fetch` sends for it before that. */
-export interface Later<P> {
+interface Later<P> {
   (props: P): ReactNode
   readonly fetch: () => Promise<unknown>
 }

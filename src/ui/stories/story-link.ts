@@ -16,7 +16,7 @@ export type StoryLink =
  *     home   everybody, but not to this page: to the address that its site was built for
  *     here   nobody else: this page is on this machine alone
  */
-export type Reach = 'web' | 'home' | 'here'
+type Reach = 'web' | 'home' | 'here'
 
 /**
  * @param word what `story=` says of it in other browsers; `undefined` where it is too long

@@ -18,7 +18,7 @@ import { useTimelineRefs } from './use-timeline.ts'
 import './vis-timeline.css'
 import { domainOf } from './zoom.ts'
 
-export interface ScoreProps {
+interface ScoreProps {
   /** Facets that are not spelled out as lanes; they stand over the rail's rows, inside region "Filters". */
   readonly facets?: ReactNode
   /** Count, chips, lanes, zoom; it stands over the labels, outside region "Timeline". */

@@ -20,7 +20,7 @@ export interface TimelineElements {
   readonly axis: HTMLElement
 }
 
-export interface TimelineCallbacks {
+interface TimelineCallbacks {
   /** The reader drags, pinches or turns the wheel. */
   onRange(range: DayRange): void
   /** Everything that is in view has been drawn. */

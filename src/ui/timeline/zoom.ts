@@ -30,13 +30,6 @@ export function zoomWindow(window: DayWindow, factor: number): DayWindow {
   return windowOf({ from: middle - half, to: middle + half })
 }
 
-/** Moves by a part of the window: 0.5 goes on by half of it, -1 back by all of it. */
-export function panWindow(window: DayWindow, part: number): DayWindow {
-  const { from, to } = rangeOf(window)
-  const days = Math.round((to - from) * part)
-  return windowOf({ from: from + days, to: to + days })
-}
-
 /** The window of the same length with `day` in its middle. */
 export function centreWindow(window: DayWindow, day: number): DayWindow {
   const { from, to } = rangeOf(window)
