@@ -27,6 +27,7 @@ const offers: Offers = {
   stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
   cite: later(async () => (await import('./ui/cite/CiteDialog.tsx')).CiteDialog),
   share: later(async () => (await import('./ui/share/ShareDialog.tsx')).ShareDialog),
+  correct: later(async () => (await import('./ui/correct/CorrectThis.tsx')).CorrectThis),
   open: later(async () => (await fetchOpening()).Dialog),
   choose: later(async () => (await fetchOpening()).Buttons),
 }

@@ -84,6 +84,23 @@ test('twenty press releases are dropped, two are mended in YAML, and the next dr
   expectNoFaults(app)
 })
 
+test('what "Correct this" gives for a fact mends it, once what is right is written in', async () => {
+  const files = { 'release-03.txt': RELEASES['release-03.txt'] ?? '' }
+  const app = await open({ link: 'v=1&view=list' })
+  const { page } = app
+  await drop(page, files)
+  await page
+    .getByRole('list', { name: 'Events' })
+    .getByRole('button', { name: /port security/ })
+    .click()
+  await page.getByText('Correct this').click()
+  const lines = await page.getByRole('group', { name: 'Lines for corrections.yaml' }).innerText()
+  await drop(page, { ...files, 'corrections.yaml': lines.replace('2002-03-03', '2002-03-05') })
+  await expect.poll(() => row(page, 'Rome')).toMatch(/^2002 5 Mar 2002 /)
+  await page.getByRole('button', { name: /^Date: 5 March 2002/ }).waitFor()
+  expectNoFaults(app)
+})
+
 test('corrections that are chosen with their documents count; alone they are nothing to show', async () => {
   const app = await open({ link: 'v=1&view=list' })
   const { page } = app

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { YamlFile } from '../../model/yaml-file.ts'
-import type { Correction } from '../corrections/correction.ts'
+import type { Correction, CorrectionHead } from '../corrections/correction.ts'
 import { documentNamed, type CorrectionFile } from './correction-file.ts'
-import { HEAD, readEntry } from './correction-shape.ts'
+import { readEntry, readHead, type ReadHead } from './correction-shape.ts'
 
 /** What is wrong in a file: a sentence, and the path of the part that it speaks of. */
 interface Fault {
@@ -28,7 +28,7 @@ export function readEntries(yaml: YamlFile, file: CorrectionFile): ReadEntries {
         },
       ],
     }
-  const head = v.safeParse(HEAD, isNamed(yaml.value) ? yaml.value : {})
+  const head = readHead(isNamed(yaml.value) ? yaml.value : {})
   const read = list.entries.map((entry, i) => {
     const at = `${list.path}${i}`
     const ground = { document: '', ...groundOf(head, file), file: file.file, line: yaml.lineOf(at) ?? 1 }
@@ -53,9 +53,7 @@ function isNamed(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-type Head = v.SafeParseResult<typeof HEAD>
-
-function headFaults(head: Head): readonly Fault[] {
+function headFaults(head: ReadHead): readonly Fault[] {
   return (head.issues ?? []).map(issue => {
     const path = v.getDotPath(issue) ?? ''
     return { path, message: `"${path}" ${issue.message}; what the head of the file says does not count.` }
@@ -63,7 +61,7 @@ function headFaults(head: Head): readonly Fault[] {
 }
 
 /** The hash is that of the one document beside which the file lies. */
-function groundOf(head: Head, { document }: CorrectionFile): v.InferOutput<typeof HEAD> {
+function groundOf(head: ReadHead, { document }: CorrectionFile): Partial<CorrectionHead> {
   if (!head.success) return document === undefined ? {} : { document: nameOf(document) }
   if (document !== undefined) return { ...head.output, document: nameOf(document) }
   const { sha256: _, ...rest } = head.output

@@ -35,7 +35,15 @@ const SIGNED = {
   document: v.exactOptional(text),
 }
 
-export const HEAD = v.object({
+/** `author:` with nothing behind it says nothing. */
+function withoutEmpty(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry
+  return Object.fromEntries(
+    Object.entries(entry).filter(([key, value]) => value !== null || !Object.hasOwn(SIGNED, key)),
+  )
+}
+
+const HEAD = v.object({
   ...SIGNED,
   sha256: v.exactOptional(v.pipe(text, v.regex(/^[0-9a-f]{8,64}$/i, 'is no SHA-256 in hex digits'))),
 })
@@ -47,6 +55,11 @@ const ENTRY = v.strictObject({
   value: v.optional(v.unknown()),
   quotation: v.exactOptional(QUOTATION),
 })
+
+export type ReadHead = v.SafeParseResult<typeof HEAD>
+
+/** Checks what the head of a file says for all its entries. */
+export const readHead = (head: unknown): ReadHead => v.safeParse(HEAD, withoutEmpty(head))
 
 /** What is wrong in an entry: where, and a half-sentence that follows it. */
 export interface EntryFault {
@@ -70,7 +83,7 @@ type Ground = Omit<CorrectionHead, 'quotation'>
  * @param ground what the head of the file says for all its entries, and the line of this one
  */
 export function readEntry(entry: unknown, ground: Ground): ReadEntry {
-  const read = v.safeParse(ENTRY, longForm(entry))
+  const read = v.safeParse(ENTRY, withoutEmpty(longForm(entry)))
   if (!read.success) return { kind: 'fault', fault: faultOf(read.issues[0]) }
   const { operation, path, value, quotation, ...signed } = read.output
   const head = { ...ground, ...signed, ...(quotation === undefined ? {} : { quotation }) }

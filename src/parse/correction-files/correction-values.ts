@@ -137,8 +137,11 @@ const NO_PATH = `is no fact that can be corrected; there are ${[
   ...Object.keys(DOCUMENT_SHAPES),
 ].join(', ')}`
 
+/** An event's id is a day and a slug of at most 100 characters. */
+const LONGEST_KEY = 200
+
 function beside(key: string, path: string, value: unknown): ReadFact {
-  const meeting = { kind: 'beside', key: slug(key) } as const
+  const meeting = { kind: 'beside', key: slug(key, LONGEST_KEY) } as const
   if (path === '') return { kind: 'fact', fact: meeting }
   if (!isKeyOf(EVENT_SHAPES, path)) return { kind: 'fault', at: 'path', reason: NO_PATH }
   const read = single('event', path, EVENT_SHAPES[path], value)

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { evidenceClusters, type EvidenceCluster } from '../../derive/evidence-clusters.ts'
 import type { FactRow } from '../../derive/fact-row.ts'
 import { joinSentences } from '../../derive/sentence-clusters.ts'
 import { lineOf } from '../../derive/text-lines.ts'
 import type { FactPath } from '../../model/fact-path.ts'
+import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { Badges } from './Badges.tsx'
 import { EvidenceQuote } from './EvidenceQuote.tsx'
@@ -27,6 +28,7 @@ const NO_TEXTS: DocumentTexts = new Map()
 /** One row of the Facts: value, the words that support it, why, and the line where they stand. */
 export function FactItem({ row, active, texts, choice }: FactItemProps) {
   const id = useId()
+  const { correct: CorrectThis } = usePlenaryParts().offers
   const [all, setAll] = useState(false)
   const clusters = joinSentences(evidenceClusters(row), texts ?? NO_TEXTS)
   const shown = all ? clusters : clusters.slice(0, 1)
@@ -70,6 +72,11 @@ export function FactItem({ row, active, texts, choice }: FactItemProps) {
           <button type="button" className={styles['more']} onClick={() => setAll(true)}>
             {t('fact.more_passages', { count: clusters.length - shown.length })}
           </button>
+        )}
+        {active !== undefined && CorrectThis && (
+          <Suspense>
+            <CorrectThis row={row} />
+          </Suspense>
         )}
       </div>
     </li>

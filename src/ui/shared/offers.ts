@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { FactRow } from '../../derive/fact-row.ts'
 
 export interface Closable {
   readonly onClose: () => void
@@ -19,6 +20,8 @@ export interface Offers {
   readonly export?: ComponentType<Closable>
   /** The dialog "Cite" of the open event. */
   readonly cite?: ComponentType<Closable>
+  /** "Correct this" under a fact. */
+  readonly correct?: ComponentType<{ readonly row: FactRow }>
   /** The dialog "Open documents". */
   readonly open?: ComponentType<Closable>
   /** Its two buttons, for where there are no documents. */

@@ -1,4 +1,5 @@
 import type { enCite } from './en-cite.ts'
+import type { enCorrect } from './en-correct.ts'
 import type { enDates } from './en-dates.ts'
 import type { enDialog } from './en-dialog.ts'
 import type { enDrawing } from './en-drawing.ts'
@@ -26,6 +27,7 @@ export type WordValues = Readonly<Record<string, string | number>>
 type Entry =
   | keyof typeof en
   | keyof typeof enCite
+  | keyof typeof enCorrect
   | keyof typeof enDates
   | keyof typeof enDialog
   | keyof typeof enFilters
