@@ -33,7 +33,58 @@ describe('the organiser', () => {
       'The Third Forum on Safety was held in Lima on 3 May 2016 under the auspices of the OAS.',
       'organiser OAS',
     ],
+    [
+      'by a passive whose subject is the sentence before',
+      'The Third Forum on Safety was held in Lima on 3 May 2016. It was jointly organised by the OAS and UNDP.',
+      'organiser UNDP',
+    ],
+    [
+      'by a passive with its place inside',
+      'The Third Forum on Safety was organised in Lima by the OAS on 3 May 2016.',
+      'organiser OAS',
+    ],
+    [
+      'who hosts with another',
+      'UNESCO co-hosted the Third Forum on Safety with the World Bank in Lima on 3 May 2016.',
+      'organiser World Bank',
+    ],
+    [
+      'who is thanked for the hospitality',
+      'The Third Forum on Safety ended in Lima on 3 May 2016. The participants thanked the OAS for its warm hospitality.',
+      'organiser OAS',
+    ],
+    [
+      'who is called the host',
+      'The Third Forum on Safety ended in Lima on 3 May 2016. I thank our hosts, the OAS, for a fine week.',
+      'organiser OAS',
+    ],
+    [
+      'who says that it is put off',
+      'The OAS regrets to announce that the Third Forum on Safety, planned for 3 May 2016 in Lima, has been postponed.',
+      'organiser OAS',
+    ],
+    [
+      'who puts off what is its own',
+      'The OAS decided on Tuesday to postpone its early May Forum on Safety in Lima to 3 June 2016.',
+      'organiser OAS',
+    ],
+    [
+      'under the heading of a list',
+      'Third Forum on Safety\nLima, 3 May 2016\n\nOrganisers:\n- UNDP\n- UNICEF\n\nThe forum discusses safety.',
+      'organiser UNICEF',
+    ],
   ])('%s', (_, text, expected) => expect(sayAttendance(text)).toContain(expected))
+
+  test('whoever holds something beside it is none', () => {
+    const text =
+      'The Third Forum on Safety was held in Lima on 3 May 2016. A side event was organised by UNICEF.'
+    expect(sayAttendance(text)).toEqual(['mentioned UNICEF'])
+  })
+
+  test('a body in its theme is none', () => {
+    const text = 'The Third Forum “NATO and the Sea”, organised by the OSCE, was held in Lima on 3 May 2016.'
+    expect(sayAttendance(text)).toEqual(['mentioned NATO', 'organiser OSCE'])
+  })
 
   test('another host in the same words is another organiser, and the reason says so', () => {
     const text = (host: string): string =>
@@ -95,6 +146,37 @@ describe('participants', () => {
       'participant UNICEF (announced)',
       'participant OSCE (announced)',
     ])
+  })
+
+  test.each([
+    ['in the work', 'Delegations of UNDP and UNICEF took part in the work.'],
+    ['by experts', 'UNDP and UNICEF are represented at the level of experts.'],
+    ['in the hall', 'Colleagues from UNDP and UNICEF are with us in this hall.'],
+    [
+      'The participants, among them officials of UNDP and UNICEF, considered the price of boats.',
+      'among others',
+    ],
+    ['heard', 'We listened with interest to the statements of UNDP and UNICEF.'],
+    ['welcomed', 'The ministers welcomed the participation of UNDP and UNICEF.'],
+    ['behind a label', 'Observers: UNDP, UNICEF.'],
+    ['led by their heads', 'The delegations are led by the heads of UNDP and UNICEF.'],
+    ['by video', 'Representatives of UNDP and UNICEF joined by video link.'],
+    ['to be heard', 'The forum will hear from UNDP and UNICEF.'],
+  ])('%s', (_, text) => {
+    const parts = forum(text).map(line => line.replace(' (announced)', ''))
+    expect(parts).toEqual(['participant UNDP', 'participant UNICEF'])
+  })
+
+  test('send so many delegates', () => {
+    expect(forum('UNDP sent 72 delegates to Lima.')).toEqual(['participant UNDP'])
+  })
+
+  test('have an observer who makes a statement', () => {
+    expect(forum('The observer of UNDP made a statement.')).toEqual(['participant UNDP'])
+  })
+
+  test('are not those who declined', () => {
+    expect(forum('UNDP declined to attend the forum.')).toEqual(['mentioned UNDP'])
   })
 
   test('may have had only an invitation', () => {

@@ -9,6 +9,8 @@ import { ROLE_WEIGHTS } from '../role-weights.ts'
 import { observeMinisters } from '../roles/ministers.ts'
 import type { Observation } from '../roles/observation.ts'
 import { observe } from '../roles/observe.ts'
+import { observeGreeted } from '../roles/greeted.ts'
+import { observeListed } from '../roles/listed-under.ts'
 import { observePeople } from '../roles/people-of-bodies.ts'
 import { roleEvidence } from '../roles/role-evidence.ts'
 import { describeSetting, near } from '../roles/setting.ts'
@@ -79,6 +81,12 @@ function observeAll(
   // Where the sentence itself says what a body does, whoever speaks for it adds nothing.
   for (const [mention, seen] of observePeople(reading, mentions, people, scope))
     if (!found.get(mention)?.length) found.set(mention, seen)
+  for (const mention of mentions) {
+    const listed = found.get(mention)?.length
+      ? undefined
+      : (observeListed(reading, mention) ?? observeGreeted(reading, mention))
+    if (listed) found.set(mention, [listed])
+  }
   return found
 }
 

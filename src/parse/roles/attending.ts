@@ -1,14 +1,32 @@
+import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Cue } from './find-cues.ts'
 import { EVENT_NOUNS, GUEST_NOUNS } from './cue-words.ts'
-import { holdsWord, type Setting } from './setting.ts'
+import { beforeArticle, holdsWord, type Setting } from './setting.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** What is listened to. */
-export const SPEECHES = words(
+const SPEECHES = words(
   'statement statements report reports presentation presentations address speech speeches remarks briefing message',
 )
 
+const OF = words('of by from and')
+
+/** "the statement of [the League]", not "the address to [the Assembly]". */
+export function isSpeechOf({ reading }: Setting, { first }: OrganisationMention, { last }: Cue): boolean {
+  if (!holdsWord(reading, last, first, SPEECHES)) return false
+  return OF.has(reading.tokens[beforeArticle(reading, first)]?.word ?? '')
+}
+
+const BEING = words('is are was were')
+
+/** "was to bring [the Bank] and [the League] together": without the last word anything may be brought. */
+export function bringsTogether({ reading, sentence }: Setting, { first, last }: Cue): boolean {
+  if (!BEING.has(reading.tokens[first]?.word ?? '') || reading.tokens[last - 1]?.word !== 'bring') return true
+  return holdsWord(reading, last, sentence.last, TOGETHER)
+}
+
+const TOGETHER = words('together')
 const WORK = words('work proceedings deliberations opening')
 const DEFINITE = words('the its their')
 

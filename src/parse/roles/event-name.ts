@@ -1,10 +1,13 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
 import type { EventMention } from '../scope.ts'
+import { ALL_CAPS, NUMBER, ORDINAL, has } from '../tokens.ts'
 import { makeObservation, type Observation } from './observation.ts'
 import { beforeArticle, holdsWord, type Setting } from './setting.ts'
 
 const WITH = new Set(['with', 'between'])
+/** What stands in quotation marks is the theme: “NATO and the seas”. */
+const QUOTES = new Set(['"'])
 const TOPIC = new Set(['on', 'for', 'to', 'with', 'about', 'against'])
 
 /**
@@ -15,6 +18,7 @@ export function observeEventName(setting: Setting, mention: OrganisationMention)
   const { reading } = setting
   for (const event of setting.events) {
     if (!isPartOf(reading, event, mention)) continue
+    if (holdsWord(reading, event.first, mention.first, QUOTES)) return []
     const named = { first: Math.min(event.first, mention.first), last: Math.max(event.last, mention.last) }
     const inside = mention.first >= event.first && mention.last <= event.last
     const opposite = isPaired(reading, mention) || holdsWord(reading, event.first, mention.first, WITH)
@@ -27,10 +31,22 @@ export function observeEventName(setting: Setting, mention: OrganisationMention)
 
 function isPartOf({ tokens }: Reading, event: EventMention, mention: OrganisationMention): boolean {
   if (mention.first >= event.first && mention.last <= event.last) return true
-  const gap = event.first - mention.last
-  if (gap === 0 || (gap === 1 && tokens[mention.last]?.word === "'s")) return true
+  if (mention.last <= event.first && isQualified(tokens, mention.last, event.first)) return true
   const after = mention.first - event.last
   return after >= 1 && after <= 2 && tokens[event.last]?.word === 'of'
+}
+
+const LONGEST_QUALIFIER = 5
+
+/** "the Council's 47th meeting", "the Council 2016 conference", "the Council (COS) annual meeting": all is one name. */
+function isQualified(tokens: Reading['tokens'], from: number, to: number): boolean {
+  if (to - from > LONGEST_QUALIFIER) return false
+  return tokens.slice(from, to).every((token, i) => {
+    const short = token.word === '(' || token.word === ')' || has(token, ALL_CAPS)
+    return (
+      short || has(token, NUMBER | ORDINAL) || (token.word === "'s" && i === 0) || token.word === 'annual'
+    )
+  })
 }
 
 function isPaired({ tokens }: Reading, { first, last }: OrganisationMention): boolean {

@@ -36,12 +36,21 @@ export function findCues(reading: Reading, sentence: Sentence): readonly Cue[] {
     const { first, last, payload } = match
     const ahead = futureFrom(reading, first)
     const future = ahead !== undefined || tokens[last - 1]?.word === 'invited'
+    const denied = isDenied(reading, ahead ?? first)
     for (const kind of payload)
-      if (kind !== 'hosts' || isActive(reading, first, last))
+      if (denied ? !COMING.has(kind) : kind !== 'hosts' || isActive(reading, first, last))
         cues.push({ kind, first: ahead ?? first, last, future })
     i = match.last - 1
   }
   return cues
+}
+
+const COMING: ReadonlySet<CueKind> = new Set(['hosts', 'attends', 'commits', 'speaks', 'acts'])
+const DENIALS = new Set('not declined refused unable cannot never'.split(' '))
+
+/** "did not attend", "declined to take part" */
+function isDenied({ tokens }: Reading, first: number): boolean {
+  return DENIALS.has(tokens[first - 1]?.word ?? '') || DENIALS.has(tokens[first - 2]?.word ?? '')
 }
 
 function isAhead(reading: Reading, at: number): boolean {
@@ -55,9 +64,9 @@ function isName({ tokens }: Reading, at: number): boolean {
 }
 
 function isActive({ tokens }: Reading, first: number, last: number): boolean {
-  if (last - first > 1 || !PARTICIPLES.has(tokens[first]?.word ?? '')) return true
   const before = tokens[first - 1]?.word ?? ''
   const after = tokens[last]?.word ?? ''
+  if (last - first > 1 || !PARTICIPLES.has(tokens[first]?.word ?? '')) return after !== 'by'
   if (BE.has(before) || after === 'by' || after === 'jointly') return false
   // "The Academy (NAV) hosted on its campus the meeting": a short form in brackets is a subject.
   const subject = before === ')' && has(tokens[first - 2], WORD)

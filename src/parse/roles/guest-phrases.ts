@@ -16,13 +16,13 @@ export const GUEST_PHRASES: Readonly<
       ', ',
     ),
     ...join('take, takes, took, taking, taken', 'part'),
+    ...'arrived, arrive'.split(', '),
     ...join(
       'was, were, is, are, will be, was also, were also, are also, will also be',
       'present, participating, attending, among the participants, among the observers, among the speakers, among the guests, among the attendees, among those present, headed by, led by, invited',
     ),
     ...join('has been, have been, had been, to be, expected to be', 'invited'),
     ...join('are, is', 'expected to attend, due to attend, expected to take part, expected to participate'),
-    'delegation headed by',
     ...'joined, join, joins, gather, gathered, convene, address, addresses, addressed, spoke at, speak at'.split(
       ', ',
     ),
@@ -40,9 +40,10 @@ export const GUEST_PHRASES: Readonly<
     ...join('is, are, joins, join, joined, will be', 'with us, us'),
     ...join('joined', 'by video, by videoconference, by telephone, online, remotely'),
     'represented by',
+    ...join('accepted', 'invitations, the invitation, an invitation'),
   ],
   attendedBy: [
-    ...'attended by, joined by'.split(', '),
+    ...'attended by, joined by, graced by, hear from'.split(', '),
     ...join('brought, brings, bring, bringing', 'together'),
     ...join(
       'gathered, gathers, gathering',
@@ -62,6 +63,11 @@ export const GUEST_PHRASES: Readonly<
     ),
     ...join('participants, those', 'in the meeting, attending included, present included'),
     ...join('also, also in', 'attending were, present were, present was, attendance were, attendance was'),
+    ...join('invitations', 'have been sent to, were sent to'),
+    ...join(
+      'participants, observers, speakers, guests, attendees, panellists, delegations, participating organisations',
+      ':',
+    ),
     ...join('in attendance', 'were, was, :'),
     ...join('present', 'were, at the meeting were, at the event were, at the opening were'),
     ...join(
@@ -77,6 +83,7 @@ export const GUEST_PHRASES: Readonly<
       'comprised, comprises, included, includes, consisted of, consists of',
     ),
     ...join('was, were, is', 'made up of, composed of'),
+    ...join('delegation, delegations, delegations are, delegations were', 'led by, headed by'),
     'briefed by',
     ...'drew, draws, drawing, has drawn, have drawn, attracted, attracts, has attracted, will attract'.split(
       ', ',
@@ -95,7 +102,8 @@ export const GUEST_PHRASES: Readonly<
   acts: [
     ...'presented, briefed, exhibited'.split(', '),
     ...join('made, delivered, gave', 'a statement, a presentation, presentations, a speech, statements'),
-    ...join('took', 'the floor'),
+    ...join('shared', 'its, their'),
+    'took the floor',
   ],
   heard: ['heard', 'listened to', 'listened with', 'took note of'],
   sender: join(

@@ -30,7 +30,7 @@ export const HOST_PHRASES: Readonly<
   ],
   hostedBy: [
     ...join(
-      'hosted, organised, jointly organised, convened, sponsored, held, arranged, cohosted, coorganised, initiated, cosponsored, called, chaired, cochaired, facilitated, staged, run, supported',
+      'hosted, organised, jointly organised, jointly hosted, jointly convened, jointly held, convened, sponsored, held, arranged, cohosted, coorganised, initiated, cosponsored, called, chaired, cochaired, facilitated, staged, run, supported',
       'by, jointly by, annually by',
     ),
     ...join('organisers', 'are, include, were'),
@@ -51,7 +51,7 @@ export const HOST_PHRASES: Readonly<
     ...join('held, taking place, organised', 'within the framework of'),
   ],
   host: join(
-    'our, the, the main, its, the local, as, is the, were the, are the',
+    'our, the, the main, its, the local, as, is the, is the main, were the, are the',
     'host, hosts, organiser, organisers, convener, cohost, cohosts, coorganisers, host institution',
   ),
   meets: [

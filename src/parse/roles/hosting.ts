@@ -1,8 +1,9 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
+import { EVENT_NOUNS } from './cue-words.ts'
 import type { Cue } from './find-cues.ts'
 import { isOfficeOf } from './office-holders.ts'
-import { beforeArticle, holdsWord, isComing, type Setting } from './setting.ts'
+import { beforeArticle, holdsWord, isComing, isVerb, type Setting } from './setting.ts'
 import { isListed, isSubject } from './subjects-and-lists.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -43,13 +44,38 @@ export function isMeeting(setting: Setting, mention: OrganisationMention, cue: C
   )
 }
 
-const MADE = words('organised hosted convened coorganised cohosted')
+const MADE = words('organised hosted convened coorganised cohosted cohosts organise host convene')
 const IT = words('it this which')
 
 /** "It was jointly organised by", "Organised by" as a line of its own: nothing but the meeting is meant. */
 export function tellsOfIt({ reading, sentence }: Setting, { first, last }: Cue): boolean {
   if (!holdsWord(reading, first, last, MADE)) return false
   return first === sentence.first || holdsWord(reading, Math.max(sentence.first, first - 4), first, IT)
+}
+
+const BESIDE = words(
+  'side sidelines exhibition reception dinner lunch concert tour visit excursion banquet training',
+)
+const BESIDE_REACH = 4
+
+/** "a side event organised by": what is held beside the meeting. */
+export function isBeside({ reading, sentence }: Setting, { first }: Cue): boolean {
+  return holdsWord(reading, Math.max(sentence.first, first - BESIDE_REACH), first, BESIDE)
+}
+
+const FELLOW_REACH = 14
+
+/** "UNESCO hosted the forum with [the World Bank]", "… jointly with [the Bank]" */
+export function isFellowHost(
+  { reading, cues }: Setting,
+  { first }: OrganisationMention,
+  { last }: Cue,
+): boolean {
+  const before = beforeArticle(reading, first)
+  if (reading.tokens[before]?.word !== 'with' || first - last > FELLOW_REACH) return false
+  if (!holdsWord(reading, last - 1, last, MADE)) return false
+  const named = holdsWord(reading, last, before, EVENT_NOUNS)
+  return named && !cues.some(cue => isVerb(cue) && cue.first >= last && cue.last <= first)
 }
 
 const BEING = words('is are were was')

@@ -16,7 +16,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const OWNERS = words('its their')
 const SENDING = words('sent sends send sending dispatched')
 const MADE = words('held organised hosted convened opened staged arranged')
-const STARTS = markWords(OWNERS, SENDING, MADE)
+const STARTS = markWords(OWNERS, SENDING, MADE, ['for'])
 
 /**
  * A cue at token `at` with other words inside it:
@@ -30,6 +30,7 @@ export function looseCueAt(reading: Reading, at: number, sentence: Sentence): Lo
   if (!isOneOf(token, STARTS)) return undefined
   const word = token?.word ?? ''
   if (OWNERS.has(word)) return upTo(reading, at, sentence, 7, 'ownMeeting', STRONG_HEADS, NOT_OWN)
+  if (word === 'for') return upTo(reading, at, sentence, 6, 'hosts', CARE, NOT_OWN)
   if (SENDING.has(word)) return upTo(reading, at, sentence, 5, 'attends', SENT, STOPS)
   return MADE.has(word) ? upTo(reading, at, sentence, 9, 'hostedBy', BY, STOPS) : undefined
 }
@@ -38,6 +39,8 @@ const SENT = words(
   'delegates delegation delegations representatives representative observers observer officials experts team ministers',
 )
 const BY = words('by')
+/** What a host is thanked for. */
+const CARE = words('hospitality arrangements organisation organising hosting convening')
 /** A clause begins: what follows is another's. */
 const STOPS = words('and which who that but is are was were attended addressed opened to it they')
 /** "at their meeting with", "its hosting of": what comes between is no adjective of the meeting. */

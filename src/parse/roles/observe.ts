@@ -6,8 +6,16 @@ import type { Cue } from './find-cues.ts'
 import { makeObservation, type Observation, type RoleRule } from './observation.ts'
 import { isOfficeOf } from './office-holders.ts'
 import { holdsWord, isComing, type Setting } from './setting.ts'
-import { isAnnouncer, isHost, isMeeting, isOfMinisters, tellsOfIt } from './hosting.ts'
-import { SPEECHES, isAmongGuests, isAtWork, isElsewhere } from './attending.ts'
+import {
+  isAnnouncer,
+  isBeside,
+  isFellowHost,
+  isHost,
+  isMeeting,
+  isOfMinisters,
+  tellsOfIt,
+} from './hosting.ts'
+import { bringsTogether, isSpeechOf, isAmongGuests, isAtWork, isElsewhere } from './attending.ts'
 import { isElliptic, isListed, isSubject, isToldAfter, mayOwn } from './subjects-and-lists.ts'
 
 /** Every reason that one mention gives for a role, in no order. */
@@ -45,25 +53,27 @@ const listed =
 /** What must hold for a cue to give a body its rule, kind by kind; reaches are tokens. */
 const TESTS: Readonly<Record<Exclude<CueKind, 'attends' | 'source'>, Test>> = {
   hosts: (setting, mention, cue) =>
-    isSubject(setting, mention, cue, 30) &&
-    hasObject(setting, cue) &&
-    !isOpenedBySomeone(setting, mention, cue),
+    mention.first >= cue.last
+      ? isFellowHost(setting, mention, cue)
+      : isSubject(setting, mention, cue, 30) &&
+        hasObject(setting, cue) &&
+        !isOpenedBySomeone(setting, mention, cue),
   meets: isMeeting,
   ownMeeting: (setting, mention, cue) => mayOwn(setting, mention, cue, 14),
   hostedBy: (setting, mention, cue) =>
     (setting.aboutEvent || isLabel(setting, cue) || tellsOfIt(setting, cue)) &&
+    !isBeside(setting, cue) &&
     listed(8)(setting, mention, cue),
   auspices: (setting, mention, cue) => setting.aboutEvent && listed(10)(setting, mention, cue),
   host: isHost,
   announces: isAnnouncer,
   commits: (setting, mention, cue) => !isElsewhere(setting, cue) && isSubject(setting, mention, cue, 40),
-  attendedBy: listed(30),
+  attendedBy: (setting, mention, cue) => listed(30)(setting, mention, cue) && bringsTogether(setting, cue),
   among: (setting, mention, cue) =>
     isAmongGuests(setting, cue) && listed(30)(setting, mention, cue) && !isListedAnyway(setting, mention),
   acts: (setting, mention, cue) =>
     setting.aboutEvent && isSubject(setting, mention, cue, 3) && !isOfficeOf(setting.reading, mention),
-  heard: (setting, mention, cue) =>
-    listed(14)(setting, mention, cue) && holdsWord(setting.reading, cue.last, mention.first, SPEECHES),
+  heard: (setting, mention, cue) => listed(14)(setting, mention, cue) && isSpeechOf(setting, mention, cue),
   sender: (setting, mention, cue) =>
     setting.aboutEvent && listed(4)(setting, mention, cue) && !hasOwnVerb(setting, mention),
   counterpart: (setting, mention, cue) =>

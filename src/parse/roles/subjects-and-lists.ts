@@ -41,12 +41,18 @@ export function mayOwn(setting: Setting, mention: OrganisationMention, cue: Cue,
   const { reading } = setting
   if (mention.last > cue.first || !isWithin(setting, mention, cue, reach)) return false
   const before = beforeArticle(reading, mention.first)
-  return !OBLIQUE.has(reading.tokens[before]?.word ?? '') || isTogether(reading, before)
+  const word = reading.tokens[before]?.word ?? ''
+  return !OBLIQUE.has(word) || isTogether(reading, before) || (word === 'to' && isThanked(reading, cue))
 }
 
 /** "The Institute, jointly with [Amnesty International], held": on the same side. */
 function isTogether({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.word === 'with' && TOGETHER.has(tokens[at - 1]?.word ?? '')
+}
+
+/** "gratitude to [the Government] for hosting" */
+function isThanked({ tokens }: Reading, { first }: Cue): boolean {
+  return tokens[first]?.word === 'for'
 }
 
 const TOGETHER = words('jointly together along')
@@ -94,7 +100,11 @@ export function isListed(setting: Setting, mention: OrganisationMention, cue: Cu
 
 function hasVerb({ cues, reading }: Setting, from: number, to: number): boolean {
   const verb = cues.some(
-    cue => isVerb(cue) && cue.first >= from && cue.last <= to && !isCapital(reading, cue),
+    cue =>
+      (isVerb(cue) || cue.kind === 'attendedBy') &&
+      cue.first >= from &&
+      cue.last <= to &&
+      !isCapital(reading, cue),
   )
   return verb || holdsWord(reading, from, to, CLAUSES)
 }

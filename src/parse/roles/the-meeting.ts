@@ -28,12 +28,26 @@ function bodyId({ organisation }: OrganisationMention): OrganisationId {
 
 const LONGEST_TITLE = 60
 
-function isTheMeeting({ organisation, first, last }: OrganisationMention, { mentions }: EventScope): boolean {
+function isTheMeeting({ organisation, first, last }: OrganisationMention, scope: EventScope): boolean {
+  const titles = beginningIn(scope.mentions, first - LONGEST_TITLE, first + 1).filter(
+    event => last <= event.last,
+  )
+  if (titles.some(event => event.last === last && first - event.first <= LONGEST_NUMBER)) {
+    const [named = ''] = organisation.name.split(/ (?:on|for|in|of) /u)
+    if (isMeetingHead(named)) return true
+  }
+  return titles.length > 0 && isMeetingHead(organisation.name)
+}
+
+/** "the 19th": what stands before the meeting's name in its title. */
+const LONGEST_NUMBER = 2
+
+/** "ASEAN Ministerial Meeting" is a meeting; an assembly is a body as well. */
+function isMeetingHead(name: string): boolean {
   const head =
-    organisation.name
+    name
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1) ?? ''
-  if (head === 'assembly' || (!MEETING_HEADS.has(head) && head !== 'plus')) return false
-  return beginningIn(mentions, first - LONGEST_TITLE, first + 1).some(event => last <= event.last)
+  return head !== 'assembly' && (MEETING_HEADS.has(head) || head === 'plus')
 }
