@@ -13,6 +13,15 @@ const MOST_TEXTS = 25
 interface Printed {
   readonly id: DocumentId
   readonly marks: ReadonlySet<number>
+  /** Which of all texts it is, by the order of their printing. */
+  readonly nth: number
+}
+
+/** The texts with one run of words, the latest first; most runs have one text, and a list of each would cost twice. */
+interface Holder {
+  readonly printed: Printed
+  readonly before: Holder | undefined
+  readonly count: number
 }
 
 /**
@@ -47,16 +56,23 @@ function findReprints(
   parsed: readonly ParsedDocument[],
   textOf: (id: DocumentId) => string,
 ): ReadonlyMap<DocumentId, DocumentId> {
-  const originals = new Map<number, Printed[]>()
+  const originals = new Map<number, Holder>()
   const reprints = new Map<DocumentId, DocumentId>()
-  for (const { record } of parsed.toSorted(byPublication)) {
-    const printed = { id: record.id, marks: fingerprint(textOf(record.id), record.furniture) }
+  for (const [nth, { record }] of parsed.toSorted(byPublication).entries()) {
+    const printed = { id: record.id, marks: fingerprint(textOf(record.id), record.furniture), nth }
     if (printed.marks.size < LEAST) continue
     const original = mostAlike(printed, originals)
     if (original) reprints.set(printed.id, original.id)
-    else for (const mark of printed.marks) addTo(originals, mark, printed)
+    else addTo(originals, printed)
   }
   return reprints
+}
+
+function addTo(originals: Map<number, Holder>, printed: Printed): void {
+  for (const mark of printed.marks) {
+    const before = originals.get(mark)
+    originals.set(mark, { printed, before, count: (before?.count ?? 0) + 1 })
+  }
 }
 
 /** Those without a date of their own come last: they tell least where the words come from. */
@@ -65,24 +81,29 @@ function byPublication({ record: a }: ParsedDocument, { record: b }: ParsedDocum
   return first === second ? 0 : first < second ? -1 : 1
 }
 
-function mostAlike(
-  { marks }: Printed,
-  originals: ReadonlyMap<number, readonly Printed[]>,
-): Printed | undefined {
-  const shared = new Map<Printed, number>()
-  for (const mark of marks) {
-    const holders = originals.get(mark) ?? []
-    if (holders.length > MOST_TEXTS) continue
-    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1)
+/** The text that shares most, if that is enough; of equal ones the first print. */
+function mostAlike({ marks }: Printed, originals: ReadonlyMap<number, Holder>): Printed | undefined {
+  let best: Printed | undefined
+  let most = SHARED
+  for (const [other, count] of countShared(marks, originals)) {
+    const likeness = count / Math.min(marks.size, other.marks.size)
+    if (likeness < most || (best && likeness === most && other.nth > best.nth)) continue
+    best = other
+    most = likeness
   }
-  const likeness = ([other, count]: readonly [Printed, number]): number =>
-    count / Math.min(marks.size, other.marks.size)
-  const best = [...shared].toSorted((a, b) => likeness(b) - likeness(a))[0]
-  return best && likeness(best) >= SHARED ? best[0] : undefined
+  return best
 }
 
-function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+function countShared(
+  marks: ReadonlySet<number>,
+  originals: ReadonlyMap<number, Holder>,
+): ReadonlyMap<Printed, number> {
+  const shared = new Map<Printed, number>()
+  for (const mark of marks) {
+    let holder = originals.get(mark)
+    if (holder === undefined || holder.count > MOST_TEXTS) continue
+    for (; holder !== undefined; holder = holder.before)
+      shared.set(holder.printed, (shared.get(holder.printed) ?? 0) + 1)
+  }
+  return shared
 }

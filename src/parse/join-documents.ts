@@ -81,7 +81,11 @@ function isOfSame(
 /** Bodies that an event names, and the bodies whose organs they are, by id. */
 function organisationsOf(events: readonly MergedEvent[]): readonly Organisation[] {
   const found = new Map<string, Organisation>()
+  const known = new Set<Organisation>()
   const add = (body: Organisation): void => {
+    // Of the authority and as it stands there: every event that names it brings the same.
+    if (body.inAuthority && known.has(body)) return
+    known.add(body)
     const before = found.get(body.id)
     const misnomers = [...new Set([...(before?.misnomers ?? []), ...body.misnomers])]
     found.set(body.id, { ...body, misnomers })

@@ -43,6 +43,8 @@ function misnomer(text: string): BodyName {
 }
 
 const lexicon = compileLexicon(entries())
+/** Bit of the words that begin such a name. */
+export const LISTED = lexicon.bit
 
 /**
  * The longest name of a body of the authority that begins at token `at`: "Organization for Security and
@@ -50,5 +52,7 @@ const lexicon = compileLexicon(entries())
  */
 export function listedNameAt({ tokens, folded }: Reading, at: number): NameMatch | undefined {
   const match = longestAt(lexicon, tokens, at, folded)
-  return match && { first: match.first, last: match.last, ...match.payload }
+  if (match === undefined) return undefined
+  const { first, last, payload } = match
+  return { first, last, candidates: payload.candidates, misnamed: payload.misnamed }
 }

@@ -6,7 +6,7 @@ import { findBody } from '../authority/organisations.ts'
 import { compileLexicon, longestAt } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, has } from '../tokens.ts'
-import { countryWordAt, ofCountry, type Home } from './country-words.ts'
+import { COUNTRY, countryWordAt, ofCountry, type Home } from './country-words.ts'
 import { OFFICES, TOPICS, isHeadNoun } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
 
@@ -28,6 +28,9 @@ const forms = compileLexicon(
     })),
   ),
 )
+
+/** Bits of the words that begin a country's institution. */
+export const OF_COUNTRY = COUNTRY | forms.bit
 
 /** A country's institution as a body, the same value for the same pair. */
 export function countryBody(country: Country, institution: Institution): Organisation {

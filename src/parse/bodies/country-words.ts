@@ -28,6 +28,8 @@ function entry(phrase: string, payload: CountryWord): Entry<CountryWord> {
 }
 
 const lexicon = compileLexicon(entries())
+/** Bit of the words that begin one for a country. */
+export const COUNTRY = lexicon.bit
 
 /** The country named or meant by the words that begin at `at`, with the token after them. */
 export function countryWordAt(

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
-import { CAPITAL, NUMBER, WORD, has } from '../tokens.ts'
-import { listedNameAt } from './body-lexicon.ts'
-import { countryBodyAt } from './country-bodies.ts'
+import { CAPITAL, NUMBER, WORD, has, isOneOf } from '../tokens.ts'
+import { LISTED, listedNameAt } from './body-lexicon.ts'
+import { OF_COUNTRY, countryBodyAt } from './country-bodies.ts'
 import type { Home } from './country-words.ts'
 import { INSTRUMENT_HEADS } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
@@ -17,6 +17,7 @@ export function findNames(reading: Reading, home: Home | undefined): readonly Na
   const found: NameMatch[] = []
   const cache = new Map<number, NameMatch | undefined>()
   const knownAt = (at: number) => {
+    if (!isOneOf(reading.tokens[at], LISTED | OF_COUNTRY)) return undefined
     if (!cache.has(at)) cache.set(at, joined(listedNameAt(reading, at), countryBodyAt(reading, at, home)))
     return cache.get(at)
   }

@@ -89,7 +89,7 @@ function support(match: NameMatch, { organisation }: NameCandidate, context: Nam
   if (context.named.has(organisation.id)) weight += 5
   if (organisation.parent !== undefined && context.named.has(organisation.parent)) weight += 3
   if (organisation.country !== undefined && context.countries.has(organisation.country)) weight += 2
-  weight += Math.min(2, sharedWords(organisation.name, context.words()))
+  weight += Math.min(2, sharedWords(organisation.name, context.words))
   if (standsInList(match, context) || isWorlds(match, context)) weight += 2
   if (OFFICES.has(context.reading.tokens[match.last]?.word ?? ''))
     weight += match.last - match.first > 1 || isWord(match, context) ? 2 : 1
@@ -101,11 +101,11 @@ function isWord({ first }: NameMatch, { reading }: NameContext): boolean {
   return !has(reading.tokens[first], ALL_CAPS)
 }
 
-function sharedWords(name: string, words: ReadonlySet<string>): number {
+function sharedWords(name: string, words: NameContext['words']): number {
   let n = 0
   for (const part of name.toLowerCase().split(/[^\p{L}]+/u)) {
     const plain = part.length < 5 || isHeadNoun(part) || PLAIN_MODIFIERS.has(part)
-    if (!plain && words.has(part)) n++
+    if (!plain && words().has(part)) n++
   }
   return n
 }

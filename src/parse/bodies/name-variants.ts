@@ -13,6 +13,7 @@ export function joinVariants(
   reading: Reading,
   mentions: readonly OrganisationMention[],
 ): readonly OrganisationMention[] {
+  if (mentions.every(({ organisation }) => organisation.inAuthority)) return mentions
   const fuller = findFuller(reading, mentions)
   return mentions.map((mention, i) => {
     const house = houseOf(reading, mention, mentions[i + 1])

@@ -32,20 +32,27 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
   const learnt = new Map(
     groupByBody(mentions).map(body => [body.organisation.id, learn(reading, body, shortForms)]),
   )
-  return mentions.map(mention => ({
-    ...mention,
-    organisation: learnt.get(mention.organisation.id) ?? mention.organisation,
-  }))
+  return mentions.map(mention => {
+    const organisation = learnt.get(mention.organisation.id) ?? mention.organisation
+    return organisation === mention.organisation ? mention : { ...mention, organisation }
+  })
 }
 
 function readName(match: NameMatch, context: NameContext): OrganisationMention | undefined {
   const organisation = chooseCandidate(match, context)?.organisation
   if (organisation === undefined) return undefined
   const { first, last, misnamed } = match
-  const place = { ...spanOf(context.reading, first, last), first, last }
-  if (organisation.inAuthority) return { ...place, organisation, misnamed }
+  const { start, end } = spanOf(context.reading, first, last)
+  if (organisation.inAuthority) return { start, end, first, last, organisation, misnamed }
   const meant = standsAmongBodies(match, context) ? nearestBody(context.reading, match) : undefined
-  return { ...place, organisation: meant ?? organisation, misnamed: meant !== undefined }
+  return {
+    start,
+    end,
+    first,
+    last,
+    organisation: meant ?? organisation,
+    misnamed: meant !== undefined,
+  }
 }
 
 const COMPANY = 4
@@ -64,7 +71,9 @@ function learn(
 ): Organisation {
   const acronym = organisation.acronym ?? shortForms.get(organisation.id)
   const wrong = mentions.filter(mention => mention.misnamed).map(mention => wordsOf(reading, mention))
+  const named = acronym === undefined || organisation.inAuthority
+  if (wrong.length === 0 && named) return organisation
   const misnomers = [...new Set([...organisation.misnomers, ...wrong])]
-  const short = acronym === undefined || organisation.inAuthority ? {} : { acronym, short: acronym }
+  const short = named ? {} : { acronym, short: acronym }
   return { ...organisation, ...short, misnomers }
 }
