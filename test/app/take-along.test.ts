@@ -108,3 +108,26 @@ test('the offline kit holds all that a hall without network needs, and its page 
   // The page itself is all that was asked for.
   expect(stick.faults).toEqual([`request: ${pathToFileURL(page).href}`])
 })
+
+test('the PDF of everything has its quotations, also those of events that the filters had out of view', async () => {
+  const { page } = await open({ link: 'v=1&view=list&org=eu' })
+  await page.route(/\/(?:dataset|texts)\//, async route => {
+    await new Promise(done => setTimeout(done, 200))
+    await route.continue()
+  })
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('PrintPage')),
+  )
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = `${document.querySelectorAll('[data-print=complete] blockquote').length} quoted`
+    }
+  })
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('button', { name: 'Export…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'The whole timeline' }).check()
+  await dialog.getByRole('radio', { name: 'PDF' }).check()
+  await dialog.getByRole('button', { name: 'Open print dialog' }).click()
+  await page.waitForFunction(() => document.title === '5 quoted')
+})

@@ -1,6 +1,7 @@
 import type { ExportScope } from '../../export/order.ts'
 import { NO_FILTERS } from '../../model/first-choices.ts'
 import { onlyFilters, type PlenaryStore } from '../../state/store.ts'
+import { untilSheetStands } from './until-sheet-stands.ts'
 
 /**
  * Opens the browser's print dialog on the view, or on everything; the filters are there again when it closes.
@@ -10,6 +11,7 @@ export async function printScope(store: PlenaryStore, scope: ExportScope): Promi
   await new Promise(done => setTimeout(done))
   const before = onlyFilters(store.getState())
   if (scope === 'all') store.getState().applyFilters(NO_FILTERS)
+  await untilSheetStands()
   print()
   if (scope === 'all') store.getState().applyFilters(before)
 }
