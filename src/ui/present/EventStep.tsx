@@ -5,9 +5,9 @@ import type { EventSummary } from '../../model/dataset-index.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { formatPlace } from '../shared/format-place.ts'
 import styles from './EventStep.module.css'
-import { QuoteColumn } from './QuoteColumn.tsx'
 import { RoleLine } from './RoleLine.tsx'
 import type { StepContent } from './step-content.ts'
+import { StepColumns } from './StepColumns.tsx'
 import { useFit } from './use-fit.ts'
 
 interface EventStepProps extends StepContent {
@@ -21,7 +21,7 @@ export function EventStep({ index, event, step, matter, trouble }: EventStepProp
   const { title, rest } = splitTitle(event.title)
   const own = step.title.trim()
   return (
-    <div className={styles['columns']}>
+    <StepColumns index={index} matter={matter} trouble={trouble} expected>
       <div ref={column} className={styles['event']}>
         {own !== '' && own !== event.title && (
           <p className={styles['own']}>
@@ -49,7 +49,6 @@ export function EventStep({ index, event, step, matter, trouble }: EventStepProp
           ))}
         </dl>
       </div>
-      <QuoteColumn index={index} matter={matter} trouble={trouble} expected />
-    </div>
+    </StepColumns>
   )
 }

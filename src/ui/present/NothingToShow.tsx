@@ -1,3 +1,4 @@
+import { Button } from '../shared/Button.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import type { Act } from './keys.ts'
@@ -29,12 +30,12 @@ export function NothingToShow({ why }: { readonly why: keyof typeof SENTENCES })
         <p role="status">{t(SENTENCES[why])}</p>
         {why !== 'looking' && (
           <p className={styles['ways']}>
-            <button type="button" className={styles['button']} onClick={() => present(1)}>
+            <Button className={styles['button']} onClick={() => present(1)}>
               {t('show.own_events')}
-            </button>
-            <button type="button" className={styles['button']} onClick={leave}>
+            </Button>
+            <Button className={styles['button']} onClick={leave}>
               {t('show.exit')}
-            </button>
+            </Button>
           </p>
         )}
       </div>

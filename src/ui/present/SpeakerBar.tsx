@@ -1,3 +1,4 @@
+import { Button } from '../shared/Button.tsx'
 import { t } from '../words/t.ts'
 import type { Act } from './keys.ts'
 import styles from './SpeakerBar.module.css'
@@ -12,26 +13,19 @@ interface SpeakerBarProps {
 export function SpeakerBar({ show: { position, count, black, typed, said }, perform }: SpeakerBarProps) {
   return (
     <div className={styles['bar']} role="group" aria-label={t('show.controls')}>
-      <button type="button" aria-disabled={position === 0} onClick={() => perform({ kind: 'by', steps: -1 })}>
+      <Button aria-disabled={position === 0} onClick={() => perform({ kind: 'by', steps: -1 })}>
         {t('show.previous')}
-      </button>
-      <button
-        type="button"
-        className={styles['next']}
-        aria-disabled={position === count - 1}
-        onClick={() => perform({ kind: 'by', steps: 1 })}
-      >
+      </Button>
+      <Button main aria-disabled={position === count - 1} onClick={() => perform({ kind: 'by', steps: 1 })}>
         {t('show.next')}
-      </button>
-      <button type="button" aria-pressed={black} onClick={() => perform({ kind: 'black' })}>
+      </Button>
+      <Button main={black} aria-pressed={black} onClick={() => perform({ kind: 'black' })}>
         {t('notes.black')}
-      </button>
+      </Button>
       <p className={styles['said']} aria-live="polite">
         {typed === '' ? said : t('show.typed', { n: typed })}
       </p>
-      <button type="button" onClick={() => perform({ kind: 'leave' })}>
-        {t('notes.close')}
-      </button>
+      <Button onClick={() => perform({ kind: 'leave' })}>{t('notes.close')}</Button>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../shared/Button.tsx'
 import { t } from '../words/t.ts'
 import styles from './SpeakerClock.module.css'
 import { useTalkClock } from './use-talk-clock.ts'
@@ -13,12 +14,12 @@ export function SpeakerClock() {
       <p className={styles['time']}>
         <span className={styles['label']}>{t('notes.elapsed')}</span> <b role="timer">{elapsed}</b>
       </p>
-      <button type="button" className={styles['button']} onClick={toggle}>
+      <Button className={styles['button']} onClick={toggle}>
         {t(running ? 'notes.pause' : 'notes.start')}
-      </button>
-      <button type="button" className={styles['button']} onClick={reset}>
+      </Button>
+      <Button className={styles['button']} onClick={reset}>
         {t('notes.reset')}
-      </button>
+      </Button>
     </div>
   )
 }
