@@ -77,4 +77,5 @@ describe('a document is read to the end', () => {
   test('a visit says where ministers met', () => checkDocument('visiting-the-city'))
   test('days of a programme are not the page’s own', () => checkDocument('programme-of-days'))
   test('a name behind “on” in quotation marks', () => checkDocument('conference-in-quotes'))
+  test('houses that no table holds', () => checkDocument('unlisted-houses'))
 })

@@ -136,7 +136,7 @@ const DONE = new Set(
 /** "agreed to meet on Saturday", "ministers to hold talks on Monday": what is to come. */
 function isPurpose(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== 'to' || !PURPOSES.has(tokens[at + 1]?.word ?? '')) return false
-  const sentence = tokens[at]?.sentence
+  const sentence = tokens[at + 1]?.sentence
   for (let i = at - 1; i >= at - 6 && tokens[i]?.sentence === sentence; i--)
     if (DONE.has(tokens[i]?.word ?? '')) return false
   return true

@@ -74,15 +74,25 @@ function convener(marks: Landmarks, { first, head, named }: OwnedName): EventOwn
   const { tokens } = marks.reading
   const own = OWN_MEETINGS.has(tokens[head]?.word ?? '') && isPlain(tokens, first, head)
   if (named && !own) return undefined
-  const from = marks.dateUpTo.get(first)?.first ?? first
-  const verb = ARTICLES.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  const verb = verbBefore(marks, first)
   const hosts = !named && tokens[verb]?.word === 'hosted'
   if (!hosts && !CONVENES.has(tokens[verb]?.word ?? '')) return undefined
-  let end = verb
-  while (HELPERS.has(tokens[end - 1]?.word ?? '')) end--
+  const end = subjectEnd(tokens, verb)
   const body = marks.bodyUpTo.get(end)
   if (body) return { first: body.first, last: body.last }
   return own && !hosts ? peopleBefore(tokens, end) : undefined
+}
+
+/** The token before article and length: "│opened│ a two-day meeting". */
+function verbBefore({ reading, dateUpTo }: Landmarks, first: number): number {
+  const from = dateUpTo.get(first)?.first ?? first
+  return ARTICLES.has(reading.tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+}
+
+function subjectEnd(tokens: readonly Token[], verb: number): number {
+  let end = verb
+  while (HELPERS.has(tokens[end - 1]?.word ?? '')) end--
+  return end
 }
 
 /** Nothing but words like "emergency" stands before the head. */

@@ -20,16 +20,20 @@ export function isPlaced({ reading, placeFrom }: Landmarks, mention: PlaceMentio
 
 /** Back over "the", and over what a place may be called: "the resort town of", "the Tunisian capital,". */
 function prepositionAt(tokens: readonly Token[], first: number): number {
-  let at = first - 1
-  if (tokens[at]?.word === 'of' || tokens[at]?.word === ',') at--
-  if (!EPITHETS.has(tokens[at]?.word ?? '')) return tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
-  const sentence = tokens[first]?.sentence
+  const plain = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  const linked = tokens[first - 1]?.word === 'of' || tokens[first - 1]?.word === ','
+  const at = linked ? first - 2 : first - 1
+  return EPITHETS.has(tokens[at]?.word ?? '') ? (pastEpithet(tokens, at) ?? plain) : plain
+}
+
+function pastEpithet(tokens: readonly Token[], at: number): number | undefined {
+  const sentence = tokens[at]?.sentence
   for (let i = at - 1; i > at - LONGEST_EPITHET && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i]
     if (AT.has(token?.word ?? '') || token?.word === 'to') return i
     if (has(token, MARK) && !has(token, GLUED)) break
   }
-  return first - 1
+  return undefined
 }
 
 const EPITHETS = wordSet('capital city town resort port village island suburb district seat municipality hub')
