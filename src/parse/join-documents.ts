@@ -9,7 +9,6 @@ import { joinReports } from './join-events.ts'
 import { mergeReports, type MergedEvent } from './merge-reports.ts'
 import { nameEvents } from './name-events.ts'
 import type { ParsedDocument } from './parse-document.ts'
-import { documentId } from './reading.ts'
 
 /** What a collection is called. */
 export interface CollectionSettings {
@@ -41,17 +40,6 @@ export function datasetOf(
     places: placesOf(events),
     diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
   }
-}
-
-/**
- * `a.txt` has the id `a`; where `a.md` stands beside it, the later of the two keeps its ending. Ids are taken in
- * the order of file names, and `taken` grows by this one.
- */
-export function takeId(file: string, taken: Set<DocumentId>): DocumentId {
-  const plain = documentId(file)
-  const id = taken.has(plain) ? (file as DocumentId) : plain
-  taken.add(id)
-  return id
 }
 
 function withEvents(

@@ -3,9 +3,10 @@ import type { DocumentId } from '../model/ids.ts'
 import { correctDataset } from './correct-dataset.ts'
 import type { Correction } from './corrections/correction.ts'
 import { markReprints } from './find-reprints.ts'
-import { joinDocuments, takeId, type CollectionSettings } from './join-documents.ts'
+import { joinDocuments, type CollectionSettings } from './join-documents.ts'
 import { parseDocument } from './parse-document.ts'
 import type { SourceFile } from './reading.ts'
+import { takeId } from './take-id.ts'
 
 export type { SourceFile } from './reading.ts'
 

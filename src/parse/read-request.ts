@@ -1,19 +1,14 @@
-import type { Dataset } from '../model/dataset.ts'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
-import { eventParts } from '../model/event-parts.ts'
 import type { DocumentId } from '../model/ids.ts'
-import type { JoinedCollection, ReadOutcome, RefusedFile, WorkerRequest } from '../model/reading-worker.ts'
+import type { ReadOutcome, RefusedFile, WorkerRequest } from '../model/reading-worker.ts'
 import { valueOf } from '../model/sourced.ts'
-import { assembleCollection } from './assemble-collection.ts'
-import type { CorrectedRead, CorrectReadOrder } from './correct-read.ts'
-import { gatherFiles, type OpenedFile } from './open-file/gather-files.ts'
+import type { OpenedFile } from './open-file/gather-files.ts'
 import { LARGEST_FILE, tooLarge } from './open-file/limits.ts'
 import { findOpener, type FileOpener } from './open-file/open-file.ts'
-import { joinDocuments, takeId } from './join-documents.ts'
-import { parseDocument, type ParsedDocument } from './parse-document.ts'
+import { parseDocument } from './parse-document.ts'
+import { takeId } from './take-id.ts'
 
 type ReadRequest = Extract<WorkerRequest, { readonly kind: 'read' }>
-type JoinRequest = Extract<WorkerRequest, { readonly kind: 'join' }>
 
 /**
  * Opens one file and reads it. Never fails: what cannot be opened or read is refused with its reason.
@@ -67,42 +62,4 @@ function readText(source: Exclude<OpenedFile, Diagnostic>, taken: Set<DocumentId
 
 function refused(code: DiagnosticCode, file: string, message: string): RefusedFile {
   return { kind: 'refused', diagnostic: { code, severity: 'error', file, message } }
-}
-
-/**
- * Joins what was read, by file name, into one collection, with corrections laid over it: the same dataset as a
- * command makes of these files.
- */
-export async function joinRead({ title, read, corrections, before }: JoinRequest): Promise<JoinedCollection> {
-  const parsed = read.flatMap(one => (one.kind === 'read' ? [parsedOf(one.found)] : []))
-  const gathered = gatherFiles(read.map(one => (one.kind === 'read' ? one : one.diagnostic)))
-  const asRead = joinDocuments(parsed, { title })
-  const corrected =
-    corrections.length === 0
-      ? { dataset: asRead, diagnostics: [] }
-      : await correct(asRead, { title, read, parsed, files: corrections })
-  const { dataset, index } = assembleCollection(gathered, corrected.dataset, [
-    ...before,
-    ...corrected.diagnostics,
-  ])
-  return {
-    kind: 'joined',
-    index,
-    facts: eventParts(dataset).map(part => [part.event.id, JSON.stringify(part)]),
-    dataset: new TextEncoder().encode(JSON.stringify(dataset)).buffer,
-  }
-}
-
-/** What reads corrections is fetched when the first come: most documents have none. */
-async function correct(dataset: Dataset, order: CorrectReadOrder): Promise<CorrectedRead> {
-  const correcting = await import('./correct-read.ts').catch(() => undefined)
-  if (correcting) return correcting.correctRead(dataset, order)
-  const message =
-    'what reads corrections did not arrive, so that none of them counts; check the connection and open the documents again.'
-  const unread = order.files.map(({ file }) => refused('unreadable-file', file, message).diagnostic)
-  return { dataset, diagnostics: unread }
-}
-
-function parsedOf(found: ArrayBuffer): ParsedDocument {
-  return JSON.parse(new TextDecoder().decode(found)) as ParsedDocument
 }
