@@ -15,8 +15,10 @@ function openText(path: string, file: string): OpenedFile {
   const bytes = readBytes(path, file)
   if ('code' in bytes) return bytes
   const decoded = decodeText(bytes)
-  if (decoded.kind === 'text')
-    return { file, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') }
+  if (decoded.kind === 'text') {
+    const { kind: _, ...text } = decoded
+    return { file, ...text, sha256: createHash('sha256').update(bytes).digest('hex') }
+  }
   return {
     ...refusal(decoded.code, file, decoded.message),
     ...(decoded.line === undefined ? {} : { line: decoded.line }),

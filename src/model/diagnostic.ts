@@ -6,6 +6,7 @@ export type DiagnosticCode =
   | 'empty-file'
   | 'not-text'
   | 'not-utf-8'
+  | 'other-encoding'
   | 'too-large'
   | 'long-line'
   | 'unreadable-file'

@@ -2,6 +2,12 @@ import type { DatasetIndex } from './dataset-index.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { DocumentId, EventId } from './ids.ts'
 
+/** Something about the file of a text that was read all the same: a sentence, and the line it speaks of. */
+export interface Remark {
+  readonly message: string
+  readonly line?: number
+}
+
 /**
  * A text that the Worker has read. It keeps nothing itself, so that it can be stopped at any time and another
  * goes on; what it found stays with the page, which never looks into it.
@@ -14,6 +20,8 @@ export interface ReadDocument {
   readonly title?: string
   readonly text: string
   readonly sha256: string
+  /** How its bytes were read, where that was not plain. */
+  readonly remark?: Remark
   /** The parser's findings, as JSON in UTF-8. */
   readonly found: ArrayBuffer
 }

@@ -27,7 +27,7 @@ test('files that are no documents are listed with their reasons, and the rest is
     'berlin.txt': BERLIN,
     'twin.txt': BERLIN,
     'empty.txt': '',
-    'old.txt': Buffer.from('Caf\u00E9, 4 October 2017', 'latin1'),
+    'old.txt': Buffer.from('Caf \u00E9\u00B3 \u00A4, 4 October 2017', 'latin1'),
     'picture.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
     'soup.txt': 'A recipe for soup.\n\nBoil water, then add salt.\n',
     '"Совещание" <img src=x onerror=alert(1)>.txt': 'The weather was fine all week.\n',
@@ -38,7 +38,7 @@ test('files that are no documents are listed with their reasons, and the rest is
   await page.getByText('3 files were not read').click()
   for (const [file, reason] of [
     ['empty.txt', 'it holds no words.'],
-    ['old.txt', 'byte 4 is not UTF-8; save the file again with the encoding UTF-8.'],
+    ['old.txt', 'byte 5 is not UTF-8; save the file again with the encoding UTF-8.'],
     ['picture.txt', 'it holds binary bytes, so it is no plain text; save it as text (.txt, UTF-8).'],
   ] as const)
     await page.getByRole('listitem').filter({ hasText: file }).filter({ hasText: reason }).waitFor()

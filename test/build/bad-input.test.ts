@@ -22,10 +22,16 @@ const BAD: readonly (readonly [kind: string, file: string, bytes: string | Uint8
   ['an empty file', 'empty.txt', '', /^empty\.txt error: it holds no words\.$/m],
   ['a file of white space', 'blank.txt', ' \n\t\n', /^blank\.txt error: it holds no words\.$/m],
   [
-    'a file that is not UTF-8',
+    'a file in no encoding that can be told',
     'old.txt',
+    Buffer.from('First line\nCaf \u00E9\u00B3 \u00A4, 4 October 2017\n', 'latin1'),
+    /^old\.txt:2 error: byte 16 is not UTF-8; save the file again with the encoding UTF-8\.$/m,
+  ],
+  [
+    'a file in an older encoding',
+    'older.txt',
     Buffer.from('First line\nCaf\u00E9, 4 October 2017\n', 'latin1'),
-    /^old\.txt:2 error: byte 15 is not UTF-8; save the file again with the encoding UTF-8\.$/m,
+    /^older\.txt:2 warning: it is not UTF-8 and was read as windows-1252, which its letters speak for;/m,
   ],
   [
     'binary bytes',

@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../../model/diagnostic.ts'
+import type { Remark } from '../../model/reading-worker.ts'
 
 /** A text, or the reason why these bytes are none. `line` is where the first offending byte lies. */
-export type Decoded = { readonly kind: 'text'; readonly text: string } | Refused
+export type Decoded = { readonly kind: 'text'; readonly text: string; readonly remark?: Remark } | Refused
 
 export interface Refused {
   readonly kind: 'refused'

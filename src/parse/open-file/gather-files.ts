@@ -1,8 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Remark } from '../../model/reading-worker.ts'
 import type { SourceFile } from '../reading.ts'
 
 /** One file as it was opened: its text, or why there is none. */
-export type OpenedFile = SourceFile | Diagnostic
+export type OpenedFile = OpenedText | Diagnostic
+
+export interface OpenedText extends SourceFile {
+  /** How its bytes were read, where that was not plain. */
+  readonly remark?: Remark
+}
 
 /** The texts that could be read, and a diagnostic for each file about which there is something to say. */
 export interface GatheredFiles {
@@ -26,10 +32,15 @@ export function gatherFiles(opened: readonly OpenedFile[]): GatheredFiles {
     const twin = names.get(one.sha256)
     if (twin === undefined) names.set(one.sha256, one.file)
     else diagnostics.push(sameContent(one.file, twin))
+    if (one.remark) diagnostics.push(otherEncoding(one.file, one.remark))
     diagnostics.push(...longLines(one))
     files.push(one)
   }
   return { files, diagnostics }
+}
+
+function otherEncoding(file: string, remark: Remark): Diagnostic {
+  return { code: 'other-encoding', severity: 'warning', file, ...remark }
 }
 
 function sameContent(file: string, twin: string): Diagnostic {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { decodeText } from './decode-text.ts'
+import { decodeText, decodeUnicode } from './decode-text.ts'
 import { holdingWords, type Decoded } from './decoded.ts'
 import { createTextLayout, type TextLayout } from './text-layout.ts'
 
@@ -24,10 +24,11 @@ export function htmlText(bytes: Uint8Array): Decoded {
   if (decoded.kind === 'refused') return decoded
   const layout = createTextLayout()
   layOut(decoded.text, layout)
-  return holdingWords(
+  const words = holdingWords(
     layout.text(),
     'it is a page without words; a script may bring them: save the page as text.',
   )
+  return words.kind === 'text' ? { ...decoded, ...words } : words
 }
 
 function layOut(page: string, layout: TextLayout): void {
@@ -63,14 +64,14 @@ function layOut(page: string, layout: TextLayout): void {
 
 /** As it is, or as the page itself says where it is not UTF-8: `<meta charset="windows-1251">` is no guess. */
 function decodePage(bytes: Uint8Array): Decoded {
-  const decoded = decodeText(bytes)
+  const decoded = decodeUnicode(bytes)
   if (decoded.kind === 'text' || decoded.code !== 'not-utf-8') return decoded
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   const label = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,40})/i.exec(head)?.[1]
-  if (label === undefined || /^utf-?8$/i.test(label)) return decoded
+  if (label === undefined || /^utf-?8$/i.test(label)) return decodeText(bytes)
   try {
     return holdingWords(new TextDecoder(label).decode(bytes))
   } catch {
-    return decoded
+    return decodeText(bytes)
   }
 }

@@ -34,7 +34,10 @@ export async function findOpener(file: string): Promise<FileOpener> {
     open: async bytes => {
       const decoded =
         bytes.length > LARGEST_FILE ? refuse('too-large', tooLarge(bytes.length)) : await opener(bytes)
-      if (decoded.kind === 'text') return { file, text: decoded.text, sha256: await sha256(bytes) }
+      if (decoded.kind === 'text') {
+        const { kind: _, ...text } = decoded
+        return { file, ...text, sha256: await sha256(bytes) }
+      }
       const { code, message, line } = decoded
       return { code, severity: 'error', file, message, ...(line === undefined ? {} : { line }) }
     },
