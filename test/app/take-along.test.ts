@@ -129,5 +129,5 @@ test('the PDF of everything has its quotations, also those of events that the fi
   await dialog.getByRole('radio', { name: 'The whole timeline' }).check()
   await dialog.getByRole('radio', { name: 'PDF' }).check()
   await dialog.getByRole('button', { name: 'Open print dialog' }).click()
-  await page.waitForFunction(() => document.title === '5 quoted')
+  await expect.poll(() => page.title()).toBe('5 quoted')
 })
