@@ -80,7 +80,8 @@ function asName(word: string): string {
 
 const ORDINAL_SHAPE = /^\d+(?:st|nd|rd|th)$/
 const DIGITS = /^\d+$/
-const COUNTING_SHAPE = /^\d|th$/
+/** Not every word in "th": "with" and "month" count nothing. */
+const COUNTING_SHAPE = /^\d|(?:our|if|ix|ven|igh|in|en|elf|tie|ero|red)th$/
 
 function shapeOf(raw: string, word: string, kind: number): number {
   if (kind === SIGN) return MARK

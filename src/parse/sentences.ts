@@ -4,6 +4,7 @@ import {
   CAPITAL,
   GLUED,
   LINE_START,
+  MARK,
   NUMBER,
   ORDINAL,
   SENTENCE_START,
@@ -79,6 +80,7 @@ const END_MARKS = new Set(['.', '!', '?', '…'])
 
 /** Where the `.`, `!` or `?` stands that ends at `at`, perhaps before closing quotation marks and brackets. */
 function endMark(tokens: readonly Token[], at: number): number | undefined {
+  if (!has(tokens[at], MARK)) return undefined
   let i = at
   while (i > at - 3 && CLOSING.has(tokens[i]?.word ?? '')) i--
   return END_MARKS.has(tokens[i]?.word ?? '') ? i : undefined

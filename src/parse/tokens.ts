@@ -13,7 +13,7 @@ export const GLUED = 64
 export const LINE_START = 128
 /** First of its sentence. */
 export const SENTENCE_START = 256
-/** Begins with a digit, or ends like an ordinal in letters: "4G", "fourth" (and "month"). */
+/** Begins with a digit, or ends like an ordinal in letters: "4G", "fourth" (and "ninth" of "Corinth"). */
 export const COUNTING = 512
 
 /** A token whose sentence is still to be found; only `readDocument` sees one. */

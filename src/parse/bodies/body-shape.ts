@@ -1,10 +1,11 @@
 import type { Organisation } from '../../model/organisation.ts'
 import type { Country } from '../authority/countries.ts'
 import { isGivenName } from '../people/given-names.ts'
+import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, GLUED, SENTENCE_START, WORD, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, SENTENCE_START, WORD, has, isOneOf } from '../tokens.ts'
 import { countryWordAt, ofCountry } from './country-words.ts'
-import { CONGRESSES, MEETING_HEADS, OFFICES, ORGANS, TOPICS, isHeadNoun } from './head-nouns.ts'
+import { CONGRESSES, HEAD_NOUNS, MEETING_HEADS, OFFICES, ORGANS, TOPICS, isHeadNoun } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
 
 /** Gives the body that is known to begin at a token, if one does. */
@@ -55,7 +56,7 @@ export interface NameShape {
 
 /** Modifiers, head noun and complements of a body's name that begins at token `at`. Reads at most 24 tokens. */
 export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): NameShape | undefined {
-  if (!opensName(reading, at)) return undefined
+  if (!opensName(reading, at) || !hasHead(reading, at)) return undefined
   const owner = knownAt(at)
   const headEnd = findHead(reading, at, owner?.last ?? at, knownAt)
   if (headEnd === undefined || headEnd === owner?.last) return undefined
@@ -66,6 +67,13 @@ export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): N
   const last = foremost ? capitalRun(reading, headEnd, knownAt) : headEnd
   return addComplements(reading, { first: at, headEnd, last, parent, country }, knownAt)
 }
+
+/** Whether a head stands anywhere in the sentence; in most there is none. */
+function hasHead({ tokens, sentences }: Reading, at: number): boolean {
+  return isOneOf(sentences[tokens[at]?.sentence ?? -1], HEADS)
+}
+
+const HEADS = markWords(HEAD_NOUNS, ORGANS, ['congress', 'international'])
 
 function opensName({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]

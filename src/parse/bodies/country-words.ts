@@ -1,8 +1,8 @@
 import { COUNTRIES, countryNames, type Country } from '../authority/countries.ts'
 import { compileLexicon, longestAt, type Entry } from '../lexicon.ts'
+import { markedTokens } from '../marked-tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { TokenRange } from '../token-ranges.ts'
-import { isOneOf } from '../tokens.ts'
 
 export interface CountryWord {
   readonly country: Country
@@ -50,8 +50,7 @@ export function countryWords(reading: Reading): readonly (CountryWord & TokenRan
   const known = searched.get(reading)
   if (known) return known
   const found: (CountryWord & TokenRange)[] = []
-  for (let first = 0; first < reading.tokens.length; first++) {
-    if (!isOneOf(reading.tokens[first], lexicon.bit)) continue
+  for (const first of markedTokens(reading, lexicon.bit)) {
     const word = countryWordAt(reading, first)
     if (word) found.push({ country: word.country, adjective: word.adjective, first, last: word.last })
   }

@@ -1,9 +1,9 @@
 import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { markWords } from '../mark-words.ts'
+import { markedTokens } from '../marked-tokens.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { coverage } from '../token-ranges.ts'
-import { isOneOf } from '../tokens.ts'
 import { wordKey } from '../word-key.ts'
 import { acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
 import { MEETING_HEADS, OFFICES, isHeadNoun, kindByName } from './head-nouns.ts'
@@ -82,8 +82,7 @@ const OFFICE = markWords(OFFICES)
 function acronymsWithOffice(reading: Reading): ReadonlySet<string> {
   const { tokens } = reading
   const found = new Set<string>()
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isOneOf(tokens[i], OFFICE)) continue
+  for (const i of markedTokens(reading, OFFICE)) {
     const before = acronymAt(reading, i - 1)
     const behind = tokens[i + 1]?.word === 'of' ? acronymAt(reading, i + 2) : undefined
     if (before !== undefined) found.add(before)

@@ -146,14 +146,14 @@ function listAbove({ tokens, lines, folded }: Reading, start: number): PartSign 
   for (let at = own - 1; at >= Math.max(0, own - LONGEST_LIST); at--) {
     const line = lines[at]
     if (line === undefined) return undefined
-    if (isEntry(folded.slice(line.start, line.end))) continue
+    if (line.blank || isEntry(folded.slice(line.start, line.end))) continue
     return headingPart(tokens, at, start)
   }
   return undefined
 }
 
 function isEntry(words: string): boolean {
-  return words.trim() === '' || /^\s*(?:[-*\u2022]|\d{1,2}[.)])\s/u.test(words)
+  return /^\s*(?:$|[-*\u2022]\s|\d{1,2}[.)]\s)/u.test(words)
 }
 
 /** "Speakers:", "Organising Committee:" as the whole of a line; tokens are walked back from `start`. */

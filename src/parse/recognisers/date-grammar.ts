@@ -176,6 +176,7 @@ export function numericDateAt(
   tokens: readonly Token[],
   at: number,
 ): (ReadDate & { readonly unsure: boolean }) | undefined {
+  if (!SEPARATORS.has(tokens[at + 1]?.word ?? '')) return undefined
   const parts = gluedNumbers(tokens, at)
   if (parts.length < 3) return undefined
   const [a, b, c] = parts.slice(-3)

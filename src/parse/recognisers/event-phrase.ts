@@ -1,7 +1,8 @@
 import type { Landmarks } from '../landmarks.ts'
 import { markWords } from '../mark-words.ts'
+import { markedTokens } from '../marked-tokens.ts'
 import { ordinalAt } from '../number-words.ts'
-import { ALL_CAPS, CAPITAL, WORD, has, isOneOf, type Token } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, WORD, has, type Token } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
 import { editionAt, type EditionMark } from './edition-mark.ts'
 import { nameStart, type NameStart } from './event-modifiers.ts'
@@ -34,9 +35,7 @@ export interface EventPhrase {
 /** Every phrase that may name a meeting, in reading order. O(tokens): each grows at most 40 tokens each way. */
 export function findEventPhrases(marks: Landmarks): readonly EventPhrase[] {
   const found: EventPhrase[] = []
-  const { tokens } = marks.reading
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isOneOf(tokens[at], MEETING_WORDS)) continue
+  for (const at of markedTokens(marks.reading, MEETING_WORDS)) {
     const phrase = isHead(marks, at) ? phraseAt(marks, at) : (metWith(marks, at) ?? gatheredAt(marks, at))
     if (phrase && !isInside(phrase, found.at(-1))) found.push(phrase)
   }

@@ -22,7 +22,8 @@ const OPENING_NOUNS = new Set([
   'castle',
   'residence',
 ])
-const NOUNS = markWords(HOUSE_NOUNS, OPENING_NOUNS)
+/** Bit of the nouns of houses. */
+export const HOUSE_WORDS = markWords(HOUSE_NOUNS, OPENING_NOUNS)
 
 /**
  * Tokens [first, last) of a house's name whose noun is token `at`: it stands behind "at", "in" or a label, or
@@ -35,7 +36,7 @@ export function houseAt(
   at: number,
 ): { readonly first: number; readonly last: number } | undefined {
   const noun = tokens[at]
-  if (!isOneOf(noun, NOUNS) || !has(noun, CAPITAL)) return undefined
+  if (!isOneOf(noun, HOUSE_WORDS) || !has(noun, CAPITAL)) return undefined
   const opening = OPENING_NOUNS.has(noun?.word ?? '')
   let first = at
   while (first > at - LONGEST_HOUSE && isNamePart(tokens, first - 1)) first--

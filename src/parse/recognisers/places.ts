@@ -2,9 +2,10 @@ import { COUNTRIES, countryNames } from '../authority/countries.ts'
 import { CITIES, HOUSES, findCapital, type City } from '../authority/places.ts'
 import { STATES } from '../authority/states.ts'
 import { compileLexicon, findPhrases, type Entry } from '../lexicon.ts'
+import { markedTokens } from '../marked-tokens.ts'
 import type { Reading } from '../reading.ts'
 import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
-import { houseAt } from './house-shape.ts'
+import { HOUSE_WORDS, houseAt } from './house-shape.ts'
 import { findUnlistedCities } from './unlisted-cities.ts'
 import type { NamedPlace, PlaceMention } from './place-mention.ts'
 
@@ -120,11 +121,11 @@ function isAttributive(tokens: readonly Token[], first: number, last: number): b
   return has(next, CAPITAL) && !BEFORE_PLACE.has(tokens[first - 1]?.word ?? '')
 }
 
-function findHouses({ tokens }: Reading, known: readonly PlaceMention[]): PlaceMention[] {
+function findHouses(reading: Reading, known: readonly PlaceMention[]): PlaceMention[] {
   const taken = new Set(known.filter(({ place }) => place.kind === 'house').map(({ last }) => last))
   const houses: PlaceMention[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const found = houseAt(tokens, at)
+  for (const at of markedTokens(reading, HOUSE_WORDS)) {
+    const found = houseAt(reading.tokens, at)
     if (found === undefined || taken.has(found.last)) continue
     houses.push({ ...found, place: { kind: 'house', house: undefined }, attributive: false })
   }

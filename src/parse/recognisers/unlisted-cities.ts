@@ -155,19 +155,17 @@ function withRepeats(
     if (!before || (before.place.kind === 'city' && before.place.city.country === '')) byName.set(name, one)
   }
   const starts = new Map([...byName.values()].map(one => [tokens[one.first]?.word ?? '', one]))
-  const settled = new Set<number>()
-  const repeats = tokens.flatMap((token, at) => {
+  const repeats: PlaceMention[] = []
+  tokens.forEach((token, at) => {
     const known = has(token, CAPITAL) && taken[at] !== 1 ? starts.get(token.word) : undefined
-    if (known?.place.kind !== 'city') return []
+    if (known?.place.kind !== 'city') return
     const last = at + known.last - known.first
     const same = text.slice(token.start, tokens[last - 1]?.end) === known.place.city.name
     const placed =
       found.some(one => one.first === at) ||
       ['in', 'at'].includes(tokens[at - 1]?.word ?? '') ||
       isHost(tokens, last)
-    if (!same || !placed || settled.has(at)) return []
-    settled.add(at)
-    return [{ ...known, first: at, last }]
+    if (same && placed) repeats.push({ ...known, first: at, last })
   })
   return repeats
 }

@@ -1,6 +1,18 @@
 import type { Landmarks } from '../landmarks.ts'
+import { markWords } from '../mark-words.ts'
 import { romanAt } from '../number-words.ts'
-import { ALL_CAPS, CAPITAL, GLUED, LINE_START, MARK, NUMBER, WORD, has, type Token } from '../tokens.ts'
+import {
+  ALL_CAPS,
+  CAPITAL,
+  GLUED,
+  LINE_START,
+  MARK,
+  NUMBER,
+  WORD,
+  has,
+  isOneOf,
+  type Token,
+} from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import { editionAt } from './edition-mark.ts'
@@ -14,12 +26,14 @@ import { NOT_IN_NAME, STRONG_HEADS } from './event-words.ts'
  * @param taken phrases found by their nouns; what they cover is not named again
  */
 export function findYearNames(marks: Landmarks, taken: readonly EventPhrase[]): readonly EventPhrase[] {
-  const { tokens } = marks.reading
-  if (!tokens.some(isMeetingWord)) return []
+  const { tokens, sentences } = marks.reading
+  if (!sentences.some(sentence => isOneOf(sentence, ABOUT_MEETINGS))) return []
   const free = (at: number): boolean => !taken.some(({ first, last }) => at >= first && at < last)
-  const names = tokens.flatMap((_, at) =>
-    free(at) ? (yearNameAt(marks, at) ?? numberNameAt(tokens, at) ?? []) : [],
-  )
+  const names: EventPhrase[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const name = yearNameAt(marks, at) ?? numberNameAt(tokens, at)
+    if (name && free(at)) names.push(name)
+  }
   const settled = names.filter(
     name => free(name.head) && (name.edition !== undefined || isAgain(tokens, name)),
   )
@@ -35,21 +49,20 @@ function repeats(
   const inName = (at: number): boolean => names.some(({ first, last }) => at >= first && at < last)
   return names.flatMap(name => {
     if (name.edition !== undefined || name.head === name.first) return []
-    return tokens.flatMap((_, at) => {
-      if (!isSame(tokens, at, name) || !free(at) || inName(at)) return []
+    const again = [...tokens.keys()].filter(at => isSame(tokens, at, name) && free(at) && !inName(at))
+    return again.map(at => {
       const last = at + name.head + 1 - name.first
       const edition = editionAt(tokens, at, tokens[at]?.sentence ?? -1)
       const phrase = named(edition?.first ?? at, last, last - 1, tokens)
-      return [edition ? { ...phrase, edition } : phrase]
+      return edition ? { ...phrase, edition } : phrase
     })
   })
 }
 
-const ABOUT_MEETINGS = wordSet('event delegates participants keynote papers attendees gathering plenary')
-
-function isMeetingWord({ word }: Token): boolean {
-  return STRONG_HEADS.has(word) || ABOUT_MEETINGS.has(word)
-}
+const ABOUT_MEETINGS = markWords(
+  STRONG_HEADS,
+  wordSet('event delegates participants keynote papers attendees gathering plenary'),
+)
 
 const LONGEST = 5
 /** What a year also closes, and no meeting is. */
@@ -82,21 +95,27 @@ function isNameWord(token: Token | undefined): boolean {
 }
 
 /** Abbreviations of conferences that are counted in the same breath. */
-const COUNTED = /^(cop|cmp|mop|wrc|wtdc|unctad|habitat|cbd)(\d{1,2})$/
+const COUNTED = wordSet('cop cmp mop wrc wtdc unctad habitat cbd')
+const NUMBER_BEHIND = /^(\D+)(\d{1,2})$/
 
 /** "COP29", "COP 29", "COP-29", "UNCTAD XI". */
 function numberNameAt(tokens: readonly Token[], at: number): EventPhrase | undefined {
   const token = tokens[at]
   if (token === undefined || !has(token, CAPITAL)) return undefined
-  const whole = COUNTED.exec(token.word)
-  if (whole)
+  const whole = endsInDigit(token.word) ? NUMBER_BEHIND.exec(token.word) : undefined
+  if (whole && COUNTED.has(whole[1] ?? ''))
     return { ...named(at, at + 1, at, tokens), edition: { value: Number(whole[2]), first: at, last: at + 1 } }
   const next = tokens[at + 1]?.word === '-' && has(tokens[at + 1], GLUED) ? at + 2 : at + 1
-  const plain = COUNTED.test(`${token.word}1`) && has(tokens[next], NUMBER) ? tokens[next]?.value : undefined
+  const plain = COUNTED.has(token.word) && has(tokens[next], NUMBER) ? tokens[next]?.value : undefined
   const roman = has(token, ALL_CAPS) && token.word.length > 3 ? romanAt(tokens, next)?.value : undefined
   const value = plain ?? roman
   if (value === undefined || value > 99 || value < 2) return undefined
   return { ...named(at, next + 1, at, tokens), edition: { value, first: next, last: next + 1 } }
+}
+
+function endsInDigit(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 0x30 && last <= 0x39
 }
 
 function named(first: number, last: number, head: number, tokens: readonly Token[]): EventPhrase {
