@@ -5,6 +5,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { LaneKind } from '../../model/organisation.ts'
 import { selectFilters } from '../../state/select-shown.ts'
 import type { PlenaryState } from '../../state/store.ts'
+import { Button } from '../shared/Button.tsx'
 import { chipWords } from '../shared/chip-words.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { Mark } from '../shared/Mark.tsx'
@@ -50,17 +51,12 @@ function ChipButton({ index, chip, onRemove }: ChipButtonProps) {
   const words = chipWords(index, chip)
   const kind = includedKind(index, chip)
   return (
-    <button
-      type="button"
-      className={styles['chip']}
-      aria-label={t('chips.remove', { chip: words })}
-      onClick={onRemove}
-    >
+    <Button className={styles['chip']} aria-label={t('chips.remove', { chip: words })} onClick={onRemove}>
       {kind && <Mark kind={kind} role="participant" />}
       {chip.kind === 'without' && <Icon name="minus" />}
       <span className={styles['words']}>{words}</span>
       <Icon name="close" />
-    </button>
+    </Button>
   )
 }
 
