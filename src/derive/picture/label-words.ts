@@ -7,6 +7,8 @@ import { TYPE } from './picture-type.ts'
 /** What a label of an event says, and how much of it: `title` in lines that are broken already. */
 export interface LaidLabel extends LabelSize, WhenAndWhere {
   readonly title: readonly string[]
+  /** The title stands in the line of the date. */
+  readonly beside?: true
 }
 
 /** In pixels at zoom 1: text starts so far from the stem and ends so far from what follows. */
@@ -14,6 +16,11 @@ export const LABEL = { inset: 8, before: 3, whenLine: 16, titleLine: 19, after: 
 const NARROWEST = 184
 const WIDEST: Readonly<Record<LabelDetail, number>> = { title: 260, wide: 380, line: 260, date: 260 }
 const LINES: Readonly<Record<LabelDetail, number>> = { title: 3, wide: 2, line: 1, date: 0 }
+/** The same of a label of one line. */
+const WIDEST_LINE = 380
+const AFTER_LINE = 3
+/** Less of a title tells nothing. */
+const FEWEST_SIGNS = 12
 /** Titles are tried in steps of this many pixels. */
 const STEP = 8
 
@@ -35,13 +42,35 @@ export function layLabel(
     remembered(words => measure(words, TYPE.event)),
   )
   const titleWidth = Math.max(0, ...lines.map(words => measure(words, TYPE.event)))
-  const place = shorten(said.where, Math.max(inner - whenWidth, 0), words => measure(words, TYPE.where))
+  const where = shorten(said.where, Math.max(inner - whenWidth, 0), words => measure(words, TYPE.where))
+  const place = where === '…' ? '' : where
   const width = Math.max(
     titleWidth,
     place === '' ? measure(when, TYPE.date) : whenWidth + measure(place, TYPE.where),
   )
   const height = LABEL.before + LABEL.whenLine + lines.length * LABEL.titleLine + LABEL.after
   return { when, where: place, title: lines, width: Math.ceil(width) + LABEL.inset, height }
+}
+
+/**
+ * The label of one line: its date, and as much of the title as stands behind it; the place, where that is little.
+ *
+ *     │4 Oct 2017 16th Meeting of Heads of Special…
+ */
+export function layLine(
+  said: WhenAndWhere,
+  title: string,
+  measure: MeasureText,
+  widest = Infinity,
+): LaidLabel {
+  const before = measure(`${said.when} `, TYPE.date)
+  const room = Math.min(WIDEST_LINE, widest - LABEL.inset) - before
+  const words = shorten(title, Math.max(room, 0), some => measure(some, TYPE.event))
+  const height = LABEL.before + LABEL.whenLine + AFTER_LINE
+  if (words.length < Math.min(title.length, FEWEST_SIGNS))
+    return { ...layLabel(said, title, 'date', measure, widest), height }
+  const width = Math.ceil(before + measure(words, TYPE.event)) + LABEL.inset
+  return { when: said.when, where: '', title: [words], beside: true, width, height }
 }
 
 /** Whole in as few lines as the narrowest label needs, and these about equally long; a longer title is cut. */

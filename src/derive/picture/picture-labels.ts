@@ -3,8 +3,9 @@ import type { Ink, MeasureText, PicturePart, PictureText } from '../../model/pic
 import type { EventPosition } from '../attendance.ts'
 import type { LabelDetail, MeasureLabel } from '../placed-label.ts'
 import type { EventLabel } from '../plan-items.ts'
-import { LABEL, layLabel, type LaidLabel } from './label-words.ts'
+import { LABEL, layLabel, layLine, type LaidLabel } from './label-words.ts'
 import { line, TYPE, type Pen } from './picture-type.ts'
+import type { WhenAndWhere } from './picture-words.ts'
 
 /** The base line of the date, and the days of a long event under its title, in pixels at zoom 1. */
 const FIRST_BASE = 13
@@ -16,12 +17,20 @@ export interface Labels {
   of(event: EventPosition, detail: LabelDetail, widest?: number): LaidLabel
 }
 
-export function createLabels(index: DatasetIndex, { words, measure }: Pen): Labels {
+/** @param lean puts the title of one line behind its date, where the place would stand: labels get half as high */
+export function createLabels(
+  index: DatasetIndex,
+  { words, measure, lean = false }: Pen & { readonly lean?: boolean },
+): Labels {
   const known = new Map<string, LaidLabel>()
+  const lay = (said: WhenAndWhere, title: string, detail: LabelDetail, widest?: number): LaidLabel =>
+    lean && detail === 'line'
+      ? layLine(said, title, measure, widest)
+      : layLabel(said, title, detail, measure, widest)
   const of: Labels['of'] = (event, detail, widest) => {
     const key = `${event} ${detail} ${widest ?? ''}`
     const title = index.events[event]?.title ?? ''
-    const laid = known.get(key) ?? layLabel(words.event(event), title, detail, measure, widest)
+    const laid = known.get(key) ?? lay(words.event(event), title, detail, widest)
     known.set(key, laid)
     return laid
   }
@@ -59,9 +68,9 @@ export function drawEventLabel(
   ]
 }
 
-/** Date and place in one line, the title under it; white on ink where the event is the chosen one. */
+/** Date and place in one line, the title under it or behind the date; white on ink where the event is the chosen one. */
 function labelTexts(
-  { when, where, title }: LaidLabel,
+  { when, where, title, beside }: LaidLabel,
   x: number,
   y: number,
   selected: boolean,
@@ -69,13 +78,12 @@ function labelTexts(
 ): readonly PictureText[] {
   const ink = (own: Ink): Ink => (selected ? 'paper' : own)
   const date = line(when, TYPE.date, { x, y, ink: ink('ink') }, measure)
-  const place = { x: x + measure(`${when} `, TYPE.date), y, ink: ink('ink-2') }
+  const behind = { x: x + measure(`${when} `, TYPE.date), y }
+  const placeOf = (i: number) => (beside ? behind : { x, y: y + (i + 1) * LABEL.titleLine - 1 })
   return [
     date,
-    ...(where === '' ? [] : [line(where, TYPE.where, place, measure)]),
-    ...title.map((words, i) =>
-      line(words, TYPE.event, { x, y: y + (i + 1) * LABEL.titleLine - 1, ink: ink('ink') }, measure),
-    ),
+    ...(where === '' ? [] : [line(where, TYPE.where, { ...behind, ink: ink('ink-2') }, measure)]),
+    ...title.map((words, i) => line(words, TYPE.event, { ...placeOf(i), ink: ink('ink') }, measure)),
   ]
 }
 

@@ -8,7 +8,7 @@ import type { PictureWords } from './picture-words.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Names begin so far from the edge, behind their mark, and end so far from time, in pixels at zoom 1. */
-const NAME = 22
+export const NAME = 22
 const INDENT = 14
 const AFTER = 14
 

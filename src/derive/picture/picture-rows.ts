@@ -1,6 +1,7 @@
-import type { LaneFacet } from '../../model/choices.ts'
+import type { Choices } from '../../model/choices.ts'
 import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { EventPosition, PartsByEvent } from '../attendance.ts'
+import { chosenLanes } from '../chosen-lanes.ts'
 import { laneGroups, type Lane, type LaneGroup } from '../lane-groups.ts'
 import { unfoldLanes, type LaneOnlyRow, type LaneRow } from '../lanes.ts'
 
@@ -17,27 +18,45 @@ export interface PictureRows {
   readonly drawn: number
 }
 
-/** In pixels at zoom 1: a lane has so much at most, and so much at least; words need 16. */
-export const LANE = { most: 34, least: 18, gap: 7 } as const
+/** In pixels at zoom 1: a lane has so much at most, and so much at least, and a kind stands so far from the next. */
+interface LaneSizes {
+  readonly most: number
+  readonly least: number
+  readonly gap: number
+}
+
+const ROOMY: LaneSizes = { most: 34, least: 18, gap: 7 }
+/** Words of 13 px just stand in such a lane, and marks tell the kinds. */
+const LEAN: LaneSizes = { most: 18, least: 15, gap: 0 }
+
+interface RowsQuestion {
+  readonly index: DatasetIndex
+  readonly choices: Choices
+  /** Those that are drawn. */
+  readonly events: ReadonlySet<EventPosition>
+  readonly room: number
+  /** Whether lanes come closer together before one of them is left out. */
+  readonly lean: boolean
+}
 
 /**
- * The lanes that have a mark in any of `events`, as they are folded, in the room there is. What finds none is
- * left out from the lanes with the fewest events up, and counted.
+ * The lanes that have a mark in any of the events, as they are folded, in the room there is. What finds none is
+ * left out from the lanes with the fewest events up, those that the filters name last, and counted.
  */
-export function pictureRows(
-  index: DatasetIndex,
-  facet: LaneFacet,
-  folds: readonly string[],
-  events: ReadonlySet<EventPosition>,
-  room: number,
-): PictureRows {
-  const groups = laneGroups(index, facet).map(group => onlyMarked(group, events))
-  const most = Math.max(Math.floor((room - LANE.gap * groups.length) / LANE.least), 1)
-  const rows = withoutBareHeads(mostEvents(unfoldLanes(groups, folds).filter(isDrawn), most))
+export function pictureRows(question: RowsQuestion): PictureRows {
+  const roomy = rowsOfSize(question, ROOMY)
+  return question.lean && roomy.drawn < roomy.all ? rowsOfSize(question, LEAN) : roomy
+}
+
+function rowsOfSize({ index, choices, events, room }: RowsQuestion, size: LaneSizes): PictureRows {
+  const groups = laneGroups(index, choices.lanes).map(group => onlyMarked(group, events))
+  const most = Math.max(Math.floor((room - size.gap * groups.length) / size.least), 1)
+  const marked = unfoldLanes(groups, choices.folds).filter(isDrawn)
+  const rows = withoutBareHeads(firstLanes(marked, most, new Set(chosenLanes(choices))))
   const gaps = rows.slice(1).filter(startsKind).length
   const lanes = rows.filter(row => !isOpenHead(row)).length
-  const lane = clamp((room - gaps * LANE.gap) / Math.max(lanes, 1), LANE.least, LANE.most)
-  return { rows, ...placeRows(rows, lane), lane, ...countLanes(groups, rows) }
+  const lane = clamp((room - gaps * size.gap) / Math.max(lanes, 1), size.least, size.most)
+  return { rows, ...placeRows(rows, lane, size.gap), lane, ...countLanes(groups, rows) }
 }
 
 function onlyMarked({ group, lanes }: LaneGroup, events: ReadonlySet<EventPosition>): LaneGroup {
@@ -52,15 +71,17 @@ function onlyMarked({ group, lanes }: LaneGroup, events: ReadonlySet<EventPositi
 const isDrawn = (row: LaneRow): boolean =>
   row.kind === 'lane' || (row.kind === 'head' && (row.open || row.group !== 'mentioned'))
 
-/** So many rows with words at most: lanes with the most events stay, in their order. */
-function mostEvents(rows: readonly LaneRow[], most: number): readonly LaneRow[] {
-  const lanes = rows.filter(row => row.kind === 'lane')
+/** So many rows with words at most: chosen lanes stay, then those with the most events, in their order. */
+function firstLanes(rows: readonly LaneRow[], most: number, chosen: ReadonlySet<string>): readonly LaneRow[] {
+  const rank = ({ value, lane }: LaneOnlyRow): number => (chosen.has(value) ? Infinity : lane.parts.size)
+  const lanes = rows.filter(row => row.kind === 'lane').toSorted((a, b) => compare(rank(b), rank(a)))
   const others = rows.filter(row => row.kind !== 'lane' && !isOpenHead(row)).length
-  const kept = new Set(lanes.toSorted(byEvents).slice(0, Math.max(most - others, 0)))
+  const kept = new Set<LaneRow>(lanes.slice(0, Math.max(most - others, 0)))
   return rows.filter(row => row.kind !== 'lane' || kept.has(row))
 }
 
-const byEvents = (a: LaneOnlyRow, b: LaneOnlyRow): number => b.lane.parts.size - a.lane.parts.size
+/** Also of two infinities. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
 
 const isOpenHead = (row: LaneRow): boolean => row.kind === 'head' && row.open
 
@@ -73,10 +94,14 @@ const clamp = (value: number, least: number, most: number): number => Math.min(M
 
 const startsKind = (row: LaneRow): boolean => row.kind === 'head'
 
-function placeRows(rows: readonly LaneRow[], lane: number): Pick<PictureRows, 'tops' | 'height'> {
+function placeRows(
+  rows: readonly LaneRow[],
+  lane: number,
+  gap: number,
+): Pick<PictureRows, 'tops' | 'height'> {
   let y = 0
   const tops = rows.map((row, i) => {
-    const top = y + (startsKind(row) && i > 0 ? LANE.gap : 0)
+    const top = y + (startsKind(row) && i > 0 ? gap : 0)
     y = isOpenHead(row) ? top : top + lane
     return top
   })

@@ -37,6 +37,8 @@ export interface PictureWords {
   readonly notNamed: string
   /** "20 of 57 lanes". */
   lanes(drawn: number, all: number): string
+  /** "and 37 more", under the names of lanes. */
+  others(count: number): string
   /** The small words of the axis: "Jul", "14". */
   tick(day: Day, scale: AxisScale['scale']): string
   /** The large ones: "2017", over days "October 2017". */

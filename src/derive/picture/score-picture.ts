@@ -11,7 +11,7 @@ import { drawMarks, drawStems } from './picture-columns.ts'
 import { drawHead } from './picture-head.ts'
 import { drawCluster } from './picture-clusters.ts'
 import { drawEventLabel } from './picture-labels.ts'
-import { drawLanes } from './picture-lanes.ts'
+import { drawLanes, NAME } from './picture-lanes.ts'
 import { layLegend } from './picture-legend.ts'
 import { line, TYPE, type Pen } from './picture-type.ts'
 import { timeToX } from './time-to-x.ts'
@@ -27,13 +27,16 @@ export interface ScoreRequest extends Pen {
   readonly height: number
   /** How large its text is: 1 as on a screen. Without it as large as fits, never smaller. */
   readonly zoom?: number
-  /** Without title, filters and legend, where something beside the picture says them. */
-  readonly bare?: boolean
+  /**
+   * For a slide, which says title and filters itself and is read from afar: without them and the legend, titles
+   * in one line, and lanes close together before one of them is left out.
+   */
+  readonly lean?: boolean
 }
 
-/** In pixels at zoom 1: left, right and below, over a bare score, and between axis and legend. */
+/** In pixels at zoom 1: left, right and below, over a lean score, and between axis and legend. */
 const MARGIN = 20
-const BARE = 8
+const LEAN = 4
 const BEFORE_LEGEND = 8
 
 /**
@@ -93,14 +96,14 @@ const isInFull = (label: LabelItem): boolean =>
 function layPicture(asked: ScoreRequest, zoom: number): LaidPicture {
   const measure = measureEnlarged(asked.measure, zoom)
   const request = { ...asked, measure, width: asked.width / zoom, height: asked.height / zoom }
-  const { index, choices, width, height, words, bare } = request
+  const { index, choices, width, height, words, lean } = request
   const drawn = drawnEvents(request)
   const said = words.said(choices, drawn)
   const edges = edgesOf(width)
-  const head = bare ? { parts: [], height: BARE } : drawHead(words.title, said, edges, request)
-  const legend = bare ? 0 : layLegend(legendMatter(index, choices, drawn), edges, request).height
-  const legendTop = height - legend - (bare ? BARE : MARGIN / 2)
-  const bottom = legendTop - AXIS_HEIGHT - (bare ? 0 : BEFORE_LEGEND)
+  const head = lean ? { parts: [], height: LEAN } : drawHead(words.title, said, edges, request)
+  const legend = lean ? 0 : layLegend(legendMatter(index, choices, drawn), edges, request).height
+  const legendTop = height - legend - (lean ? LEAN : MARGIN / 2)
+  const bottom = legendTop - AXIS_HEIGHT - (lean ? 0 : BEFORE_LEGEND)
   const score = layScore(request, drawn, { ...edges, top: head.height, bottom })
   return { request, zoom, said, head: head.parts, legendTop, score }
 }
@@ -108,10 +111,10 @@ function layPicture(asked: ScoreRequest, zoom: number): LaidPicture {
 const edgesOf = (width: number) => ({ left: MARGIN, right: width - MARGIN })
 
 function drawPicture({ request, said, head, legendTop, score }: LaidPicture): Picture {
-  const { width, height, words, bare } = request
+  const { width, height, words, lean } = request
   const parts = drawLaidScore(score, request)
   const matter = matterOf(parts.filter(part => part.kind === 'mark'))
-  const legend = bare ? [] : layLegend(matter, edgesOf(width), request).draw(legendTop)
+  const legend = lean ? [] : layLegend(matter, edgesOf(width), request).draw(legendTop)
   return { width, height, alt: `${words.title}. ${said}`, parts: [...head, ...parts, ...legend] }
 }
 
@@ -142,12 +145,14 @@ function drawLaidScore(
   ]
 }
 
-/** "20 of 57 lanes", beside the axis. */
+/** "20 of 57 lanes", beside the axis; under the names of a slide "and 37 more". */
 function lanesLeftOut(
   { drawn, all }: LaidScore['rows'],
   x: number,
   bottom: number,
-  { words, measure }: Pen,
+  { words, measure, lean }: ScoreRequest,
 ): readonly PicturePart[] {
-  return drawn < all ? [line(words.lanes(drawn, all), TYPE.small, { x, y: bottom + 20 }, measure)] : []
+  if (drawn === all) return []
+  const said = lean ? words.others(all - drawn) : words.lanes(drawn, all)
+  return [line(said, TYPE.small, { x: x + (lean ? NAME : 0), y: bottom + 20 }, measure)]
 }

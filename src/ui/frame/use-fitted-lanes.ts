@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { chosenLanes } from '../../derive/chosen-lanes.ts'
 import { fitLanes, type FittedLanes } from '../../derive/fit-lanes.ts'
 import { laneGroups, type Lane } from '../../derive/lane-groups.ts'
-import type { Choices } from '../../model/choices.ts'
 import { selectShown } from '../../state/select-shown.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { frameRoom } from './frame-room.ts'
@@ -20,7 +20,7 @@ export function useFittedLanes(height: number | undefined, overview: boolean): L
   const index = usePlenary(s => s.index)
   const facet = usePlenary(s => s.lanes)
   const shown = usePlenary(selectShown)
-  const chosen = usePlenary(s => s[CHOSEN[facet]])
+  const chosen = usePlenary(chosenLanes)
   const groups = useMemo(() => laneGroups(index, facet), [index, facet])
   return useMemo(() => {
     const flags = index.events.map(({ id }) => shown.has(id))
@@ -31,12 +31,3 @@ export function useFittedLanes(height: number | undefined, overview: boolean): L
     return { ...fitLanes(groups, room.lanes, isShown, isWanted), labels: room.labels }
   }, [groups, shown, index, chosen, height, overview])
 }
-
-/** The filter of which each kind of lane shows the values. */
-const CHOSEN = {
-  organisation: 'include',
-  place: 'places',
-  series: 'series',
-  publisher: 'publishers',
-  none: 'include',
-} as const satisfies Readonly<Record<Choices['lanes'], keyof Choices>>

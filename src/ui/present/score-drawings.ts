@@ -42,7 +42,7 @@ export function scoreIn(index: DatasetIndex, read: ReadStep, box: ScoreBox): Pic
   const { shown } = read
   const choices = { ...read.choices, window: read.choices.window ?? shownYears(index, shown) }
   const pen = { words: pictureWords(index), measure: measureOnCanvas }
-  const picture = drawn.get(key) ?? drawScore({ ...pen, ...box, index, choices, shown, bare: true })
+  const picture = drawn.get(key) ?? drawScore({ ...pen, ...box, index, choices, shown, lean: true })
   // One size on the wall and one in the notes; others are of windows that had another size.
   if (drawn.size > MOST_SIZES) drawn.clear()
   drawn.set(key, picture)

@@ -32,6 +32,7 @@ export const pictureWords: (index: DatasetIndex) => PictureWords = rememberedFor
   announced: t('picture.announced'),
   notNamed: t('rail.not_named'),
   lanes: (drawn, all) => t('picture.lanes', { drawn, count: all }),
+  others: count => t('picture.others', { count }),
   tick: tickWord,
   largeTick: majorWord,
 }))

@@ -13,7 +13,11 @@ import { FIVE_MEETINGS } from '../../shared-cases/five-meetings.ts'
 import { HOSTILE_TITLES } from '../../shared-cases/hostile-titles.ts'
 import { manyMeetings } from '../../shared-cases/many-meetings.ts'
 
-type Asked = Partial<Choices> & { readonly index?: DatasetIndex; readonly size?: readonly [number, number] }
+type Asked = Partial<Choices> & {
+  readonly index?: DatasetIndex
+  readonly size?: readonly [number, number]
+  readonly slide?: number
+}
 
 const SIZES = [
   [1920, 1080],
@@ -26,11 +30,13 @@ const SIZES = [
 function draw({
   index = FIVE_MEETINGS,
   size: [width, height] = [1280, 720],
+  slide,
   ...choices
 }: Asked = {}): Picture {
   const shown = new Set(index.events.map(({ id }) => id))
   const pen = { measure: estimateWidth, words: pictureWords(index) }
-  return drawScore({ ...pen, index, choices: { ...FIRST_CHOICES, ...choices }, shown, width, height })
+  const view = { index, choices: { ...FIRST_CHOICES, ...choices }, shown, width, height }
+  return drawScore(slide === undefined ? { ...pen, ...view } : { ...pen, ...view, zoom: slide, lean: true })
 }
 
 const texts = ({ parts }: Picture): readonly PictureText[] => parts.filter(part => part.kind === 'text')
@@ -89,6 +95,31 @@ describe('the score as a picture', () => {
     expect(said(picture)).toContain('CIS')
   })
 
+  test('keeps a lane that the filters name, however few events it has', () => {
+    const picture = draw({ size: [960, 400], include: ['icrc' as OrganisationId] })
+    expect(said(picture)).toContain('ICRC')
+    expect(said(draw({ size: [960, 400] }))).not.toContain('ICRC')
+  })
+
+  test('on a slide has the titles of all events, more lanes than elsewhere, and says how many more there are', () => {
+    const slide = draw({ size: [1440, 420], slide: 1.9 })
+    const titles = texts(slide).filter(({ voice }) => voice === 'serif')
+    const picture = said(draw({ size: [1440, 420] }))
+    const lanes = (words: readonly string[]): number =>
+      ['UN', 'CIS', 'OSCE', 'CSTO', 'EU', 'ICRC', 'FSB'].filter(name => words.includes(name)).length
+    expect(titles.length).toBe(5)
+    expect(lanes(said(slide))).toBeGreaterThan(lanes(picture))
+    expect(said(slide)).toContain(`and ${7 - lanes(said(slide))} more`)
+    expectInside(slide)
+  })
+
+  test('lanes give way before labels become bars', () => {
+    const index = { ...FIVE_MEETINGS, events: FIVE_MEETINGS.events.slice(1) }
+    expect(
+      said(draw({ index, size: [1110, 490], slide: 1.8 })).filter(words => words.endsWith('events')),
+    ).toEqual([])
+  })
+
   test('tints an included body, and turns the chosen event into paper on ink', () => {
     const event = FIVE_MEETINGS.events[1]?.id
     const picture = draw({ include: ['cis' as OrganisationId], event })
@@ -111,6 +142,7 @@ describe('the score as a picture', () => {
     for (const index of [FIVE_MEETINGS, manyMeetings(30), manyMeetings(200), hostile]) {
       expectInside(draw({ index, size }))
       expectInside(draw({ index, size, lanes: 'place' }))
+      expectInside(draw({ index, size, slide: 1 }))
     }
   })
 
