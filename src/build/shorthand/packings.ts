@@ -46,7 +46,7 @@ export const PACKINGS: readonly Packing[] = [
   rows({ files: /\/authority\/series-table\.ts$/, columns: SERIES_COLUMNS, expand: expandSeries }),
   rows({ files: /\/authority\/country-table\.ts$/, columns: COUNTRY_COLUMNS, expand: expandCountries }),
   {
-    files: /\/authority\/place-table\.ts$/,
+    files: /\/authority\/(place-table|states)\.ts$/,
     shorten: shortenTowns,
     expand: expandTowns,
     from: 'expand-towns.ts',

@@ -3,7 +3,7 @@ import type { OpenedFile } from './gather-files.ts'
 import { decodeText } from './decode-text.ts'
 import { refuse, type Decoded } from './decoded.ts'
 import { LARGEST_FILE, tooLarge } from './limits.ts'
-import { sha256 } from './sha256.ts'
+import { findSha256 } from './sha256.ts'
 
 type Opener = (bytes: Uint8Array) => Decoded | Promise<Decoded>
 
@@ -30,6 +30,7 @@ export interface FileOpener {
 export async function findOpener(file: string): Promise<FileOpener> {
   const ending = endingOf(file)
   const opener = isReadableEnding(ending) ? await OPENERS[ending]() : (): Decoded => wrongEnding(ending)
+  const sha256 = await findSha256()
   return {
     open: async bytes => {
       const decoded =
