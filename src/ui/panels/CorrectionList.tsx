@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CorrectionRecord } from '../../model/correction.ts'
+import button from '../shared/Button.module.css'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { changeWords, handWords, parserWords, placeWords } from './correction-words.ts'
@@ -26,7 +27,11 @@ export function CorrectionList() {
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className={styles['more']} onClick={() => setLimit(limit + 100)}>
+        <button
+          type="button"
+          className={`${button['inline']} ${styles['more']}`}
+          onClick={() => setLimit(limit + 100)}
+        >
           {t('corrected.all', { count: more })}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { groupDoubts, type DoubtGroup } from '../../derive/group-doubts.ts'
 import type { Doubt } from '../../model/dataset-index.ts'
+import button from '../shared/Button.module.css'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './DoubtList.module.css'
@@ -25,7 +26,11 @@ export function DoubtList() {
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className={styles['more']} onClick={() => setLimit(limit + 100)}>
+        <button
+          type="button"
+          className={`${button['inline']} ${styles['more']}`}
+          onClick={() => setLimit(limit + 100)}
+        >
           {t('doubts.others', { count: more })}
         </button>
       )}
@@ -53,7 +58,11 @@ function Group({ group }: { readonly group: DoubtGroup }) {
           />
         ))}
       {others.length > 0 && !all && (
-        <button type="button" className={styles['more']} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className={`${button['inline']} ${styles['more']}`}
+          onClick={() => setAll(true)}
+        >
           {t('doubts.all', { count: others.length })}
         </button>
       )}

@@ -4,6 +4,7 @@ import type { FactRow } from '../../derive/fact-row.ts'
 import { joinSentences } from '../../derive/sentence-clusters.ts'
 import { lineOf } from '../../derive/text-lines.ts'
 import type { FactPath } from '../../model/fact-path.ts'
+import button from '../shared/Button.module.css'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { Badges } from './Badges.tsx'
@@ -69,7 +70,11 @@ export function FactItem({ row, active, texts, choice }: FactItemProps) {
         )}
         {fact && <RunnerUp fact={fact} />}
         {clusters.length > shown.length && (
-          <button type="button" className={styles['more']} onClick={() => setAll(true)}>
+          <button
+            type="button"
+            className={`${button['inline']} ${styles['more']}`}
+            onClick={() => setAll(true)}
+          >
             {t('fact.more_passages', { count: clusters.length - shown.length })}
           </button>
         )}

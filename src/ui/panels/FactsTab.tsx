@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { findFact } from '../../derive/event-facts.ts'
+import button from '../shared/Button.module.css'
 import { usePlenary } from '../shared/plenary-context.ts'
 import type { Promised } from '../shared/use-promised.ts'
 import { t } from '../words/t.ts'
@@ -29,7 +30,7 @@ export function FactsTab({ facts: { rows }, texts: promised }: FactsTabProps) {
       {promised.kind === 'failed' && (
         <p className={styles['failed']} role="alert">
           {promised.reason}{' '}
-          <button type="button" onClick={promised.again}>
+          <button type="button" className={button['inline']} onClick={promised.again}>
             {t('panel.again')}
           </button>
         </p>

@@ -1,4 +1,5 @@
 import type { EventSummary } from '../../model/dataset-index.ts'
+import button from '../shared/Button.module.css'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './FilteredOut.module.css'
@@ -17,11 +18,11 @@ export function FilteredOut({ event }: { readonly event: EventSummary }) {
         <strong>{t('panel.outside_title')}</strong> {t('panel.outside_words')}
       </p>
       <p className={styles['ways']}>
-        <button type="button" onClick={clearFilters}>
+        <button type="button" className={button['inline']} onClick={clearFilters}>
           {t('panel.clear_filters')}
         </button>
         {goal !== undefined && (
-          <button type="button" onClick={() => selectEvent(goal)}>
+          <button type="button" className={button['inline']} onClick={() => selectEvent(goal)}>
             {t('panel.next_in_result')}
           </button>
         )}

@@ -1,5 +1,6 @@
 import type { FactRow } from '../../derive/fact-row.ts'
 import type { Note } from '../../derive/text-marks.ts'
+import button from '../shared/Button.module.css'
 import { t } from '../words/t.ts'
 import { Badges } from './Badges.tsx'
 import { labelWords } from './fact-words.ts'
@@ -34,7 +35,7 @@ export function NoteCard({ note, rows, onShowInFacts }: NoteCardProps) {
             </div>
           ))}
         {onShowInFacts && (
-          <button type="button" className={styles['back']} onClick={onShowInFacts}>
+          <button type="button" className={`${button['inline']} ${styles['back']}`} onClick={onShowInFacts}>
             {t('text.show_in_facts')}
           </button>
         )}

@@ -1,3 +1,4 @@
+import button from '../shared/Button.module.css'
 import { useClipboard } from '../shared/use-clipboard.ts'
 import { t } from '../words/t.ts'
 import styles from './Sha256.module.css'
@@ -8,7 +9,7 @@ export function Sha256({ value }: { readonly value: string }) {
   return (
     <span className={styles['hash']}>
       <code>{copied.kind === 'refused' ? value : `${value.slice(0, 12)}…`}</code>
-      <button type="button" className={styles['copy']} onClick={() => void copy(value)}>
+      <button type="button" className={button['inline']} onClick={() => void copy(value)}>
         {t('sources.copy_sha')}
       </button>
       <span aria-live="polite">{copied.kind === 'done' && t('sources.copied')}</span>

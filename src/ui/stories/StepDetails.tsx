@@ -4,6 +4,7 @@ import { readStep } from '../../derive/story-steps.ts'
 import { selectShown } from '../../state/select-shown.ts'
 import { LONGEST_NOTES } from '../../link/story-limits.ts'
 import type { Citation } from '../../model/story.ts'
+import button from '../shared/Button.module.css'
 import { Button } from '../shared/Button.tsx'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
@@ -98,7 +99,7 @@ function Source({ citation, onRemove }: SourceProps) {
       <figcaption>
         {citation.line === undefined ? document : t('stories.source', { document, line: citation.line })}
         {onRemove && (
-          <button type="button" className={styles['remove']} onClick={onRemove}>
+          <button type="button" className={button['inline']} onClick={onRemove}>
             {t('stories.remove_citation')}
           </button>
         )}

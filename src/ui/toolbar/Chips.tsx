@@ -5,6 +5,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts'
 import type { LaneKind } from '../../model/organisation.ts'
 import { selectFilters } from '../../state/select-shown.ts'
 import type { PlenaryState } from '../../state/store.ts'
+import button from '../shared/Button.module.css'
 import { Button } from '../shared/Button.tsx'
 import { chipWords } from '../shared/chip-words.ts'
 import { Icon } from '../shared/Icon.tsx'
@@ -34,7 +35,7 @@ export function Chips() {
           </li>
         ))}
       </ul>
-      <button type="button" className={styles['clear']} onClick={clearFilters}>
+      <button type="button" className={`${button['inline']} ${styles['clear']}`} onClick={clearFilters}>
         {t('chips.clear_all')}
       </button>
     </div>
