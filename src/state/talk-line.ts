@@ -1,6 +1,6 @@
 import type { Talk } from './talk.ts'
 
-/** What the windows of a talk tell each other. */
+/** What slides and notes tell each other. */
 export type TalkMessage =
   /** "I have just opened: where are we?" */
   | { readonly kind: 'hello' }
@@ -29,13 +29,14 @@ type Page = Pick<Window, 'opener' | 'addEventListener' | 'removeEventListener'>
 /**
  * Connects the windows of one talk: by BroadcastChannel, and by `postMessage` to the window that opened this
  * one or was opened by it, because pages from `file://` have no channel. Both may bring the same message;
- * messages say where the talk is and not where it goes, so that twice does no harm.
+ * messages say where the talk is and not where it goes, so that twice does no harm. A window hears only the other
+ * side: a tab that was duplicated is at the same talk, and walks by itself.
  */
-export function openTalkLine({ id }: Talk, page: Page, listen: (message: TalkMessage) => void): TalkLine {
-  const channel = openChannel(`plenary-talk-${id}`)
+export function openTalkLine(talk: Talk, page: Page, listen: (message: TalkMessage) => void): TalkLine {
+  const channel = openChannel(`plenary-talk-${talk.id}`)
   let other: Window | undefined = (page.opener as Window | null) ?? undefined
   const take = (data: unknown): boolean => {
-    const message = parseMessage(data, id)
+    const message = parseMessage(data, talk)
     if (message) listen(message)
     return message !== undefined
   }
@@ -47,7 +48,7 @@ export function openTalkLine({ id }: Talk, page: Page, listen: (message: TalkMes
   page.addEventListener('message', hear)
   return {
     say: message => {
-      const sent = { plenary: 'talk/1', talk: id, ...message }
+      const sent = { plenary: 'talk/1', talk: talk.id, from: talk.side, ...message }
       // A channel, unlike a window, has no origin to name.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       channel?.postMessage(sent)
@@ -72,11 +73,12 @@ function openChannel(name: string): BroadcastChannel | undefined {
   }
 }
 
-/** `undefined` for everything that is no message of this talk. */
-export function parseMessage(data: unknown, talk: string): TalkMessage | undefined {
+/** `undefined` for everything that is no message of the other side of this talk. */
+export function parseMessage(data: unknown, talk: Talk): TalkMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const said = data as Readonly<Record<string, unknown>>
-  if (said['plenary'] !== 'talk/1' || said['talk'] !== talk) return undefined
+  if (said['plenary'] !== 'talk/1' || said['talk'] !== talk.id) return undefined
+  if (said['from'] !== (talk.side === 'slides' ? 'notes' : 'slides')) return undefined
   if (said['kind'] === 'hello') return { kind: 'hello' }
   const { story, step, black, since } = said
   if (said['kind'] !== 'at' || typeof black !== 'boolean') return undefined

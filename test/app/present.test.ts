@@ -206,6 +206,18 @@ test('the window of notes and the slides keep step, whoever walks and whoever re
   expectNoFaults(app)
 })
 
+test('a tab of slides that was duplicated walks by itself', async () => {
+  const { page } = await openShow()
+  const talk = await page.evaluate(() => sessionStorage.getItem('plenary.talk'))
+  const copy = await page.context().newPage()
+  await copy.addInitScript(id => sessionStorage.setItem('plenary.talk', id ?? ''), talk)
+  await copy.goto(page.url())
+  await expectPlace(copy, '1 of 5')
+  await copy.keyboard.press('End')
+  await expectPlace(copy, '5 of 5')
+  await expectPlace(page, '1 of 5')
+})
+
 /** Runs in the page before its scripts: the order in which a talk and the view behind it come. */
 function watchOrder(): void {
   const parts = { talk: 'dialog [role=status]', view: 'main [aria-label=Timeline]' }

@@ -50,22 +50,34 @@ test('a clock counts while it runs, and remembers what it counted', () => {
   expect(rememberedClock(window)).toEqual(running)
 })
 
-test('only messages of this talk are heard, and only whole ones', () => {
-  const at = { plenary: 'talk/1', talk: 'a', kind: 'at', story: 'events', step: 3, black: false, since: 5 }
-  expect(parseMessage(at, 'a')).toEqual({
+test('only messages of the other side of this talk are heard, and only whole ones', () => {
+  const slides = { id: 'a', side: 'slides' } as const
+  const at = {
+    plenary: 'talk/1',
+    talk: 'a',
+    from: 'notes',
+    kind: 'at',
+    story: 'events',
+    step: 3,
+    black: false,
+    since: 5,
+  }
+  expect(parseMessage(at, slides)).toEqual({
     kind: 'at',
     story: 'events',
     step: 3,
     black: false,
     since: 5,
   })
-  expect(parseMessage({ ...at, story: undefined }, 'a')).toMatchObject({ kind: 'at', step: 3 })
-  expect(parseMessage({ plenary: 'talk/1', talk: 'a', kind: 'hello' }, 'a')).toEqual({ kind: 'hello' })
+  expect(parseMessage({ ...at, story: undefined }, slides)).toMatchObject({ kind: 'at', step: 3 })
+  expect(parseMessage({ ...at, kind: 'hello' }, slides)).toEqual({ kind: 'hello' })
   const bad = [
     undefined,
     'next',
     [],
     { ...at, talk: 'b' },
+    { ...at, from: 'slides' },
+    { ...at, from: undefined },
     { ...at, plenary: 1 },
     { ...at, step: 0 },
     { ...at, step: 1.5 },
@@ -75,5 +87,6 @@ test('only messages of this talk are heard, and only whole ones', () => {
     { ...at, story: 'x'.repeat(9000) },
     { ...at, kind: 'constructor' },
   ]
-  expect(bad.filter(message => parseMessage(message, 'a') !== undefined)).toEqual([])
+  expect(bad.filter(message => parseMessage(message, slides) !== undefined)).toEqual([])
+  expect(parseMessage({ ...at, from: 'slides' }, { id: 'a', side: 'notes' })).toBeDefined()
 })

@@ -1,6 +1,5 @@
 /** Whatever breaks a line, and C0 and C1 controls: U+0000 is in no XML and no typeface. */
-// eslint-disable-next-line no-control-regex
-const BREAKS = /[\s\u0000-\u001f\u007f-\u009f]+/gu
+const BREAKS = /[\s\p{Cc}]+/gu
 /** Bidi controls would turn what stands beside them; zero width signs and a byte order mark show nothing. */
 const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 /** What no XML may hold: halves of a pair and non-characters. */
