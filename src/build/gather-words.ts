@@ -4,6 +4,9 @@ import { besideAlike } from './beside-alike.ts'
 /** Shorter ones weigh less where they stand. */
 const LONG = 60
 
+/** With the space behind it, but for the one that parts `return` from `new`. */
+const MARK = /(?<![\w$])\/\* @__PURE__ \*\/ |(?<=[\w$])\/\* @__PURE__ \*\//g
+
 /**
  * Moves the tables and lists of words of a script to its head, where they stand side by side:
  *
@@ -20,7 +23,7 @@ export function gatherWords(): Plugin {
     generateBundle(_, bundle) {
       // What is unused is gone by now; the marks that helped to find it would stay.
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */ ', '')
+        if (file.type === 'chunk') file.code = file.code.replaceAll(MARK, '')
     },
   }
 }
