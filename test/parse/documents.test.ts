@@ -78,4 +78,10 @@ describe('a document is read to the end', () => {
   test('days of a programme are not the page’s own', () => checkDocument('programme-of-days'))
   test('a name behind “on” in quotation marks', () => checkDocument('conference-in-quotes'))
   test('houses that no table holds', () => checkDocument('unlisted-houses'))
+  test('a number said in words and digits', () => checkDocument('number-said-twice'))
+  test('a loose heading and the counted name have words in common', () =>
+    checkDocument('loose-heading-same-words'))
+  test('a congress of long ago is another', () => checkDocument('long-ago-congress'))
+  test('a recent meeting has not the day of the text', () => checkDocument('recent-meeting-undated'))
+  test('a town beside a known city has its country', () => checkDocument('town-beside-a-city'))
 })

@@ -1,5 +1,6 @@
 import { SHAPE_TABLE } from './page-shapes.ts'
 import { PUBLISHER_TABLE } from './publisher-table.ts'
+import { readNames, readRows } from './read-table.ts'
 
 /** A house that publishes reports. */
 export interface Publisher {
@@ -9,12 +10,9 @@ export interface Publisher {
   readonly marks: readonly string[]
 }
 
-export const PUBLISHERS: readonly Publisher[] = PUBLISHER_TABLE.trim()
-  .split('\n')
-  .map(line => {
-    const [name = '', kind = '', marks = ''] = line.split('|')
-    return { name, kind: kind as Publisher['kind'], marks: marks.split(',').map(mark => mark.trim()) }
-  })
+export const PUBLISHERS: readonly Publisher[] = readRows(PUBLISHER_TABLE).map(
+  ([name = '', kind = '', marks]) => ({ name, kind: kind as Publisher['kind'], marks: readNames(marks) }),
+)
 
 /** A house that does not name itself but whose pages have a shape of their own. */
 export interface PageShape {
@@ -30,9 +28,7 @@ export interface PageShape {
   readonly with?: string
 }
 
-export const PAGE_SHAPES: readonly PageShape[] = SHAPE_TABLE.trim()
-  .split('\n')
-  .map(row => {
-    const [publisher = '', shape = '', line = '', second] = row.split(' | ')
-    return { publisher, shape, line, ...(second === undefined ? {} : { with: second }) }
-  })
+export const PAGE_SHAPES: readonly PageShape[] = readRows(SHAPE_TABLE).map(cells => {
+  const [publisher = '', shape = '', line = '', second] = cells.map(cell => cell.trim())
+  return { publisher, shape, line, ...(second === undefined ? {} : { with: second }) }
+})

@@ -1,3 +1,5 @@
+import { readNames, readRows } from './read-table.ts'
+
 /** A part of a large country that stands behind its towns: "Austin, Texas", "Halifax, Nova Scotia". */
 export interface State {
   readonly name: string
@@ -22,9 +24,6 @@ FR|Brittany, Normandy, Provence
 AT|Tyrol, Styria, Carinthia
 `
 
-export const STATES: readonly State[] = STATE_TABLE.trim()
-  .split('\n')
-  .flatMap(line => {
-    const [country = '', names = ''] = line.split('|')
-    return names.split(', ').map(name => ({ name, country }))
-  })
+export const STATES: readonly State[] = readRows(STATE_TABLE).flatMap(([country = '', names]) =>
+  readNames(names).map(name => ({ name, country })),
+)

@@ -186,12 +186,18 @@ export function numericDateAt(
     return numeric(a.value, b.value, leadingDay(c), next, false)
   if (!isShort(a) || !isShort(b)) return undefined
   if (isStamp(tokens, at, next)) return numeric(2000 + c.value, b.value, a.value, next, false)
-  if (!isYear(c)) return undefined
-  const american = b.value > 12 && a.value <= 12
-  const unsure = tokens[at + 1]?.word === '/' && a.value <= 12 && b.value <= 12 && a.value !== b.value
-  return american
-    ? numeric(c.value, a.value, b.value, next, false)
-    : numeric(c.value, b.value, a.value, next, unsure)
+  return isYear(c) ? dayFirstDate(tokens[at + 1], [a, b, c], next) : undefined
+}
+
+/** "04.10.2017"; with slashes day and month may change places. */
+function dayFirstDate(
+  separator: Token | undefined,
+  [a, b, c]: readonly [Token, Token, Token],
+  next: number,
+): ReadDate & { readonly unsure: boolean } {
+  if (b.value > 12 && a.value <= 12) return numeric(c.value, a.value, b.value, next, false)
+  const unsure = separator?.word === '/' && a.value <= 12 && b.value <= 12 && a.value !== b.value
+  return numeric(c.value, b.value, a.value, next, unsure)
 }
 
 /** "11.10.19 11:21" at the start of a line: the stamp of a page, with the last two digits of its year. */

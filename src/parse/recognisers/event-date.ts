@@ -2,6 +2,7 @@ import { addDays, toDay, weekday, type Day } from '../../model/day.ts'
 import { edtfDay, isEdtf, parseEdtf, type Edtf } from '../../model/edtf.ts'
 import type { Span } from '../../model/span.ts'
 import { besideRivals, type Finding, type Reason } from '../finding.ts'
+import { sentenceOf } from '../headings.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import { resolveDate } from './date-value.ts'
@@ -11,7 +12,7 @@ import { weighDate } from './date-score.ts'
 import type { EventFocus } from './event-focus.ts'
 import { headDay, weighAgainstHead } from './event-head-day.ts'
 import type { OwnDay } from './own-day.ts'
-import { CLOSED, OPENED } from './sentence-signs.ts'
+import { CLOSED, FUTURE, OPENED } from './sentence-signs.ts'
 
 /** When the event was, as far as the text tells days apart. */
 export interface EventDates {
@@ -45,11 +46,29 @@ export function findEventDates(focus: EventFocus, own: OwnDay | undefined): Even
     .map(one => toFinding(focus, own, one, weighed))
   if (!best || best.weight < WEIGHTS.date.threshold)
     return { date: undefined, opened: undefined, closed: undefined, rivals }
+  if (isOnlyOwn(best) && isAtAnotherTime(focus))
+    return { date: undefined, opened: undefined, closed: undefined, rivals: [] }
   const first = toFinding(focus, own, best, weighed)
   const last = weighed.find(one => isLastDay(one, best) || isClosedNow(focus, one, best))
   if (last) return { ...throughTo(first, toFinding(focus, own, last, [])), rivals }
   const date = besideRivals(withLength(focus, first, best), rivals, touch)
   return { date, ...openingAndClosing(focus, first, best), rivals }
+}
+
+const OWN_RULES = new Set(['ownDay', 'withYear', 'nameYear'])
+
+/** Nothing but being the document's own day speaks for it. */
+function isOnlyOwn({ reasons }: Weighed): boolean {
+  return reasons.some(({ rule }) => rule === 'ownDay') && reasons.every(({ rule }) => OWN_RULES.has(rule))
+}
+
+/** The first sentences speak of a meeting to come, or of a "recent" one: the day of the text is not its day. */
+function isAtAnotherTime({ stage, named, pointed, main }: EventFocus): boolean {
+  if (main.phrases.some(({ before }) => before === 'recent')) return true
+  const lead = (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 2
+  return [...named, ...pointed].some(
+    sentence => sentence <= lead && ((stage.signs[sentence] ?? 0) & FUTURE) !== 0,
+  )
 }
 
 /** Readings of one and the same days, at whatever precision. */
@@ -210,6 +229,8 @@ function withLength(focus: EventFocus, date: Finding<Edtf>, best: Weighed): Find
   )
   if (!bounds || bounds.first !== bounds.last || length?.value.kind !== 'length' || best.value.length !== 10)
     return date
+  // "They are taking part in a two-day conference": the day of the text may be either of them.
+  if (isOnlyOwn(best)) return date
   const { reading } = focus.stage.marks
   const span = spanOf(reading, length.first, length.last)
   const closing = closes(focus, best.date) || isAtEndOf(focus, length, best.date)

@@ -11,6 +11,8 @@ export interface EventKey {
   readonly link: string
   /** Ids of the bodies in the name, and of those they are organs of. */
   readonly houses: ReadonlySet<string>
+  /** Its words as they are written, those of bodies too. */
+  readonly said: ReadonlySet<string>
 }
 
 const SILENT = new Set(
@@ -65,7 +67,17 @@ export function eventKey(marks: Landmarks, phrase: EventPhrase): EventKey {
   }
   const head = tokens[phrase.head]?.word ?? ''
   const link = phrase.last > phrase.head + 1 ? (tokens[phrase.head + 1]?.word ?? '') : ''
-  return { head: ONE_HEAD.get(head) ?? head, words, link, houses }
+  return { head: ONE_HEAD.get(head) ?? head, words, link, houses, said: saidWords(marks, phrase) }
+}
+
+function saidWords({ reading }: Landmarks, phrase: EventPhrase): ReadonlySet<string> {
+  const said = new Set<string>()
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const token = reading.tokens[i]
+    if (token === undefined || i === phrase.head || isInEdition(phrase, i) || has(token, MARK)) continue
+    if (!SILENT.has(token.word) && !FORMAL.has(singular(token.word))) said.add(singular(token.word))
+  }
+  return said
 }
 
 function addHouse(houses: Set<string>, { organisation: { id, parent } }: OrganisationMention): void {

@@ -1,5 +1,5 @@
 import type { Landmarks } from '../landmarks.ts'
-import { CAPITAL, LINE_START, MARK, has, type Token } from '../tokens.ts'
+import { CAPITAL, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { MODIFIERS } from './event-words.ts'
 import { peopleBefore } from './gathered.ts'
@@ -55,11 +55,12 @@ function subjectOf({ reading, bodyUpTo }: Landmarks, first: number): EventOwner 
   const word = tokens[first - 1]?.word
   if (word !== 'its' && word !== 'their') return undefined
   const sentence = sentences[tokens[first]?.sentence ?? 0]
+  const whole = openingCapitals(tokens, sentence?.first ?? first)
   for (let i = first - 1; i > (sentence?.first ?? first) && i > first - LONGEST; i--) {
     const body = bodyUpTo.get(i)
-    if (body) return { first: body.first, last: body.last }
+    if (body) return whole && whole.last >= body.last ? whole : { first: body.first, last: body.last }
   }
-  return openingCapitals(tokens, sentence?.first ?? first)
+  return whole
 }
 
 const CONVENES = wordSet(
@@ -110,15 +111,17 @@ function yearlyBody(marks: Landmarks, first: number, head: number): EventOwner |
   return yearly && has(marks.reading.tokens[head + 1], LINE_START) ? bodyAbove(marks, first) : undefined
 }
 
+/** The capitals that open a sentence, behind its number and its article: "1. The │Authority of Heads of State (AHS)│ held". */
 function openingCapitals(tokens: readonly Token[], at: number): EventOwner | undefined {
-  const first = tokens[at]?.word === 'the' ? at + 1 : at
+  const counted = has(tokens[at], NUMBER) && tokens[at + 1]?.word === '.' ? at + 2 : at
+  const first = tokens[counted]?.word === 'the' ? counted + 1 : counted
   let last = first
   while (last < first + LONGEST && (has(tokens[last], CAPITAL) || JOINING.has(tokens[last]?.word ?? '')))
     last++
   return last > first + 1 ? { first, last } : undefined
 }
 
-const JOINING = new Set(['-', 'of', 'and', 'for', 'the'])
+const JOINING = new Set(['-', 'of', 'and', 'for', 'the', '(', ')'])
 
 /** A counted meeting alone in its line under the line of a body: "SECURITY COUNCIL / 4750th Meeting". */
 function bodyAbove({ bodyUpTo, reading }: Landmarks, first: number): EventOwner | undefined {

@@ -233,11 +233,19 @@ function countryFinding(
   return countryAlone(focus, weighed)
 }
 
-function codeOfCity({ stage }: EventFocus, city: Finding<string> | undefined): string | undefined {
+/** "Olivos, Buenos Aires": a town that no table holds, before one that it lies beside. */
+function besideCity({ stage }: EventFocus, city: Finding<string> | undefined): string | undefined {
   const { reading, placeFrom } = stage.marks
+  const comma = tokenAt(reading, city?.spans[0].end ?? 0)
+  const place = reading.tokens[comma]?.word === ',' ? placeFrom.get(comma + 1)?.place : undefined
+  return place?.kind === 'city' && place.city.country !== '' ? place.city.country : undefined
+}
+
+function codeOfCity(focus: EventFocus, city: Finding<string> | undefined): string | undefined {
+  const { reading, placeFrom } = focus.stage.marks
   const place = city && placeFrom.get(tokenAt(reading, city.spans[0].start))?.place
   if (place?.kind === 'city' || place?.kind === 'capital')
-    return place.city.country === '' ? undefined : place.city.country
+    return place.city.country === '' ? besideCity(focus, city) : place.city.country
   return place?.kind === 'house' ? place.house?.country : undefined
 }
 

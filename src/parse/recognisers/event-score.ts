@@ -129,7 +129,11 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
     PAST_WORDS.has(phrase.before) || PAST_WORDS.has(lead[1] ?? '') || isOld(stage, phrase),
   )
   add('background', W.background, (signs & FOUNDED) !== 0 && lead.includes('since'))
-  add('background', W.background, hasOldYear(stage, phrase) || isOutcome(stage, phrase))
+  add(
+    'background',
+    W.background,
+    hasOldYear(stage, phrase) || isOutcome(stage, phrase) || isAgo(stage, phrase),
+  )
   add('farDown', W.farDown, isFarDown(stage, phrase))
   add('besideHeading', W.besideHeading, isBesideHeading(stage, phrase))
   add('hypothetical', W.hypothetical, isHypothetical(stage, phrase))
@@ -190,6 +194,15 @@ const FOUNDING_REACH = 9
 function hasOldYear({ marks, year }: Stage, { first, last }: EventPhrase): boolean {
   const years = marks.reading.tokens.slice(first, last).filter(token => isYear(token))
   return year !== undefined && years.length > 0 && years.every(token => token.value < year - 1)
+}
+
+/** "Near forty years ago the city hosted the 8th congress" */
+function isAgo({ marks }: Stage, { head }: EventPhrase): boolean {
+  const { tokens, sentences } = marks.reading
+  const { first = 0 } = sentences[tokens[head]?.sentence ?? 0] ?? {}
+  for (let i = Math.max(first, head - 24); i < head; i++)
+    if (tokens[i]?.word === 'ago' && (tokens[i - 1]?.word ?? '').startsWith('year')) return true
+  return false
 }
 
 const OUTCOMES = new Set([

@@ -125,7 +125,16 @@ function isHeadline(loose: Weighed, full: Weighed): boolean {
   )
     return false
   const shared = [...loose.key.words].filter(word => full.key.words.has(word) || full.key.head === word)
-  return shared.length > 0 && !full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)
+  return (
+    (shared.length > 0 || isSaidAgain(loose.key, full.key)) &&
+    !full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)
+  )
+}
+
+/** "security officials' meeting", "28th meeting of the Security and Intelligence Council": words in common, however bound. */
+function isSaidAgain(loose: EventKey, full: EventKey): boolean {
+  const shared = [...loose.said].filter(word => full.said.has(word)).length
+  return shared > 1 || (shared === 1 && loose.said.size <= 2)
 }
 
 const LOOSE_HEADS = new Set([

@@ -1,5 +1,6 @@
 import type { Landmarks } from '../landmarks.ts'
 import { ALL_CAPS, CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { cardinalAt, ordinalAt } from '../number-words.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import { editionAt, type EditionMark } from './edition-mark.ts'
@@ -73,6 +74,7 @@ function markStep(tokens: readonly Token[], at: number): Partial<Walk> | undefin
   if (quoted !== undefined) return { first: quoted, named: true }
   const bracket = token?.word === ')' ? bracketStart(tokens, at) : undefined
   if (bracket !== undefined) return { first: bracket, named: true }
+  if (token?.word === ')' && isSaidInDigits(tokens, at)) return { first: openBefore(tokens, at) }
   if (token === undefined || word === undefined || has(word, MARK)) return undefined
   const hyphen = token.word === '-' && has(token, GLUED) && has(tokens[at + 1], GLUED)
   const both = token.word === '&' && has(word, CAPITAL) && has(tokens[at + 1], CAPITAL)
@@ -84,6 +86,17 @@ function quoteStart(tokens: readonly Token[], at: number): number | undefined {
   const mark = tokens[at]?.word
   const both = (mark === "'" || mark === '"') && tokens[at - 2]?.word === mark
   return both && MODIFIERS.has(tokens[at - 1]?.word ?? '') ? at - 2 : undefined
+}
+
+function openBefore(tokens: readonly Token[], at: number): number {
+  return tokens.slice(Math.max(at - 4, 0), at).findLastIndex(({ word }) => word === '(') + Math.max(at - 4, 0)
+}
+
+/** "Sixty-Fifth │(65th)│ Ordinary Session": the number once more, in brackets behind its own words. */
+function isSaidInDigits(tokens: readonly Token[], at: number): boolean {
+  const open = openBefore(tokens, at)
+  const digits = ordinalAt(tokens, open + 1) ?? cardinalAt(tokens, open + 1)
+  return digits?.next === at && editionAt(tokens, open, tokens[at]?.sentence ?? -1)?.value === digits.value
 }
 
 /** "Bear Research Association (BRA) annual conference": an abbreviation in brackets behind the capitals it stands for. */

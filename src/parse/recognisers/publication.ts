@@ -86,7 +86,7 @@ export function findPublication(
   const programme = lines.some(({ key }) => PROGRAMMES.has(key)) || days.filter(isProgrammeDay).length > 2
   const found = lines
     .flatMap((line, at) => {
-      const standing = placeOf(line, at, lines.length, announces, programme)
+      const standing = placeOf(line, at, lines.length, announces, programme, reading)
       const hidden = furniture.has(line.index) && standing !== 'label' && standing !== 'number'
       const place = hidden ? undefined : standing
       const date = line.dates.find(({ value }) => value.kind === 'date' && value.from.day !== undefined)
@@ -123,18 +123,30 @@ function placeOf(
   count: number,
   announces: boolean,
   programme: boolean,
+  reading: Reading,
 ): Standing | undefined {
   const opening = line.tokens[0]?.word ?? ''
   const date = line.dates.find(({ value }) => value.kind === 'date')
-  if (date === undefined || CLOCKS.has(opening) || isOfEvent(line)) return undefined
+  if (date === undefined || isOfAnother(line)) return undefined
   if (opening === 'source' && isStamped(line) && at < HEAD_LINES) return 'label'
   if (date.inNumber) return 'number'
   if (isLabelled(line, date)) return opening === 'date' && announces ? undefined : 'label'
   if (at < HEAD_LINES && isDateline(line, date)) return 'dateline'
   // A programme gives the days of its meeting, not its own.
   if (programme && at < HEAD_LINES) return undefined
+  if (isRest(line, reading)) return undefined
   if (isDateLine(line)) return at < HEAD_LINES ? 'dateLine' : at >= count - TAIL_LINES ? 'footer' : undefined
   return shortLinePlace(line, at, count)
+}
+
+/** A clock, the meeting's own entry: not the page's own date. */
+function isOfAnother(line: PageLine): boolean {
+  return CLOCKS.has(line.tokens[0]?.word ?? '') || isOfEvent(line)
+}
+
+/** The line only goes on with the sentence of the line before. */
+function isRest({ first }: PageLine, { tokens }: Reading): boolean {
+  return first > 0 && tokens[first - 1]?.sentence === tokens[first]?.sentence
 }
 
 /** "Venue: …", "end_date: …": the meeting's own entries. */
