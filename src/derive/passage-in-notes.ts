@@ -2,7 +2,7 @@ import type { FactPath } from '../model/fact-path.ts'
 import type { TextQuote } from '../model/choices.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { findPassage } from './passages.ts'
-import type { Note } from './text-marks.ts'
+import type { Note } from './number-notes.ts'
 
 /** Which words of a text are being read, and whether they are those of the link. */
 export interface ReadPassage {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { stackNotes } from '../../derive/stack-notes.ts'
-import type { Note } from '../../derive/text-marks.ts'
+import type { Note } from '../../derive/number-notes.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { labelWords, rowWords } from './fact-words.ts'

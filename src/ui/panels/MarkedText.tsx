@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { FactPath } from '../../model/fact-path.ts'
-import type { Note } from '../../derive/text-marks.ts'
+import type { Note } from '../../derive/number-notes.ts'
 import { t } from '../words/t.ts'
 import { labelWords } from './fact-words.ts'
 import styles from './MarkedText.module.css'

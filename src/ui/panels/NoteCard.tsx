@@ -1,5 +1,5 @@
 import type { FactRow } from '../../derive/fact-row.ts'
-import type { Note } from '../../derive/text-marks.ts'
+import type { Note } from '../../derive/number-notes.ts'
 import button from '../shared/Button.module.css'
 import { t } from '../words/t.ts'
 import { Badges } from './Badges.tsx'

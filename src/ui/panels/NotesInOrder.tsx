@@ -1,4 +1,4 @@
-import type { Note } from '../../derive/text-marks.ts'
+import type { Note } from '../../derive/number-notes.ts'
 import { lineOf } from '../../derive/text-lines.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'

@@ -1,6 +1,6 @@
 import { findFact } from '../../derive/event-facts.ts'
 import { quoteSpan } from '../../derive/passages.ts'
-import type { Note } from '../../derive/text-marks.ts'
+import type { Note } from '../../derive/number-notes.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import type { NotedDocument } from './use-marked-text.ts'
 
