@@ -1,4 +1,5 @@
 import { COUNTRY_TABLE } from './country-table.ts'
+import { readNames, readRows } from './read-table.ts'
 
 /** A state (or a territory that sits at tables of its own), as documents in English name it. */
 export interface Country {
@@ -14,20 +15,16 @@ export interface Country {
   readonly aliases: readonly string[]
 }
 
-function listed(cell: string | undefined): readonly string[] {
-  return (cell ?? '')
-    .split(',')
-    .map(name => name.trim())
-    .filter(name => name !== '')
-}
-
-function readCountry(line: string): Country {
-  const [code = '', name = '', official = '', adjectives, aliases] = line.split('|')
-  return { code, name, official, adjectives: listed(adjectives), aliases: listed(aliases) }
-}
-
 /** All countries, in the order of the table. */
-export const COUNTRIES: readonly Country[] = COUNTRY_TABLE.trim().split('\n').map(readCountry)
+export const COUNTRIES: readonly Country[] = readRows(COUNTRY_TABLE).map(
+  ([code = '', name = '', official = '', adjectives, aliases]) => ({
+    code,
+    name,
+    official,
+    adjectives: readNames(adjectives),
+    aliases: readNames(aliases),
+  }),
+)
 
 const byCode = new Map(COUNTRIES.map(country => [country.code, country]))
 

@@ -1,3 +1,5 @@
+import { readNames, readRows } from './read-table.ts'
+
 /**
  * What every country has. One institution a line: key | full name | short name | forms in documents.
  * `{of}` is the country's official name with its article, `{adj}` its adjective:
@@ -75,11 +77,10 @@ export interface Institution {
   readonly common: ReadonlySet<string>
 }
 
-function readInstitution(line: string): Institution {
-  const [key = '', name = '', short = '', cells = ''] = line.split('|')
-  const marked = cells.split(',').map(form => form.trim())
+function readInstitution([key = '', name = '', short = '', cell]: readonly string[]): Institution {
+  const marked = readNames(cell)
   const common = marked.filter(form => form.startsWith('*')).map(form => form.slice(1))
   return { key, name, short, forms: marked.map(form => form.replace(/^\*/, '')), common: new Set(common) }
 }
 
-export const INSTITUTIONS: readonly Institution[] = INSTITUTION_TABLE.trim().split('\n').map(readInstitution)
+export const INSTITUTIONS: readonly Institution[] = readRows(INSTITUTION_TABLE).map(readInstitution)

@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../../model/ids.ts'
 import type { Organisation, OrganisationKind } from '../../model/organisation.ts'
+import { readNames, readRows } from './read-table.ts'
 
 /**
  * How far a name can be trusted alone. `sure` names the body wherever it stands; `in-context` only in a
@@ -45,13 +46,19 @@ interface Row {
  * American spellings, hyphens and "the" are left to the lexicon.
  */
 export function readOrganisations(tables: readonly string[]): readonly AuthorityBody[] {
-  const rows = tables.flatMap(table => table.trim().split('\n').map(readRow))
+  const rows = tables.flatMap(table => readRows(table).map(readRow))
   const byId = new Map(rows.map(row => [row.id, row]))
   return rows.map(row => ({ organisation: toOrganisation(row), names: namesOf(row, byId) }))
 }
 
-function readRow(line: string): Row {
-  const [id = '', acronym = '', kind = '', name = '', belongs = '', others = ''] = line.split('|')
+function readRow([
+  id = '',
+  acronym = '',
+  kind = '',
+  name = '',
+  belongs = '',
+  others,
+]: readonly string[]): Row {
   const national = belongs.startsWith('@')
   return {
     id: id as OrganisationId,
@@ -61,10 +68,7 @@ function readRow(line: string): Row {
     name,
     parent: national || belongs === '' ? undefined : (belongs as OrganisationId),
     country: national ? belongs.slice(1) : undefined,
-    others: others
-      .split(',')
-      .map(other => other.trim())
-      .filter(other => other !== ''),
+    others: readNames(others),
   }
 }
 

@@ -10,6 +10,7 @@ import { SPECIALISED_BODIES } from './organisations-specialised.ts'
 import { SUBJECT_BODIES } from './organisations-subject.ts'
 import { UN_BODIES } from './organisations-un.ts'
 import { WORLD_REGION_BODIES } from './organisations-world.ts'
+import { readRows } from './read-table.ts'
 
 /** A wrong name that a document gives a body, with that document. */
 export interface Misnomer {
@@ -18,12 +19,9 @@ export interface Misnomer {
   readonly seenIn: string
 }
 
-export const MISNOMERS: readonly Misnomer[] = MISNOMER_TABLE.trim()
-  .split('\n')
-  .map(line => {
-    const [body = '', words = '', seenIn = ''] = line.split('|')
-    return { body: body as OrganisationId, words, seenIn }
-  })
+export const MISNOMERS: readonly Misnomer[] = readRows(MISNOMER_TABLE).map(
+  ([body = '', words = '', seenIn = '']) => ({ body: body as OrganisationId, words, seenIn }),
+)
 
 /** Every body we know by name, in the order of the tables. Those of each country by template: `institutions.ts`. */
 export const AUTHORITY: readonly AuthorityBody[] = readOrganisations([

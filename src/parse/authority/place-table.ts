@@ -9,176 +9,176 @@ AF|*Kabul, Kandahar, Herat, Mazar-i-Sharif, Jalalabad
 AG|*St. John's=St John's
 AL|*Tirana, Durres, Vlore, Shkoder, Saranda
 AM|*Yerevan~Erevan, Gyumri, Tsaghkadzor, Dilijan, Jermuk, Vanadzor
-AO|*Luanda, Lobito, Benguela
+AO|*Luanda, Lobito
 AR|*Buenos Aires, Mar del Plata, Bariloche, Cordoba, Mendoza, Rosario, Ushuaia, Salta, Iguazu, La Plata, Santa Fe, San Miguel de Tucuman, Chapadmalal
-AT|*Vienna=Wien, Salzburg, Innsbruck, Graz, Linz, Alpbach, Kitzbuhel, Klagenfurt, Bregenz, Baden bei Wien, Semmering, Laxenburg, Obergurgl, Igls, Wachau
-AU|*Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Cairns, Hobart, Gold Coast, Alice Springs, Fremantle, Townsville, Newcastle, Coolum, Ballarat
+AT|*Vienna=Wien, Salzburg, Innsbruck, Graz, Linz, Alpbach, Kitzbuhel, Klagenfurt, Bregenz, Baden bei Wien, Semmering, Laxenburg
+AU|*Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Cairns, Hobart, Gold Coast, Alice Springs, Fremantle, Newcastle, Coolum
 AW|Oranjestad
-AZ|*Baku, Ganja, Gabala=Qabala, Sheki, Shusha~Shushi, Nakhchivan, Lankaran, Sumgait, Mingachevir
-BA|*Sarajevo, Banja Luka, Mostar, Tuzla, Neum, Jahorina, Trebinje
+AZ|*Baku, Ganja, Gabala=Qabala, Sheki, Shusha~Shushi, Nakhchivan, Sumgait
+BA|*Sarajevo, Banja Luka, Mostar, Tuzla, Jahorina
 BB|*Bridgetown
-BD|*Dhaka~Dacca, Chittagong=Chattogram, Cox's Bazar, Sylhet, Rajshahi
-BE|*Brussels=Bruxelles, Antwerp=Antwerpen, Bruges=Brugge, Ghent=Gent, Liege, Leuven, Genval, Namur, Mons, Charleroi, Ostend, Zeebrugge, La Hulpe, Tervuren, Knokke
+BD|*Dhaka~Dacca, Chittagong=Chattogram, Cox's Bazar, Sylhet
+BE|*Brussels=Bruxelles, Antwerp=Antwerpen, Bruges=Brugge, Ghent=Gent, Liege, Leuven, Genval, Namur, Mons, Charleroi, Ostend, La Hulpe
 BF|*Ouagadougou, Bobo-Dioulasso
-BG|*Sofia, Plovdiv, Varna, Burgas, Borovets, Pravets, Albena, Veliko Tarnovo, Sunny Beach, Bansko, Sandanski, Stara Zagora, Golden Sands
+BG|*Sofia, Plovdiv, Varna, Burgas, Borovets, Pravets, Albena, Veliko Tarnovo, Sunny Beach, Bansko
 BH|*Manama
 BI|*Bujumbura, Gitega
 BJ|*Cotonou, Porto-Novo
 BM|
 BN|*Bandar Seri Begawan
 BO|*La Paz, Santa Cruz de la Sierra, Cochabamba, Sucre, Tiquipaya, Tarija, Oruro
-BR|*Brasilia, Rio de Janeiro=Rio, Sao Paulo, Fortaleza, Salvador de Bahia, Belem=Belém do Pará, Recife, Porto Alegre, Manaus, Foz do Iguacu, Belo Horizonte, Curitiba, Florianopolis, Maceio, Campinas, Goiania, Gramado, Bento Goncalves, Buzios, Petropolis, Sao Jose dos Campos, Costa do Sauipe
+BR|*Brasilia, Rio de Janeiro=Rio, Sao Paulo, Fortaleza, Salvador de Bahia, Belem=Belém do Pará, Recife, Porto Alegre, Manaus, Foz do Iguacu, Belo Horizonte, Curitiba, Florianopolis, Maceio, Gramado, Bento Goncalves, Costa do Sauipe
 BS|*Nassau
 BT|*Thimphu, Punakha
-BW|*Gaborone, Kasane, Maun, Francistown
-BY|*Minsk, Brest, Grodno=Hrodna, Gomel=Homel, Vitebsk=Viciebsk, Mogilev, Polotsk, Bobruisk, Pinsk, Lida, Novopolotsk, Orsha, Zaslavl, Viskuli
+BW|*Gaborone, Kasane
+BY|*Minsk, Brest, Grodno=Hrodna, Gomel=Homel, Vitebsk=Viciebsk, Mogilev, Polotsk, Zaslavl, Viskuli
 BZ|*Belmopan
-CA|*Ottawa, Toronto, Montreal, Vancouver, Quebec City, Calgary, Halifax, Banff, Kananaskis, Winnipeg, Edmonton, Charlevoix, La Malbaie, Quebec, Saskatoon, Whistler, Kelowna, Niagara-on-the-Lake, Huntsville, Mont-Tremblant, Iqaluit, Whitehorse, Yellowknife, Kitchener, Guelph
-CD|*Kinshasa, Lubumbashi, Goma, Bukavu, Kisangani, Matadi
+CA|*Ottawa, Toronto, Montreal, Vancouver, Quebec City, Calgary, Halifax, Banff, Kananaskis, Winnipeg, Edmonton, Charlevoix, La Malbaie, Quebec, Saskatoon, Whistler, Niagara-on-the-Lake, Huntsville, Mont-Tremblant, Iqaluit, Whitehorse, Yellowknife, Kitchener
+CD|*Kinshasa, Lubumbashi, Goma, Bukavu
 CF|*Bangui
 CG|*Brazzaville
-CH|*Bern=Berne, Geneva=Geneve=Genève, Zurich, Basel, Lausanne, Davos, Montreux, Lugano, Caux, Interlaken, Crans-Montana, Burgenstock, Lucerne=Luzern, Vevey, St. Gallen=St Gallen, Mont Pelerin, Locarno, Fribourg, Neuchatel, Gstaad, Thun, Ascona, Winterthur, Chateau-d'Oex, Villars, Zermatt, Nyon, Glion
+CH|*Bern=Berne, Geneva=Geneve=Genève, Zurich, Basel, Lausanne, Davos, Montreux, Lugano, Caux, Interlaken, Crans-Montana, Burgenstock, Lucerne=Luzern, Vevey, St. Gallen=St Gallen, Mont Pelerin, Locarno, Fribourg, Neuchatel, Gstaad, Thun, Nyon, Glion
 CI|*Yamoussoukro, Abidjan, Grand-Bassam
 CK|*Avarua, Rarotonga
-CL|*Santiago=Santiago de Chile, Valparaiso, Vina del Mar, Punta Arenas, Antofagasta, Concepcion, Temuco, Puerto Varas, Iquique, La Serena
-CM|*Yaounde, Douala, Bamenda, Buea, Garoua, Kribi
-CN|*Beijing~Peking, Shanghai, Hangzhou, Xiamen, Sanya, Boao, Dalian, Tianjin, Qingdao, Guangzhou~Canton, Shenzhen, Xi'an=Xian, Chengdu, Chongqing, Nanjing, Kunming, Urumqi, Harbin, Wuhan, Wuzhen, Ningbo, Suzhou, Haikou, Zhengzhou, Guilin, Changsha, Shenyang, Changchun, Jinan, Hefei, Nanning, Guiyang, Lanzhou, Kashgar, Lhasa, Zhuhai, Yantai, Weihai, Fuzhou, Taiyuan, Hohhot, Xining, Yinchuan, Nanchang, Zhengding, Beidaihe, Qionghai, Huangshan, Dujiangyan, Dunhuang, Tangshan, Heihe, Manzhouli
-CO|*Bogota, Cartagena de Indias=Cartagena, Medellin, Cali, Barranquilla, Santa Marta, Bucaramanga, Pereira, Leticia, San Andres, Villa de Leyva
+CL|*Santiago=Santiago de Chile, Valparaiso, Vina del Mar, Punta Arenas, Concepcion, Puerto Varas
+CM|*Yaounde, Douala, Bamenda, Buea
+CN|*Beijing~Peking, Shanghai, Hangzhou, Xiamen, Sanya, Boao, Dalian, Tianjin, Qingdao, Guangzhou~Canton, Shenzhen, Xi'an=Xian, Chengdu, Chongqing, Nanjing, Kunming, Urumqi, Harbin, Wuhan, Wuzhen, Ningbo, Suzhou, Haikou, Zhengzhou, Guilin, Changsha, Shenyang, Changchun, Jinan, Hefei, Nanning, Guiyang, Lanzhou, Kashgar, Lhasa, Zhuhai, Yantai, Fuzhou, Taiyuan, Hohhot, Yinchuan, Nanchang, Beidaihe, Qionghai, Dunhuang
+CO|*Bogota, Cartagena de Indias=Cartagena, Medellin, Cali, Barranquilla, Santa Marta, Leticia, Villa de Leyva
 CR|*San Jose, Puntarenas
-CU|*Havana, Varadero, Santiago de Cuba, Camaguey, Santa Clara
+CU|*Havana, Varadero, Santiago de Cuba
 CV|*Praia, Mindelo
 CY|*Nicosia, Limassol, Larnaca, Paphos, Ayia Napa, Protaras
-CZ|*Prague=Praha, Brno, Karlovy Vary, Ostrava, Olomouc, Plzen=Pilsen, Ceske Budejovice, Telc, Cesky Krumlov, Marianske Lazne, Podebrady, Pardubice, Hradec Kralove, Zlin, Liberec, Litomysl, Pruhonice
-DE|*Berlin, Bonn, Munich=Muenchen=München, Hamburg, Frankfurt=Frankfurt am Main, Cologne=Köln, Dresden, Leipzig, Stuttgart, Dusseldorf=Duesseldorf, Heiligendamm, Elmau=Schloss Elmau, Baden-Baden, Potsdam, Petersberg, Hanover=Hannover, Nuremberg=Nurnberg, Ramstein, Meseberg, Weimar, Wiesbaden, Rostock, Heidelberg, Bremen, Karlsruhe, Kiel, Lubeck, Garmisch-Partenkirchen, Aachen, Erfurt, Mainz, Freiburg, Tubingen, Gottingen, Munster, Bad Godesberg, Oberhof, Wurzburg, Regensburg, Bayreuth, Magdeburg, Jena, Kassel, Essen, Dortmund, Duisburg, Wolfsburg, Darmstadt, Trier, Saarbrucken, Tutzing, Loccum, Dahlem, Augsburg, Konstanz, Friedrichshafen, Goslar, Greifswald, Stralsund, Kreuth, Wilhelmshaven, Bamberg, Ulm, Wuppertal
+CZ|*Prague=Praha, Brno, Karlovy Vary, Ostrava, Olomouc, Plzen=Pilsen, Ceske Budejovice, Marianske Lazne, Podebrady, Litomysl, Pruhonice
+DE|*Berlin, Bonn, Munich=Muenchen=München, Hamburg, Frankfurt=Frankfurt am Main, Cologne=Köln, Dresden, Leipzig, Stuttgart, Dusseldorf=Duesseldorf, Heiligendamm, Elmau=Schloss Elmau, Baden-Baden, Potsdam, Petersberg, Hanover=Hannover, Nuremberg=Nurnberg, Ramstein, Meseberg, Weimar, Wiesbaden, Rostock, Heidelberg, Bremen, Karlsruhe, Kiel, Lubeck, Garmisch-Partenkirchen, Aachen, Erfurt, Mainz, Freiburg, Tubingen, Munster, Bad Godesberg, Regensburg, Bayreuth, Magdeburg, Essen, Dortmund, Trier, Saarbrucken, Tutzing, Loccum, Dahlem, Augsburg, Friedrichshafen
 DJ|*Djibouti City
-DK|*Copenhagen=København, Aarhus, Elsinore, Ilulissat, Odense, Roskilde, Aalborg, Kolding, Nyborg, Marienborg, Billund, Kerteminde, Bornholm
+DK|*Copenhagen=København, Aarhus, Elsinore, Ilulissat, Odense, Roskilde, Aalborg, Nyborg, Marienborg
 DM|*Roseau
-DO|*Santo Domingo, Punta Cana, Santiago de los Caballeros, La Romana, Bavaro
-DZ|*Algiers, Oran, Constantine, Ghardaia, Annaba, Tlemcen, Tamanrasset, Setif
-EC|*Quito, Guayaquil, Cuenca, Manta, Galapagos, Otavalo, Montanita
-EE|*Tallinn, Tartu, Parnu, Narva, Haapsalu, Viljandi, Saaremaa, Kuressaare
-EG|*Cairo, Sharm el-Sheikh=Sharm El Sheikh=Sharm al-Sheikh=Sharm-el-Sheikh, Alexandria, Luxor, Aswan, Taba, Hurghada, Ain Sokhna, El Alamein, Port Said, Ismailia, Suez, Giza, El Gouna, Assiut, Sheikh Zayed
+DO|*Santo Domingo, Punta Cana
+DZ|*Algiers, Oran, Constantine, Ghardaia, Annaba, Tamanrasset
+EC|*Quito, Guayaquil, Cuenca, Manta, Galapagos
+EE|*Tallinn, Tartu, Parnu, Narva
+EG|*Cairo, Sharm el-Sheikh=Sharm El Sheikh=Sharm al-Sheikh=Sharm-el-Sheikh, Alexandria, Luxor, Aswan, Taba, Hurghada, Ain Sokhna, El Alamein, Port Said, Ismailia, Suez, Giza, El Gouna
 ER|*Asmara
-ES|*Madrid, Barcelona, Seville=Sevilla, Valencia, Malaga, Granada, Bilbao, Zaragoza, San Sebastian, Palma de Mallorca=Palma, Santiago de Compostela, Toledo, Salamanca, Marbella, Cadiz, Las Palmas, Murcia, Alicante, Valladolid, Burgos, Pamplona, Santander, Gijon, Oviedo, Vigo, A Coruna=La Coruna, Huelva, Jerez de la Frontera, Torremolinos, Tenerife, Lanzarote, Ibiza, Sitges, Girona, Tarragona, Castellon, Caceres, Badajoz, El Escorial, Benidorm, Gandia, Mojacar, Logrono
-ET|*Addis Ababa, Bahir Dar, Adama, Hawassa=Awassa, Mekelle, Bishoftu~Debre Zeit, Dire Dawa, Jimma, Gondar, Harar
-FI|*Helsinki, Rovaniemi, Turku, Tampere, Espoo, Oulu, Inari, Lahti, Kuopio, Naantali, Kultaranta, Jyvaskyla, Vaasa, Hanko, Porvoo, Vantaa, Lappeenranta, Pori, Mariehamn, Joensuu, Saariselka
+ES|*Madrid, Barcelona, Seville=Sevilla, Valencia, Malaga, Granada, Bilbao, Zaragoza, San Sebastian, Palma de Mallorca=Palma, Santiago de Compostela, Toledo, Salamanca, Marbella, Cadiz, Las Palmas, Murcia, Alicante, Valladolid, Burgos, Pamplona, Santander, Oviedo, A Coruna=La Coruna, Tenerife, Lanzarote, Ibiza, Sitges, Girona, Tarragona, El Escorial
+ET|*Addis Ababa, Bahir Dar, Adama, Hawassa=Awassa, Mekelle, Bishoftu~Debre Zeit, Dire Dawa
+FI|*Helsinki, Rovaniemi, Turku, Tampere, Espoo, Oulu, Inari, Lahti, Kuopio, Naantali, Kultaranta, Vantaa, Mariehamn
 FJ|*Suva, Nadi, Denarau
 FM|*Palikir, Pohnpei
-FR|*Paris, Strasbourg, Nice, Cannes, Lyon=Lyons, Marseille=Marseilles, Biarritz, Deauville, Evian=Evian-les-Bains, Toulouse, Versailles, Rambouillet, Bordeaux, Lille, Avignon, Le Bourget, Grenoble, Nantes, Montpellier, La Celle-Saint-Cloud, Rennes, Aix-en-Provence, Reims, Rouen, Orleans, Dijon, Annecy, Chamonix, Saint-Malo, La Baule, La Rochelle, Poitiers, Limoges, Metz, Mulhouse, Colmar, Perpignan, Ajaccio, Porticcio, Saint-Tropez, Fontainebleau, Marne-la-Vallee, Saint-Denis, Rungis, Sevres, Royaumont, Arcachon, Le Touquet, Lourdes, Besancon, Clermont-Ferrand, Gif-sur-Yvette, Les Houches, Antibes, Juan-les-Pins, Mandelieu, Sophia Antipolis, Villers-Cotterets, Brest
+FR|*Paris, Strasbourg, Nice, Cannes, Lyon=Lyons, Marseille=Marseilles, Biarritz, Deauville, Evian=Evian-les-Bains, Toulouse, Versailles, Rambouillet, Bordeaux, Lille, Avignon, Le Bourget, Grenoble, Nantes, Montpellier, La Celle-Saint-Cloud, Rennes, Aix-en-Provence, Reims, Rouen, Orleans, Dijon, Annecy, Chamonix, Saint-Malo, La Baule, La Rochelle, Poitiers, Metz, Ajaccio, Saint-Tropez, Fontainebleau, Marne-la-Vallee, Saint-Denis, Sevres, Royaumont, Lourdes, Besancon, Clermont-Ferrand, Antibes, Sophia Antipolis, Villers-Cotterets, Brest
 GA|*Libreville, Franceville
-GB|*London, Edinburgh, Glasgow, Birmingham, Manchester, Liverpool, Cardiff, Belfast, Oxford, Cambridge, Newport, Brighton, Leeds, Bournemouth, Wilton Park, Gleneagles, Carbis Bay, Chequers, Lough Erne, York, Bletchley Park, Harrogate, Bristol, St Andrews, Nottingham, Sheffield, Newcastle upon Tyne=Newcastle-upon-Tyne, Southampton, Portsmouth, Plymouth, Exeter, Norwich, Leicester, Coventry, Blackpool, Scarborough, Canterbury, Aberdeen, Dundee, Inverness, Swansea, Aberystwyth, Bletchley, Farnborough, Greenwich, Cheltenham, Guildford, Loughborough, Egham, Sandhurst, Shrivenham, Ditchley, Ditchley Park, Steyning, Llandudno, Derry=Londonderry
+GB|*London, Edinburgh, Glasgow, Birmingham, Manchester, Liverpool, Cardiff, Belfast, Oxford, Cambridge, Newport, Brighton, Leeds, Bournemouth, Wilton Park, Gleneagles, Carbis Bay, Chequers, Lough Erne, York, Bletchley Park, Harrogate, Bristol, St Andrews, Nottingham, Sheffield, Newcastle upon Tyne=Newcastle-upon-Tyne, Southampton, Portsmouth, Plymouth, Exeter, Norwich, Leicester, Coventry, Blackpool, Canterbury, Aberdeen, Dundee, Inverness, Swansea, Farnborough, Greenwich, Cheltenham, Ditchley, Ditchley Park, Derry=Londonderry
 GD|*St. George's=St George's
-GE|*Tbilisi, Batumi, Kutaisi, Borjomi, Gudauri, Telavi, Tskaltubo, Mestia, Kobuleti, Poti, Zugdidi, Stepantsminda, Sukhumi~Sukhum, Tskhinvali~Tskhinval, Gagra, Pitsunda
+GE|*Tbilisi, Batumi, Kutaisi, Borjomi, Gudauri, Telavi, Tskaltubo, Mestia, Poti, Sukhumi~Sukhum, Tskhinvali~Tskhinval, Gagra, Pitsunda
 GF|Cayenne
-GH|*Accra, Kumasi, Takoradi, Tamale, Cape Coast, Elmina, Akosombo, Aburi
+GH|*Accra, Kumasi, Tamale, Cape Coast, Akosombo
 GI|Gibraltar
 GL|*Nuuk
 GM|*Banjul
 GN|*Conakry, Kindia
 GQ|*Malabo, Sipopo
-GR|*Athens, Thessaloniki=Salonika=Thessalonica, Rhodes, Delphi, Corfu, Heraklion, Vouliagmeni, Olympia, Alexandroupolis, Patras, Volos, Ioannina, Kavala, Chania, Rethymno, Lagonissi, Mykonos, Santorini, Kalamata, Halkidiki, Porto Carras, Larissa, Crete, Hersonissos, Kolymbari, Samos, Chios, Loutraki
-GT|*Guatemala City, Antigua Guatemala, Quetzaltenango, Panajachel
+GR|*Athens, Thessaloniki=Salonika=Thessalonica, Rhodes, Delphi, Corfu, Heraklion, Vouliagmeni, Olympia, Alexandroupolis, Patras, Volos, Ioannina, Chania, Mykonos, Santorini, Halkidiki, Porto Carras, Crete, Loutraki
+GT|*Guatemala City, Antigua Guatemala, Quetzaltenango
 GU|Hagatna
 GW|*Bissau
 GY|*Georgetown
 HK|Hong Kong
-HN|*Tegucigalpa, San Pedro Sula, Roatan, La Ceiba, Comayagua
-HR|*Zagreb, Dubrovnik, Opatija, Zadar, Rijeka, Brijuni, Brdo-Brijuni, Split, Osijek, Pula, Rovinj, Sibenik, Cavtat, Plitvice, Varazdin, Porec, Hvar, Brela, Vukovar, Sisak, Trogir, Primosten
+HN|*Tegucigalpa, San Pedro Sula, Roatan, La Ceiba
+HR|*Zagreb, Dubrovnik, Opatija, Zadar, Rijeka, Brijuni, Brdo-Brijuni, Split, Osijek, Pula, Sibenik, Cavtat, Hvar, Vukovar
 HT|*Port-au-Prince, Cap-Haitien
-HU|*Budapest, Visegrad, Debrecen, Szeged, Pecs, Eger, Miskolc, Gyor, Sopron, Godollo, Siofok, Balatonfured, Tihany, Keszthely, Esztergom, Veszprem, Martonvasar, Kecskemet
-ID|*Jakarta, Bali, Nusa Dua, Bandung, Yogyakarta, Surabaya, Bogor, Labuan Bajo, Batam, Medan, Denpasar, Manado, Semarang, Makassar, Palembang, Padang, Mataram, Lombok, Ubud, Jimbaran, Kuta, Sanur, Serpong, Tangerang, Balikpapan, Pontianak, Banda Aceh, Cirebon, Belitung, Nusantara, Bintan, Cisarua, Anyer, Lake Toba
-IE|*Dublin, Galway, Maynooth, Killarney, Cork, Limerick, Waterford, Kilkenny, Sligo, Adare, Ashford, Farmleigh, Dromoland
-IL|*Jerusalem, Tel Aviv, Haifa, Eilat, Herzliya, Sde Boker, Beersheba=Be'er Sheva, Rehovot, Caesarea, Netanya, Nazareth, Tiberias, Ein Gedi, Ramat Gan, Ashdod
-IN|*New Delhi=Delhi, Mumbai~Bombay, Goa, Bengaluru~Bangalore, Hyderabad, Chennai~Madras, Kolkata~Calcutta, Jaipur, Udaipur, Varanasi, Amritsar, Pune, Ahmedabad, Gandhinagar, Srinagar, Kochi~Cochin, Bhopal, Guwahati, Panaji, Agra, Chandigarh, Thiruvananthapuram~Trivandrum, Lucknow, Kanpur, Indore, Bhubaneswar, Shillong, Shimla, Jammu, Dehradun, Mussoorie, Kozhikode, Kumarakom, Visakhapatnam, Vijayawada, Coimbatore, Madurai, Mysuru~Mysore, Mangaluru, Surat, Vadodara, Rajkot, Kevadia, Gurugram~Gurgaon, Noida, Greater Noida, Faridabad, Nagpur, Nashik, Patna, Ranchi, Raipur, Hampi, Khajuraho, Siliguri, Gangtok, Imphal, Port Blair, Jodhpur, Bodh Gaya, Tirupati, Puducherry~Pondicherry, Dharamsala, Rishikesh, Mahabalipuram=Mamallapuram
-IQ|*Baghdad, Erbil=Arbil=Irbil, Basra, Mosul, Sulaymaniyah, Najaf, Karbala, Dohuk=Duhok, Kirkuk, Ramadi, Nasiriyah
-IR|*Tehran=Teheran, Isfahan, Mashhad, Shiraz, Qom, Tabriz, Kish, Ramsar, Rasht, Bandar Abbas, Yazd, Kerman, Ahvaz, Chabahar, Bandar Anzali, Urmia=Orumiyeh, Hamadan, Qeshm, Assaluyeh, Bushehr, Kermanshah, Zahedan, Gorgan, Karaj, Qazvin, Kashan, Babolsar
-IS|*Reykjavik, Akureyri, Thingvellir, Hofn
-IT|*Rome, Milan=Milano, Venice, Naples, Florence=Firenze, Turin=Torino, Genoa, Palermo, Trieste, Taormina, L'Aquila, Bari, Bologna, Verona, Ispra, Syracuse, Stresa, Capri, Rapallo, Borgo Egnazia, Matera, Erice, San Remo=Sanremo, Bellagio, Catania, Cernobbio, Rimini, Siena, Fiuggi, Pesaro, Perugia, Assisi, Pisa, Lucca, Arezzo, Ravenna, Ferrara, Modena, Parma, Padua, Vicenza, Udine, Gorizia, Trento, Bolzano, Aosta, Courmayeur, Saint-Vincent, Varese, Bergamo, Brescia, Mantua, Cremona, Pavia, Asti, Portofino, La Spezia, Livorno, Grosseto, Ancona, Pescara, Messina, Agrigento, Cagliari, Sassari, Alghero, La Maddalena, Amalfi, Ravello, Sorrento, Salerno, Caserta, Ischia, Lecce, Brindisi, Reggio Calabria, Cosenza, Frascati, Castel Gandolfo, Orvieto, Viterbo, Spoleto, Camerino, Urbino, Gaeta, Carovigno, Fasano, Lecco, Lampedusa, Varenna, Levico Terme, Cortina d'Ampezzo, San Giuliano, Pontignano, Pollenzo
+HU|*Budapest, Visegrad, Debrecen, Szeged, Pecs, Eger, Gyor, Godollo, Balatonfured, Tihany, Esztergom, Veszprem
+ID|*Jakarta, Bali, Nusa Dua, Bandung, Yogyakarta, Surabaya, Bogor, Labuan Bajo, Batam, Medan, Denpasar, Manado, Semarang, Makassar, Palembang, Padang, Mataram, Lombok, Ubud, Jimbaran, Balikpapan, Banda Aceh, Belitung, Nusantara, Bintan, Lake Toba
+IE|*Dublin, Galway, Maynooth, Killarney, Cork, Limerick, Dromoland
+IL|*Jerusalem, Tel Aviv, Haifa, Eilat, Herzliya, Sde Boker, Beersheba=Be'er Sheva, Caesarea, Netanya, Nazareth, Tiberias
+IN|*New Delhi=Delhi, Mumbai~Bombay, Goa, Bengaluru~Bangalore, Hyderabad, Chennai~Madras, Kolkata~Calcutta, Jaipur, Udaipur, Varanasi, Amritsar, Pune, Ahmedabad, Gandhinagar, Srinagar, Kochi~Cochin, Bhopal, Guwahati, Panaji, Agra, Chandigarh, Thiruvananthapuram~Trivandrum, Lucknow, Indore, Bhubaneswar, Shillong, Shimla, Jammu, Dehradun, Mussoorie, Kozhikode, Kumarakom, Visakhapatnam, Vijayawada, Coimbatore, Mysuru~Mysore, Mangaluru, Kevadia, Gurugram~Gurgaon, Noida, Greater Noida, Nagpur, Patna, Ranchi, Raipur, Hampi, Khajuraho, Gangtok, Imphal, Jodhpur, Bodh Gaya, Puducherry~Pondicherry, Dharamsala, Rishikesh, Mahabalipuram=Mamallapuram
+IQ|*Baghdad, Erbil=Arbil=Irbil, Basra, Mosul, Sulaymaniyah, Najaf, Karbala, Dohuk=Duhok, Kirkuk
+IR|*Tehran=Teheran, Isfahan, Mashhad, Shiraz, Qom, Tabriz, Kish, Ramsar, Rasht, Bandar Abbas, Yazd, Kerman, Ahvaz, Chabahar, Urmia=Orumiyeh, Qeshm, Bushehr
+IS|*Reykjavik, Akureyri, Thingvellir
+IT|*Rome, Milan=Milano, Venice, Naples, Florence=Firenze, Turin=Torino, Genoa, Palermo, Trieste, Taormina, L'Aquila, Bari, Bologna, Verona, Ispra, Syracuse, Stresa, Capri, Rapallo, Borgo Egnazia, Matera, Erice, San Remo=Sanremo, Bellagio, Catania, Cernobbio, Rimini, Siena, Fiuggi, Pesaro, Perugia, Assisi, Pisa, Ravenna, Modena, Parma, Padua, Udine, Trento, Bolzano, Courmayeur, Saint-Vincent, Bergamo, Brescia, Pavia, Portofino, La Spezia, Ancona, Pescara, Messina, Agrigento, Cagliari, Sassari, Alghero, La Maddalena, Amalfi, Ravello, Sorrento, Ischia, Lecce, Brindisi, Reggio Calabria, Frascati, Castel Gandolfo, Spoleto, Carovigno, Fasano, Lampedusa, Varenna, Cortina d'Ampezzo, Pontignano, Pollenzo
 JM|*Kingston, Montego Bay, Ocho Rios, Negril
 JO|*Amman, Aqaba, Irbid, Zarqa, Shuneh
-JP|*Tokyo, Osaka, Kyoto, Hiroshima, Yokohama, Nagoya, Sapporo, Fukuoka, Kobe, Sendai, Naha, Nara, Nagasaki, Toyako, Ise-Shima, Karuizawa, Okinawa, Tsukuba, Niigata, Minamata, Kitakyushu, Kanazawa, Matsuyama, Kumamoto, Kagoshima, Miyazaki, Oita, Beppu, Nagano, Gifu, Matsumoto, Hakone, Nikko, Kamakura, Chiba, Makuhari, Saitama, Kawasaki, Toyama, Shima, Hakodate, Otaru, Rusutsu, Aomori, Akita, Morioka, Fukushima, Mito, Utsunomiya, Shizuoka, Hamamatsu, Wakayama, Okayama, Kurashiki, Takamatsu, Tokushima, Itoshima, Awaji, Tottori, Matsue, Atami
-KE|*Nairobi, Mombasa, Naivasha, Kisumu, Nakuru, Eldoret, Malindi, Garissa, Machakos, Nanyuki, Lamu, Lodwar, Lokichoggio, Mbagathi, Diani, Thika
-KG|*Bishkek~Frunze, Osh, Cholpon-Ata, Issyk-Kul, Karakol, Naryn, Batken, Tokmok, Balykchy, Choktal, Bosteri, Ala-Archa
+JP|*Tokyo, Osaka, Kyoto, Hiroshima, Yokohama, Nagoya, Sapporo, Fukuoka, Kobe, Sendai, Naha, Nara, Nagasaki, Toyako, Ise-Shima, Karuizawa, Okinawa, Tsukuba, Niigata, Minamata, Kitakyushu, Kanazawa, Matsuyama, Kumamoto, Kagoshima, Miyazaki, Nagano, Hakone, Nikko, Chiba, Makuhari, Saitama, Kawasaki, Toyama, Shima, Rusutsu, Aomori, Akita, Fukushima, Shizuoka, Okayama, Kurashiki, Takamatsu
+KE|*Nairobi, Mombasa, Naivasha, Kisumu, Nakuru, Eldoret, Malindi, Garissa, Machakos, Lamu, Mbagathi, Diani
+KG|*Bishkek~Frunze, Osh, Cholpon-Ata, Issyk-Kul, Karakol, Naryn, Batken, Ala-Archa
 KH|*Phnom Penh, Siem Reap, Sihanoukville, Battambang, Kampot
 KI|*South Tarawa=Tarawa
 KM|*Moroni
 KN|*Basseterre, Frigate Bay
 KP|*Pyongyang, Kaesong, Kumgang, Wonsan, Sinuiju, Rason
-KR|*Seoul, Busan=Pusan, Jeju, Gyeongju, Incheon, Songdo, Gwangju, Pyeongchang, Daegu, Daejeon, Panmunjom, Sejong, Ulsan, Suwon, Changwon, Gangneung, Jeonju, Goyang, Yeosu, Paju, Mokpo, Gyeongsan, Andong, Cheongju, Gimpo, Ilsan, Pohang, Muju, Sokcho, Seogwipo
+KR|*Seoul, Busan=Pusan, Jeju, Gyeongju, Incheon, Songdo, Gwangju, Pyeongchang, Daegu, Daejeon, Panmunjom, Sejong, Ulsan, Suwon, Changwon, Gangneung, Jeonju, Goyang, Yeosu, Andong, Cheongju, Seogwipo
 KW|*Kuwait City
-KZ|*Astana~Nur-Sultan, Almaty~Alma-Ata, Aktau, Borovoye=Burabay, Turkestan, Shymkent, Aktobe, Karaganda, Atyrau, Uralsk, Kostanay, Petropavlovsk, Taraz, Semey~Semipalatinsk, Ust-Kamenogorsk=Oskemen, Pavlodar, Kokshetau, Shchuchinsk, Baikonur, Kyzylorda, Ekibastuz, Taldykorgan, Temirtau, Rudny, Kurchatov, Otar, Kapshagay, Arkalyk, Zhezkazgan, Korday
+KZ|*Astana~Nur-Sultan, Almaty~Alma-Ata, Aktau, Borovoye=Burabay, Turkestan, Shymkent, Aktobe, Karaganda, Atyrau, Uralsk, Kostanay, Petropavlovsk, Taraz, Semey~Semipalatinsk, Ust-Kamenogorsk=Oskemen, Pavlodar, Kokshetau, Shchuchinsk, Baikonur, Kyzylorda, Taldykorgan, Kurchatov
 LA|*Vientiane, Luang Prabang, Savannakhet, Pakse, Champasak
-LB|*Beirut, Sidon, Byblos, Baabda, Naqoura, Broummana, Jounieh, Tripoli
+LB|*Beirut, Sidon, Byblos, Baabda, Naqoura, Tripoli
 LC|*Castries, Rodney Bay, Gros Islet
 LI|*Vaduz
-LK|*Colombo, Kandy, Hambantota, Galle, Negombo, Jaffna, Trincomalee, Nuwara Eliya, Sri Jayawardenepura Kotte
+LK|*Colombo, Kandy, Hambantota, Galle, Jaffna, Trincomalee, Sri Jayawardenepura Kotte
 LR|*Monrovia
 LS|*Maseru
-LT|*Vilnius, Kaunas, Klaipeda, Palanga, Trakai, Siauliai, Panevezys, Druskininkai, Birstonas, Rukla, Marijampole
-LU|*Luxembourg City, Schengen, Mondorf-les-Bains, Echternach, Esch-sur-Alzette, Senningen, Kirchberg, Remich
-LV|*Riga, Jurmala, Daugavpils, Ventspils, Liepaja, Sigulda, Cesis, Jelgava, Rundale, Valmiera, Rezekne
-LY|*Tripoli, Benghazi, Sirte, Ghadames, Tobruk, Misrata=Misurata, Sebha, Zuwara, Bayda, Zintan
-MA|*Rabat, Marrakesh=Marrakech, Casablanca, Tangier=Tangiers, Fez=Fes, Skhirat, Agadir, Meknes, Ifrane, Dakhla, Laayoune, Bouznika, Tetouan, Oujda, Essaouira, Ouarzazate, El Jadida, Kenitra, Midelt, Mohammedia, Al Hoceima
+LT|*Vilnius, Kaunas, Klaipeda, Palanga, Trakai, Siauliai, Panevezys, Druskininkai
+LU|*Luxembourg City, Schengen, Mondorf-les-Bains, Senningen, Kirchberg
+LV|*Riga, Jurmala, Daugavpils, Ventspils, Liepaja, Sigulda, Jelgava
+LY|*Tripoli, Benghazi, Sirte, Ghadames, Tobruk, Misrata=Misurata, Sebha
+MA|*Rabat, Marrakesh=Marrakech, Casablanca, Tangier=Tangiers, Fez=Fes, Skhirat, Agadir, Meknes, Ifrane, Dakhla, Laayoune, Bouznika, Tetouan, Oujda, Essaouira, Kenitra
 MC|*Monaco=Monte Carlo
-MD|*Chisinau~Kishinev, Tiraspol, Bender, Balti, Cahul, Comrat, Soroca, Orhei, Ungheni, Vadul lui Voda, Dubasari, Holercani
-ME|*Podgorica, Budva, Kotor, Becici, Tivat, Cetinje, Niksic, Sveti Stefan, Milocer, Przno, Herceg Novi, Kolasin, Petrovac
+MD|*Chisinau~Kishinev, Tiraspol, Bender, Balti, Cahul, Comrat
+ME|*Podgorica, Budva, Kotor, Becici, Tivat, Cetinje, Sveti Stefan, Herceg Novi
 MG|*Antananarivo, Nosy Be, Toamasina, Antsirabe
 MH|*Majuro
-MK|*Skopje, Ohrid, Bitola, Struga, Tetovo, Mavrovo, Strumica, Prilep
-ML|*Bamako, Timbuktu, Gao, Kidal, Mopti, Sikasso, Segou
+MK|*Skopje, Ohrid, Bitola, Struga, Tetovo, Mavrovo
+ML|*Bamako, Timbuktu, Gao, Kidal, Mopti
 MM|*Naypyidaw=Nay Pyi Taw, Yangon~Rangoon, Mandalay, Bagan
-MN|*Ulaanbaatar~Ulan Bator, Darkhan, Erdenet, Kharkhorin, Zamyn-Uud
+MN|*Ulaanbaatar~Ulan Bator, Darkhan, Erdenet
 MO|Macau=Macao, Cotai
 MR|*Nouakchott, Nouadhibou
-MT|*Valletta, Sliema, St. Julian's=St Julian's, Marsaxlokk, Mdina, Qawra, Mellieha, Gozo, Floriana, Attard, Golden Bay
+MT|*Valletta, Sliema, St. Julian's=St Julian's, Marsaxlokk, Gozo
 MU|*Port Louis, Grand Baie
 MV|*Male, Addu City
-MW|*Lilongwe, Blantyre, Mangochi, Zomba, Mzuzu
-MX|*Mexico City=Mexico D.F.=Ciudad de México, Cancun, Los Cabos=San Jose del Cabo, Monterrey, Guadalajara, Acapulco, Puerto Vallarta, Merida, Oaxaca, Puebla, Playa del Carmen, Tlatelolco, Tijuana, Toluca, Queretaro, San Luis Potosi, Guanajuato, Morelia, Cuernavaca, Veracruz, Campeche, Villahermosa, Tapachula, San Cristobal de las Casas, San Miguel de Allende, Mazatlan, Huatulco, Ixtapa, Hermosillo, Zacatecas, Chihuahua, Ciudad Juarez, Texcoco, Tulum, Riviera Maya, Tepoztlan, Cozumel
-MY|*Kuala Lumpur, Putrajaya, Kuching, Langkawi, Penang, Johor Bahru, Kota Kinabalu, Cyberjaya, Malacca=Melaka, Ipoh, Kota Bharu, Kuantan, Shah Alam, Petaling Jaya, Seremban, Port Dickson, Kuala Terengganu, George Town, Miri, Sandakan, Genting Highlands, Bangi, Subang Jaya, Sepang, Serdang, Alor Setar, Desaru
-MZ|*Maputo, Beira, Pemba, Nampula, Quelimane, Inhambane, Chimoio, Vilankulo, Xai-Xai
-NA|*Windhoek, Swakopmund, Walvis Bay, Katima Mulilo, Rundu
+MW|*Lilongwe, Blantyre, Mangochi
+MX|*Mexico City=Mexico D.F.=Ciudad de México, Cancun, Los Cabos=San Jose del Cabo, Monterrey, Guadalajara, Acapulco, Puerto Vallarta, Merida, Oaxaca, Puebla, Playa del Carmen, Tlatelolco, Tijuana, Toluca, Queretaro, San Luis Potosi, Guanajuato, Morelia, Cuernavaca, Veracruz, Campeche, Villahermosa, San Cristobal de las Casas, Mazatlan, Huatulco, Chihuahua, Ciudad Juarez, Riviera Maya, Cozumel
+MY|*Kuala Lumpur, Putrajaya, Kuching, Langkawi, Penang, Johor Bahru, Kota Kinabalu, Cyberjaya, Malacca=Melaka, Ipoh, Kuantan, Shah Alam, Petaling Jaya, Port Dickson, George Town, Genting Highlands, Sepang
+MZ|*Maputo, Beira, Pemba, Nampula
+NA|*Windhoek, Swakopmund, Walvis Bay
 NC|Noumea
-NE|*Niamey, Agadez, Zinder, Maradi, Diffa
-NG|*Abuja, Lagos, Kaduna, Kano, Port Harcourt, Calabar, Maiduguri, Ibadan, Benin City, Enugu, Uyo, Ilorin, Akure, Abeokuta, Owerri, Asaba, Yola, Sokoto, Zaria, Lokoja
+NE|*Niamey, Agadez, Zinder
+NG|*Abuja, Lagos, Kaduna, Kano, Port Harcourt, Calabar, Maiduguri, Ibadan, Benin City, Enugu, Uyo, Ilorin, Owerri, Sokoto
 NI|*Managua
-NL|*Amsterdam, The Hague=Hague, Rotterdam, Maastricht, Noordwijk, Utrecht, Eindhoven, Leiden, Delft, Wassenaar, Veldhoven, Groningen, Arnhem, Nijmegen, Breda, Tilburg, Haarlem, Wageningen, Scheveningen, Lunteren, Zeist, Egmond aan Zee, Kerkrade, Enschede, Leeuwarden, Apeldoorn, Den Bosch='s-Hertogenbosch, Middelburg, Vlissingen, Soesterberg, Clingendael, Petten, Lelystad, Amersfoort, Zandvoort, Vaals
-NO|*Oslo, Bergen, Trondheim, Tromso, Stavanger, Kirkenes, Longyearbyen, Svolvaer, Bodo, Kristiansand, Alesund, Lillehammer, Alta, Hammerfest, Molde, Sandefjord, Fredrikstad, Gardermoen, Haugesund, Honningsvag, Ny-Alesund, Hurdal, Geilo, Harstad, Solstrand, Losby, Fornebu, Kongsberg, Halden, Kautokeino, Karasjok
-NP|*Kathmandu, Pokhara, Lumbini, Dhulikhel, Biratnagar, Nagarkot, Janakpur
+NL|*Amsterdam, The Hague=Hague, Rotterdam, Maastricht, Noordwijk, Utrecht, Eindhoven, Leiden, Delft, Wassenaar, Veldhoven, Groningen, Arnhem, Nijmegen, Breda, Tilburg, Haarlem, Wageningen, Scheveningen, Lunteren, Enschede, Den Bosch='s-Hertogenbosch, Vlissingen, Clingendael
+NO|*Oslo, Bergen, Trondheim, Tromso, Stavanger, Kirkenes, Longyearbyen, Svolvaer, Bodo, Kristiansand, Alesund, Lillehammer, Alta, Hammerfest, Gardermoen, Ny-Alesund, Fornebu
+NP|*Kathmandu, Pokhara, Lumbini, Dhulikhel
 NR|*Yaren
 NU|*Alofi
-NZ|*Wellington, Auckland, Christchurch, Queenstown, Rotorua, Napier, Dunedin, Tauranga, Palmerston North, Taupo, Waitangi, Blenheim
-OM|*Muscat, Salalah, Sohar, Nizwa, Duqm, Bait Al Baraka
+NZ|*Wellington, Auckland, Christchurch, Queenstown, Rotorua, Napier, Dunedin, Waitangi
+OM|*Muscat, Salalah, Sohar, Bait Al Baraka
 PA|*Panama City, Playa Blanca
-PE|*Lima, Cusco=Cuzco, Arequipa, Iquitos, Puno, Paracas, Piura, Huancayo, Urubamba, Ollantaytambo
+PE|*Lima, Cusco=Cuzco, Arequipa, Iquitos, Puno, Paracas, Urubamba
 PF|Papeete
-PG|*Port Moresby, Lae, Madang, Goroka, Mount Hagen, Kokopo, Alotau, Wewak
-PH|*Manila, Cebu, Davao=Davao City, Clark, Boracay, Subic, Baguio, Makati, Pasay, Tagaytay, Quezon City, Iloilo, Puerto Princesa, Cagayan de Oro, Los Banos, Taguig, Mandaluyong, Bohol, Panglao, Legazpi, Vigan, Zamboanga, Bacolod, Batangas, Angeles City, Cavite, Mactan, Subic Bay, Parañaque, Muntinlupa
-PK|*Islamabad, Karachi, Lahore, Rawalpindi, Peshawar, Quetta, Murree, Bhurban, Multan, Faisalabad, Gwadar, Sialkot, Abbottabad, Taxila, Muzaffarabad, Gilgit, Nathiagali
-PL|*Warsaw=Warszawa, Krakow=Cracow, Gdansk, Poznan, Wroclaw, Katowice, Lodz, Krynica, Sopot, Lublin, Bialystok, Szczecin, Rzeszow, Natolin, Torun, Bydgoszcz, Gdynia, Kielce, Opole, Zakopane, Czestochowa, Oswiecim, Bialowieza, Juratka, Jurata, Karpacz, Jachranka, Jablonna, Malbork, Olsztyn, Zamosc, Przemysl, Legnica, Radom, Plock, Konstancin, Rogow, Slubice, Gliwice, Bielsko-Biala, Pultusk, Suwalki, Szklarska Poreba, Kolobrzeg, Swinoujscie, Serock, Wieliczka
+PG|*Port Moresby, Lae, Madang
+PH|*Manila, Cebu, Davao=Davao City, Clark, Boracay, Subic, Baguio, Makati, Pasay, Tagaytay, Quezon City, Iloilo, Puerto Princesa, Cagayan de Oro, Los Banos, Taguig, Bohol, Panglao, Legazpi, Vigan, Mactan, Subic Bay
+PK|*Islamabad, Karachi, Lahore, Rawalpindi, Peshawar, Quetta, Murree, Bhurban, Faisalabad, Gwadar, Muzaffarabad, Gilgit
+PL|*Warsaw=Warszawa, Krakow=Cracow, Gdansk, Poznan, Wroclaw, Katowice, Lodz, Krynica, Sopot, Lublin, Bialystok, Szczecin, Rzeszow, Natolin, Torun, Bydgoszcz, Gdynia, Kielce, Zakopane, Czestochowa, Oswiecim, Bialowieza, Karpacz, Malbork, Olsztyn, Radom, Gliwice, Bielsko-Biala, Suwalki
 PR|San Juan
 PS|*Ramallah, Gaza City, Bethlehem, Hebron, Jericho, Nablus, Beit Sahour, Rafah, Jenin
-PT|*Lisbon=Lisboa, Porto, Cascais, Estoril, Funchal, Sintra, Faro, Coimbra, Guimaraes, Vilamoura, Braga, Aveiro, Evora, Ponta Delgada, Angra do Heroismo, Oeiras, Setubal, Albufeira, Peniche, Leiria, Viana do Castelo, Povoa de Varzim, Santa Maria da Feira, Praia do Carvoeiro, Troia, Obidos
+PT|*Lisbon=Lisboa, Porto, Cascais, Estoril, Funchal, Sintra, Faro, Coimbra, Guimaraes, Vilamoura, Braga, Aveiro, Evora, Ponta Delgada, Oeiras, Albufeira, Santa Maria da Feira
 PW|Koror, *Ngerulmud
 PY|*Asuncion, Ciudad del Este, Encarnacion, Luque
 QA|*Doha
 RE|Saint-Denis de la Reunion
-RO|*Bucharest=Bucuresti, Constanta=Constanza, Cluj-Napoca=Cluj, Sibiu, Sinaia, Timisoara, Iasi, Snagov, Brasov, Mamaia, Arad, Oradea, Craiova, Galati, Targu Mures, Suceava, Alba Iulia, Tulcea, Poiana Brasov, Predeal, Bacau, Ploiesti, Baia Mare, Mangalia, Eforie, Sulina, Busteni, Voronet, Jurilovca, Campulung
-RS|*Belgrade=Beograd, Novi Sad, Nis, Zlatibor, Subotica, Kragujevac, Kopaonik, Sremski Karlovci, Vrnjacka Banja, Pancevo, Smederevo, Sombor, Palic, Vrsac, Novi Pazar, Uzice, Arandjelovac, Presevo, Zrenjanin, Kladovo
-RU|*Moscow, St Petersburg=St. Petersburg=Saint Petersburg=Petersburg=Saint-Petersburg~Leningrad, Sochi, Kazan, Krasnodar, Yekaterinburg=Ekaterinburg, Vladivostok, Ufa, Novosibirsk, Yalta, Sevastopol, Simferopol, Nizhny Novgorod, Rostov-on-Don=Rostov on Don, Samara, Volgograd, Saratov, Khabarovsk, Krasnoyarsk, Irkutsk, Omsk, Tomsk, Chelyabinsk, Perm, Tyumen, Kaliningrad, Murmansk, Arkhangelsk=Archangel, Yakutsk, Astrakhan, Vladikavkaz, Grozny, Makhachkala, Pyatigorsk, Kislovodsk, Yaroslavl, Tver, Tula, Veliky Novgorod=Novgorod, Pskov, Smolensk, Ryazan, Ivanovo, Kostroma, Ulyanovsk, Orenburg, Barnaul, Belokurikha, Gorno-Altaysk=Gorno-Altaisk, Ulan-Ude, Chita, Blagoveshchensk, Yuzhno-Sakhalinsk, Petropavlovsk-Kamchatsky, Khanty-Mansiysk, Salekhard, Naryan-Mar, Syktyvkar, Petrozavodsk, Svetlogorsk, Gelendzhik, Novorossiysk, Dubna, Skolkovo, Kubinka, Zavidovo, Valdai, Voronezh, Kursk, Belgorod, Penza, Saransk, Cheboksary, Nalchik, Magas, Elista, Stavropol, Magnitogorsk, Nizhny Tagil, Surgut, Norilsk, Abakan, Kyzyl, Elabuga=Yelabuga, Naberezhnye Chelny, Suzdal, Vyborg, Strelna, Gatchina, Repino, Izhevsk, Mineralnye Vody, Kerch, Anapa, Rybinsk, Yeisk=Yeysk, Tuapse, Taganrog, Togliatti=Tolyatti, Tambov, Lipetsk, Oryol=Orel, Bryansk, Kaluga, Pereslavl-Zalessky, Uglich, Rostov Veliky, Vologda, Cherepovets, Severodvinsk, Severomorsk, Sortavala, Valaam, Staraya Russa, Baltiysk, Zelenogradsk, Pionersky, Peterhof, Kronstadt, Sestroretsk, Vsevolozhsk, Yoshkar-Ola, Sarov, Dzerzhinsk, Zlatoust, Miass, Kurgan, Tobolsk, Nizhnevartovsk, Novy Urengoy, Sabetta, Akademgorodok, Kemerovo, Novokuznetsk, Biysk, Bratsk, Angarsk, Listvyanka, Vostochny, Komsomolsk-on-Amur, Birobidzhan, Nakhodka, Ussuriysk, Arsenyev, Magadan, Anadyr, Derbent, Kaspiysk, Gudermes, Nazran, Beslan, Elbrus, Cherkessk, Arkhyz, Dombay, Maikop=Maykop, Yessentuki=Essentuki, Zheleznovodsk, Nevinnomyssk, Krasnaya Polyana, Sirius, Dagomys, Dzhubga, Livadia, Feodosia, Yevpatoria=Evpatoria, Sudak, Alushta, Alupka, Koktebel, Foros, Bakhchisarai, Armyansk, Zhukovsky, Korolyov=Korolev, Mytishchi, Khimki, Krasnogorsk, Balashikha, Podolsk, Kolomna, Serpukhov, Pushchino, Protvino, Obninsk, Barvikha, Istra, Zvenigorod, Sergiyev Posad, Troitsk, Zelenograd, Noginsk, Lyubertsy, Domodedovo, Ukhta, Vorkuta, Nyagan, Balakovo, Volzhsky, Nizhnekamsk, Almetyevsk, Innopolis, Bolgar, Sviyazhsk, Yelets=Elets, Plyos=Ples, Torzhok, Vyazma, Solovki, Kizhi, Ivolginsk
+RO|*Bucharest=Bucuresti, Constanta=Constanza, Cluj-Napoca=Cluj, Sibiu, Sinaia, Timisoara, Iasi, Snagov, Brasov, Mamaia, Arad, Oradea, Craiova, Galati, Targu Mures, Suceava, Poiana Brasov, Predeal, Ploiesti, Mangalia
+RS|*Belgrade=Beograd, Novi Sad, Nis, Zlatibor, Subotica, Kragujevac, Kopaonik, Sremski Karlovci, Vrnjacka Banja, Novi Pazar
+RU|*Moscow, St Petersburg=St. Petersburg=Saint Petersburg=Petersburg=Saint-Petersburg~Leningrad, Sochi, Kazan, Krasnodar, Yekaterinburg=Ekaterinburg, Vladivostok, Ufa, Novosibirsk, Yalta, Sevastopol, Simferopol, Nizhny Novgorod, Rostov-on-Don=Rostov on Don, Samara, Volgograd, Saratov, Khabarovsk, Krasnoyarsk, Irkutsk, Omsk, Tomsk, Chelyabinsk, Perm, Tyumen, Kaliningrad, Murmansk, Arkhangelsk=Archangel, Yakutsk, Astrakhan, Vladikavkaz, Grozny, Makhachkala, Pyatigorsk, Kislovodsk, Yaroslavl, Tver, Tula, Veliky Novgorod=Novgorod, Pskov, Smolensk, Ryazan, Ivanovo, Kostroma, Ulyanovsk, Orenburg, Barnaul, Belokurikha, Gorno-Altaysk=Gorno-Altaisk, Ulan-Ude, Chita, Blagoveshchensk, Yuzhno-Sakhalinsk, Petropavlovsk-Kamchatsky, Khanty-Mansiysk, Salekhard, Naryan-Mar, Syktyvkar, Petrozavodsk, Svetlogorsk, Gelendzhik, Novorossiysk, Dubna, Skolkovo, Kubinka, Zavidovo, Valdai, Voronezh, Kursk, Belgorod, Penza, Saransk, Cheboksary, Nalchik, Magas, Elista, Stavropol, Magnitogorsk, Nizhny Tagil, Surgut, Norilsk, Abakan, Kyzyl, Elabuga=Yelabuga, Naberezhnye Chelny, Suzdal, Vyborg, Strelna, Gatchina, Repino, Izhevsk, Mineralnye Vody, Kerch, Anapa, Rybinsk, Yeisk=Yeysk, Tuapse, Taganrog, Togliatti=Tolyatti, Tambov, Lipetsk, Oryol=Orel, Bryansk, Kaluga, Pereslavl-Zalessky, Uglich, Rostov Veliky, Vologda, Cherepovets, Severodvinsk, Severomorsk, Sortavala, Valaam, Staraya Russa, Baltiysk, Zelenogradsk, Peterhof, Kronstadt, Sestroretsk, Yoshkar-Ola, Sarov, Dzerzhinsk, Zlatoust, Kurgan, Tobolsk, Nizhnevartovsk, Novy Urengoy, Sabetta, Akademgorodok, Kemerovo, Novokuznetsk, Bratsk, Vostochny, Komsomolsk-on-Amur, Birobidzhan, Nakhodka, Ussuriysk, Magadan, Anadyr, Derbent, Kaspiysk, Gudermes, Nazran, Beslan, Elbrus, Cherkessk, Arkhyz, Maikop=Maykop, Yessentuki=Essentuki, Zheleznovodsk, Krasnaya Polyana, Sirius, Dagomys, Livadia, Feodosia, Yevpatoria=Evpatoria, Sudak, Alushta, Koktebel, Foros, Bakhchisarai, Zhukovsky, Korolyov=Korolev, Mytishchi, Khimki, Krasnogorsk, Balashikha, Podolsk, Kolomna, Serpukhov, Pushchino, Protvino, Obninsk, Barvikha, Istra, Zvenigorod, Sergiyev Posad, Troitsk, Zelenograd, Noginsk, Domodedovo, Ukhta, Vorkuta, Nizhnekamsk, Almetyevsk, Innopolis, Bolgar, Sviyazhsk, Yelets=Elets, Plyos=Ples, Torzhok, Vyazma, Solovki, Kizhi, Ivolginsk
 RW|*Kigali
-SA|*Riyadh, Jeddah=Jiddah, Mecca=Makkah, Medina, Dhahran, AlUla=Al-Ula=Al Ula, Neom, Dammam, Ta'if=Taif, Diriyah, Abha, Tabuk, Yanbu, Al Khobar=Khobar, Jubail, Buraydah
+SA|*Riyadh, Jeddah=Jiddah, Mecca=Makkah, Medina, Dhahran, AlUla=Al-Ula=Al Ula, Neom, Dammam, Ta'if=Taif, Diriyah, Abha, Tabuk, Al Khobar=Khobar
 SB|*Honiara
 SC|Mahe, *Victoria
-SD|*Khartoum, Port Sudan, Omdurman, El Fasher, Nyala, Kassala, Wad Madani
-SE|*Stockholm, Gothenburg=Göteborg, Malmo, Uppsala, Kiruna, Visby, Lund, Sigtuna, Linkoping, Lulea, Norrkoping, Vasteras, Orebro, Umea, Jonkoping, Helsingborg, Karlskrona, Kalmar, Ostersund, Sundsvall, Saltsjobaden, Harpsund, Enkoping, Falun, Skovde, Vaxjo, Karlstad, Backakra, Arlanda, Rosersberg
+SD|*Khartoum, Port Sudan, Omdurman, El Fasher, Nyala
+SE|*Stockholm, Gothenburg=Göteborg, Malmo, Uppsala, Kiruna, Visby, Lund, Sigtuna, Linkoping, Lulea, Norrkoping, Umea, Jonkoping, Saltsjobaden, Harpsund, Backakra, Arlanda, Rosersberg
 SG|*Singapore=Singapore City
-SI|*Ljubljana, Bled, Brdo, Brdo pri Kranju, Portoroz, Maribor, Strunjan, Celje, Koper, Piran, Bohinj, Nova Gorica, Ptuj, Kranj, Izola, Radenci, Kranjska Gora, Rogaska Slatina, Otocec, Lipica
-SK|*Bratislava, Kosice, Strbske Pleso, Piestany, Zilina, Nitra, Banska Bystrica, Trencin, Trnava, Stary Smokovec, Tatranska Lomnica, Presov, Smolenice, Poprad, Levoca
+SI|*Ljubljana, Bled, Brdo, Brdo pri Kranju, Portoroz, Maribor, Strunjan, Koper, Piran, Bohinj, Nova Gorica
+SK|*Bratislava, Kosice, Strbske Pleso, Piestany, Nitra, Banska Bystrica, Tatranska Lomnica, Smolenice
 SL|*Freetown
 SM|*San Marino
-SN|*Dakar, Saly, Diamniadio, Saint-Louis, Thies, Ziguinchor, Gorée, Somone
-SO|*Mogadishu, Hargeisa, Garowe, Kismayo, Baidoa, Bosaso, Dhusamareb, Afgooye
+SN|*Dakar, Saly, Diamniadio, Saint-Louis, Thies, Gorée
+SO|*Mogadishu, Hargeisa, Garowe, Kismayo, Baidoa, Bosaso, Dhusamareb
 SR|*Paramaribo
 SS|*Juba
 ST|*Sao Tome
@@ -187,31 +187,31 @@ SY|*Damascus, Aleppo, Homs, Latakia, Palmyra, Deir ez-Zor, Raqqa, Tartus, Daraa,
 SZ|*Mbabane, Ezulwini
 TD|*N'Djamena=NDjamena
 TG|*Lome
-TH|*Bangkok, Phuket, Pattaya, Chiang Mai, Cha-am, Hua Hin, Chiang Rai, Krabi, Samui, Ayutthaya, Khon Kaen, Nakhon Ratchasima, Udon Thani, Nong Khai, Mae Sot, Hat Yai, Songkhla, Nonthaburi, Rayong, Koh Samui, Chonburi, Pathum Thani, Phetchaburi, Nakhon Phanom
-TJ|*Dushanbe, Khujand, Khorog, Kulob~Kulyab, Bokhtar~Kurgan-Tyube, Tursunzoda, Isfara, Hisor, Nurek, Panjakent
+TH|*Bangkok, Phuket, Pattaya, Chiang Mai, Cha-am, Hua Hin, Chiang Rai, Krabi, Samui, Ayutthaya, Khon Kaen, Nong Khai, Mae Sot, Hat Yai, Koh Samui, Chonburi
+TJ|*Dushanbe, Khujand, Khorog, Kulob~Kulyab, Bokhtar~Kurgan-Tyube
 TL|*Dili
-TM|*Ashgabat~Ashkhabad, Awaza=Avaza, Turkmenbashi, Mary, Dashoguz, Turkmenabat, Balkanabat, Arkadag, Tejen
-TN|*Tunis, Hammamet, Sousse, Djerba, Monastir, Carthage, Sfax, Tabarka, Kairouan, Bizerte, Tozeur, Gabes, Gammarth, Nabeul, Mahdia
+TM|*Ashgabat~Ashkhabad, Awaza=Avaza, Turkmenbashi, Mary, Dashoguz, Turkmenabat, Arkadag
+TN|*Tunis, Hammamet, Sousse, Djerba, Monastir, Carthage, Sfax, Tabarka, Tozeur, Gammarth
 TO|*Nuku'alofa
-TR|*Ankara, Istanbul~Constantinople, Antalya, Izmir, Belek, Bodrum, Kars, Trabzon, Bursa, Konya, Gaziantep, Mersin, Cappadocia, Adana, Kayseri, Diyarbakir, Erzurum, Edirne, Canakkale, Eskisehir, Samsun, Nevsehir, Alanya, Kemer, Kusadasi, Cesme, Marmaris, Fethiye, Afyon, Denizli, Pamukkale, Sivas, Malatya, Sanliurfa, Kocaeli, Sakarya, Hatay, Rize, Mardin, Abant, Kartepe
+TR|*Ankara, Istanbul~Constantinople, Antalya, Izmir, Belek, Bodrum, Kars, Trabzon, Bursa, Konya, Gaziantep, Mersin, Cappadocia, Adana, Kayseri, Diyarbakir, Erzurum, Eskisehir, Alanya, Kemer, Sanliurfa, Hatay
 TT|*Port of Spain, Tobago
 TV|*Funafuti
 TW|Taipei, Kaohsiung
-TZ|*Dodoma, Dar es Salaam, Arusha, Zanzibar, Mwanza, Bagamoyo, Moshi, Morogoro, Mbeya, Ngorongoro, Kigoma
-UA|*Kyiv~Kiev, Odesa~Odessa, Lviv~Lvov, Kharkiv~Kharkov, Donetsk, Dnipro~Dnepropetrovsk, Chernivtsi~Chernovtsy, Zaporizhzhia~Zaporozhye, Uzhhorod~Uzhgorod, Ivano-Frankivsk, Luhansk~Lugansk, Poltava, Bucha, Vinnytsia, Zhytomyr, Sumy, Kherson, Mykolaiv~Nikolaev, Ternopil, Lutsk, Rivne, Mukachevo, Yaremche, Bukovel, Kremenchuk, Mariupol, Chernihiv, Slavutych, Truskavets, Kramatorsk, Pereiaslav, Skadovsk, Koncha-Zaspa, Bila Tserkva, Kamianets-Podilskyi
-UG|*Kampala, Entebbe, Munyonyo, Jinja, Gulu, Mbarara, Moroto, Arua
-US|*Washington=Washington D.C.=Washington DC, New York=New York City, Chicago, Los Angeles, San Francisco, Boston, Miami, Philadelphia, Pittsburgh, Houston, Atlanta, Denver, Seattle, Dallas, Las Vegas, Honolulu, San Diego, Anchorage, Fairbanks, New Orleans, Detroit, Camp David, Annapolis, Dayton, Williamsburg, Sea Island, Tampa, San Antonio, Minneapolis, Princeton, Palo Alto, Sunnylands, Rancho Mirage, Bretton Woods, Dumbarton Oaks, Baltimore, Nashville, Portland, St. Louis=St Louis=Saint Louis, Cleveland, Monterey, Colorado Springs, Lake Success, Glassboro, Wye River, Bethesda, Rockville, Gaithersburg, College Park, Arlington, Reston, McLean, Charlottesville, Raleigh, Chapel Hill, Asheville, Charleston, Savannah, Fort Lauderdale, Palm Beach, West Palm Beach, Mar-a-Lago, Jacksonville, Key West, Key Biscayne, Coral Gables, Memphis, Knoxville, Oak Ridge, Louisville, Cincinnati, Ann Arbor, Grand Rapids, Lansing, Indianapolis, Bloomington, Milwaukee, Kansas City, Omaha, Des Moines, Wichita, Oklahoma City, Tulsa, Little Rock, Baton Rouge, Fort Worth, El Paso, Galveston, College Station, Waco, Albuquerque, Los Alamos, Scottsdale, Tucson, Tempe, Salt Lake City, Park City, Snowbird, Boulder, Jackson Hole, Cheyenne, Boise, Missoula, Spokane, Waikiki, Maui, Kona, La Jolla, Long Beach, Anaheim, Pasadena, Santa Barbara, Santa Monica, Stanford, Berkeley, Oakland, Sacramento, Asilomar, Palm Springs, Simi Valley, Newport Beach, Cupertino, Newark, Atlantic City, Manhattan, Brooklyn, Ithaca, Cooperstown, West Point, New Haven, Hartford, Woods Hole, Worcester, Burlington, Gettysburg, Quantico, Fort Meade, Norfolk, Austin, Phoenix, Aspen, Santa Fe
-UY|*Montevideo, Punta del Este, Colonia del Sacramento, Salto, Piriapolis
-UZ|*Tashkent, Samarkand=Samarqand, Bukhara, Khiva, Termez, Urgench, Nukus, Andijan, Fergana, Namangan, Jizzakh, Karshi, Navoi, Gulistan, Zaamin, Muynak, Kokand, Shahrisabz, Bostanlyk
+TZ|*Dodoma, Dar es Salaam, Arusha, Zanzibar, Mwanza, Bagamoyo, Moshi, Ngorongoro
+UA|*Kyiv~Kiev, Odesa~Odessa, Lviv~Lvov, Kharkiv~Kharkov, Donetsk, Dnipro~Dnepropetrovsk, Chernivtsi~Chernovtsy, Zaporizhzhia~Zaporozhye, Uzhhorod~Uzhgorod, Ivano-Frankivsk, Luhansk~Lugansk, Poltava, Bucha, Vinnytsia, Kherson, Mykolaiv~Nikolaev, Ternopil, Mukachevo, Yaremche, Bukovel, Mariupol, Chernihiv, Truskavets, Kramatorsk, Pereiaslav, Koncha-Zaspa
+UG|*Kampala, Entebbe, Munyonyo, Jinja, Gulu
+US|*Washington=Washington D.C.=Washington DC, New York=New York City, Chicago, Los Angeles, San Francisco, Boston, Miami, Philadelphia, Pittsburgh, Houston, Atlanta, Denver, Seattle, Dallas, Las Vegas, Honolulu, San Diego, Anchorage, Fairbanks, New Orleans, Detroit, Camp David, Annapolis, Dayton, Williamsburg, Sea Island, Tampa, San Antonio, Minneapolis, Princeton, Palo Alto, Sunnylands, Rancho Mirage, Bretton Woods, Dumbarton Oaks, Baltimore, Nashville, Portland, St. Louis=St Louis=Saint Louis, Cleveland, Monterey, Colorado Springs, Lake Success, Glassboro, Wye River, Bethesda, Arlington, McLean, Charlottesville, Raleigh, Chapel Hill, Asheville, Charleston, Savannah, Fort Lauderdale, Palm Beach, West Palm Beach, Mar-a-Lago, Jacksonville, Key West, Memphis, Knoxville, Oak Ridge, Louisville, Cincinnati, Ann Arbor, Indianapolis, Milwaukee, Kansas City, Omaha, Des Moines, Oklahoma City, Tulsa, Little Rock, Baton Rouge, Fort Worth, El Paso, Albuquerque, Los Alamos, Scottsdale, Tucson, Salt Lake City, Park City, Boulder, Jackson Hole, Boise, Spokane, Waikiki, Maui, Kona, La Jolla, Long Beach, Anaheim, Pasadena, Santa Barbara, Santa Monica, Stanford, Berkeley, Oakland, Sacramento, Asilomar, Palm Springs, Newark, Atlantic City, Manhattan, Brooklyn, Ithaca, West Point, New Haven, Hartford, Woods Hole, Worcester, Burlington, Gettysburg, Quantico, Norfolk, Austin, Phoenix, Aspen, Santa Fe
+UY|*Montevideo, Punta del Este, Colonia del Sacramento, Salto
+UZ|*Tashkent, Samarkand=Samarqand, Bukhara, Khiva, Termez, Urgench, Nukus, Andijan, Fergana, Namangan, Shahrisabz
 VA|*Vatican City=Vatican
 VC|*Kingstown
-VE|*Caracas, Isla Margarita, Porlamar, Maracaibo, Puerto La Cruz, Ciudad Guayana, Barquisimeto, Margarita Island, Los Teques
-VN|*Hanoi, Ho Chi Minh City~Saigon, Da Nang=Danang, Ha Long=Halong, Nha Trang, Hue, Phu Quoc, Hoi An, Quy Nhon, Can Tho, Da Lat=Dalat, Vinh, Hai Phong=Haiphong, Vung Tau, Sa Pa=Sapa, Lao Cai, Thanh Hoa, Ninh Binh, Buon Ma Thuot
+VE|*Caracas, Isla Margarita, Porlamar, Maracaibo, Margarita Island
+VN|*Hanoi, Ho Chi Minh City~Saigon, Da Nang=Danang, Ha Long=Halong, Nha Trang, Hue, Phu Quoc, Hoi An, Can Tho, Da Lat=Dalat, Vinh, Hai Phong=Haiphong, Vung Tau, Sa Pa=Sapa, Ninh Binh
 VU|*Port Vila, Luganville
 WS|*Apia
 XK|*Pristina=Prishtina, Prizren, Mitrovica, Peja, Gjakova, Gracanica
 YE|*Sana'a=Sanaa=Sana, Aden, Seiyun, Mukalla, Taiz, Hodeidah=Hudaydah, Marib
-ZA|*Pretoria=Tshwane, Cape Town, Johannesburg, Durban, Sandton, Kleinmond, Midrand, Stellenbosch, Bloemfontein, Gqeberha~Port Elizabeth, East London, Pietermaritzburg, Kruger Park, Polokwane, Nelspruit=Mbombela, Rustenburg, Sun City, Benoni, Ekurhuleni, Potchefstroom, Grahamstown, Boksburg, Hermanus, Kempton Park, Soweto, Mangaung, Umhlanga, Skukuza
-ZM|*Lusaka, Livingstone, Ndola, Kitwe, Siavonga
-ZW|*Harare, Victoria Falls, Bulawayo, Mutare, Kariba, Gweru, Hwange
+ZA|*Pretoria=Tshwane, Cape Town, Johannesburg, Durban, Sandton, Kleinmond, Midrand, Stellenbosch, Bloemfontein, Gqeberha~Port Elizabeth, East London, Pietermaritzburg, Kruger Park, Polokwane, Nelspruit=Mbombela, Sun City, Ekurhuleni, Soweto, Mangaung
+ZM|*Lusaka, Livingstone, Ndola, Siavonga
+ZW|*Harare, Victoria Falls, Bulawayo, Kariba
 `

@@ -1,4 +1,5 @@
 import { compileLexicon, type Lexicon } from '../lexicon.ts'
+import { readNames, readRows } from './read-table.ts'
 import { SERIES_TABLE } from './series-table.ts'
 
 /** A meeting that recurs, known by name. */
@@ -7,13 +8,10 @@ export interface KnownSeries {
   readonly names: readonly string[]
 }
 
-export const SERIES: readonly KnownSeries[] = SERIES_TABLE.trim()
-  .split('\n')
-  .map(line => {
-    const [name = '', others = ''] = line.split('|')
-    const names = others.split(',').map(other => other.trim())
-    return { name, names: [name, ...names].filter(other => other !== '') }
-  })
+export const SERIES: readonly KnownSeries[] = readRows(SERIES_TABLE).map(([name = '', others]) => ({
+  name,
+  names: [name, ...readNames(others)],
+}))
 
 /** Known series by all their names, for looking them up in a text. */
 export const SERIES_LEXICON: Lexicon<KnownSeries> = compileLexicon(
