@@ -33,6 +33,16 @@ describe('attendance', () => {
       "153 of the IAEA's 170 Member States were represented at the forum.",
       ['153 Member States'],
     ],
+    ['hundreds and more in words', 'It was attended by two hundred and fifty experts.', ['250 experts']],
+    ['a hundred', 'About a hundred journalists covered the forum.', ['about 100 journalists']],
+    ['a number with a plus', 'The forum gathered 150+ experts.', ['150 experts']],
+    ['those who came', '1,305 researchers came to Hanoi.', ['1305 researchers']],
+    ['members who met', '495 members met in Hanoi for it.', ['495 members']],
+    [
+      'apart from one',
+      'The forum was attended, apart from Peru, by 13 regional countries.',
+      ['13 regional countries'],
+    ],
     [
       'thousands with a space',
       'More than 2 000 participants gathered at the forum.',
@@ -60,5 +70,12 @@ test.each([
   ],
   ['a body with members', 'Experts of a body with 195 members attended the forum.'],
   ['years, ages and days', 'The forum recalled the 20 years since 1996, a man aged 75 and a two-day walk.'],
+  ['whom a training was for', 'The Centre held training for 2,845 participants last year, the forum heard.'],
   ['what happened elsewhere', 'The flood displaced 300 people and 12 villages.'],
 ])('%s is no attendance', (_, text) => expect(forum(text)).toEqual([]))
+
+test('a year at the end of a line counts nobody', () => {
+  expect(
+    sayCounts('Forum on Rivers ends\n\n1 June 2002\n\nThe guests of the Forum on Rivers have gone.'),
+  ).toEqual([])
+})

@@ -32,6 +32,31 @@ describe('a person', () => {
       'speaker Igor Sechin, President and CEO of Globex',
     ],
     [
+      'an office behind the short form of its body',
+      'The Director of the Reef Office for Oceans (ROO), Qian Jianping, spoke.',
+      'speaker Qian Jianping, Director of the Reef Office for Oceans',
+    ],
+    [
+      'a calling at a body',
+      'The lecture of the forum was given by Ama Boateng, a professor at Kilimani Polytechnic University.',
+      'mentioned Ama Boateng, Professor at Kilimani Polytechnic University',
+    ],
+    [
+      'an office just given',
+      'Keiko Ishikawa has been appointed Minister of Transport of Japan.',
+      'mentioned Keiko Ishikawa, Minister of Transport of Japan',
+    ],
+    [
+      'a surname in capitals before the given name',
+      'The guests of the forum met KIM Jong-un.',
+      'attending KIM Jong-un',
+    ],
+    [
+      'an elided particle',
+      "Assembly President Miguel d'Escoto Brockmann opened the forum.",
+      "speaker Miguel d'Escoto Brockmann, President",
+    ],
+    [
       'particles',
       'King of Saudi Arabia Salman bin Abdulaziz Al Saud spoke.',
       'speaker Salman bin Abdulaziz Al Saud, King of Saudi Arabia',

@@ -153,8 +153,8 @@ describe('participants', () => {
     ['by experts', 'UNDP and UNICEF are represented at the level of experts.'],
     ['in the hall', 'Colleagues from UNDP and UNICEF are with us in this hall.'],
     [
-      'The participants, among them officials of UNDP and UNICEF, considered the price of boats.',
       'among others',
+      'The participants, among them officials of UNDP and UNICEF, considered the price of boats.',
     ],
     ['heard', 'We listened with interest to the statements of UNDP and UNICEF.'],
     ['welcomed', 'The ministers welcomed the participation of UNDP and UNICEF.'],

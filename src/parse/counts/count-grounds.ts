@@ -1,4 +1,4 @@
-import type { Setting } from '../roles/setting.ts'
+import { isComing, type Setting } from '../roles/setting.ts'
 import type { TokenRange } from '../token-ranges.ts'
 import { GUESTS, SENDERS, SIGNING } from './count-words.ts'
 import type { CountedPhrase } from './counted-phrase.ts'
@@ -12,25 +12,44 @@ export function findGround(setting: Setting, phrase: CountedPhrase): TokenRange 
   if (phrase.kind === 'others') return bringer(setting, phrase)
   const cue = attendance(setting, phrase) ?? bringer(setting, phrase)
   if (phrase.kind === 'guests' && namesEvent(setting))
-    return cue ?? { first: phrase.head, last: phrase.head + 1 }
+    return cue ?? (isServed(setting, phrase) ? undefined : { first: phrase.head, last: phrase.head + 1 })
   const sent = sender(setting, phrase)
-  if (setting.aboutEvent || isElliptic(setting)) return cue ?? sent
+  if (setting.aboutEvent || isElliptic(setting) || areComing(setting, phrase)) return cue ?? sent
+  if (cue) return bringer(setting, phrase)
   return sent && GUESTS.has(setting.reading.tokens[sent.first]?.word ?? '') ? sent : undefined
 }
+
+/** "training for 2,845 participants": whom something was for did not come here. */
+function isServed({ reading }: Setting, { first }: CountedPhrase): boolean {
+  return reading.tokens[first - 1]?.word === 'for'
+}
+
+const COMING = new Set(['came', 'met', 'gathered', 'travelled', 'convened', 'flocked'])
+
+/** "1,305 researchers came to Hobart", at the head of the document: to the meeting named before. */
+function areComing(setting: Setting, { head }: CountedPhrase): boolean {
+  return COMING.has(setting.reading.tokens[head + 1]?.word ?? '') && namesEvent(setting)
+}
+
+/** "It brought together": the meeting of the sentence before. */
+const PRONOUNS = new Set(['it', 'this'])
 
 const BRINGERS = new Set(
   'gathered gathers gathering drew united welcomed assembled attracted hosted'.split(' '),
 )
 
 /** "attended by 2,300 physicians", "has drawn around 200 beekeepers": the word stands just before the number. */
-function bringer({ cues, aboutEvent, reading }: Setting, phrase: CountedPhrase): TokenRange | undefined {
-  if (!aboutEvent) return undefined
+function bringer(
+  { cues, aboutEvent, reading, sentence }: Setting,
+  phrase: CountedPhrase,
+): TokenRange | undefined {
+  if (!aboutEvent && !PRONOUNS.has(reading.tokens[sentence.first]?.word ?? '')) return undefined
   const before = phrase.first - 1
   if (BRINGERS.has(reading.tokens[before]?.word ?? '')) return { first: before, last: phrase.first }
   return cues.find(
     ({ kind, first, last }) =>
       (kind === 'attendedBy' && first < phrase.first && phrase.first - last < 3) ||
-      (kind === 'attends' && first >= phrase.last && first - phrase.last < 4),
+      (isComing({ kind }) && first >= phrase.last && first - phrase.last < 4),
   )
 }
 
@@ -39,7 +58,7 @@ function attendance({ cues, reading, sentence }: Setting, phrase: CountedPhrase)
   const cue = cues.find(({ kind, first, last }) =>
     kind === 'attendedBy'
       ? first < phrase.first && phrase.first - last < 30
-      : kind === 'attends' && first >= phrase.last && first - phrase.last < 40,
+      : isComing({ kind }) && first >= phrase.last && first - phrase.last < 40,
   )
   if (cue) return cue
   for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 14); i++)
@@ -77,7 +96,7 @@ function namesEvent({ events, sentence, reading }: Setting): boolean {
 function isElliptic({ cues, reading, sentence }: Setting): boolean {
   const ends = (at: number) => at >= sentence.last || ',.;:)'.includes(reading.tokens[at]?.word ?? '.')
   if (
-    cues.some(({ kind, last }) => kind === 'attends' && (ends(last) || reading.tokens[last]?.word === 'by'))
+    cues.some(({ kind, last }) => isComing({ kind }) && (ends(last) || reading.tokens[last]?.word === 'by'))
   )
     return true
   return reading.tokens[sentence.last - 2]?.word === 'expected'

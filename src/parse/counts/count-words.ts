@@ -58,7 +58,7 @@ export const COUNT_MODIFIERS = words(
     'of the their these sovereign neighbouring friendly independent united nations foreign defence finance interior prime ' +
     'health trade economic technical scientific family loan framework cooperation commercial bilateral ' +
     'investment credit legal binding african pacific caribbean nordic baltic gulf latin american southern ' +
-    'northern eastern western central islamic accredited registered overseas exhibiting least small island ' +
+    'northern eastern western east west north south central islamic accredited registered overseas exhibiting least small island ' +
     'dialogue coastal landlocked developing donor young women female male indigenous grassroots',
 )
 

@@ -37,9 +37,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** A number at token `at` with what it counts, or `undefined`: years, ages, money, totals of members are none. */
 export function countedAt(reading: Reading, at: number): CountedPhrase | undefined {
   const { tokens } = reading
-  const number = cardinalAt(tokens, at)
-  if (!number || number.value < 2 || isPartOfNumber(reading, at, number.next)) return undefined
+  const number = cardinalAt(tokens, at) ?? scaleAlone(reading, at)
+  if (!number || isPartOfNumber(reading, at, number.next)) return undefined
   const { n, next } = scaled(reading, number)
+  if (n < 2 || tokens[next]?.sentence !== tokens[at]?.sentence) return undefined
   const share = shareOf(reading, next)
   const noun = share ?? next
   const known = findHead(reading, noun)
@@ -83,11 +84,23 @@ function pluralAt({ tokens }: Reading, from: number): number | undefined {
 /** "two thousand", "2 000". */
 function scaled({ tokens }: Reading, { value, next }: ReadNumber): { n: number; next: number } {
   const scale = SCALES.get(tokens[next]?.word ?? '')
-  if (scale !== undefined) return { n: value * scale, next: next + 1 }
+  if (scale !== undefined) {
+    const rest = tokens[next + 1]?.word === 'and' ? cardinalAt(tokens, next + 2) : undefined
+    if (rest && rest.value < scale) return { n: value * scale + rest.value, next: rest.next }
+    return { n: value * scale, next: next + 1 }
+  }
+  if (tokens[next]?.word === '+') return { n: value, next: next + 1 }
   const thousands = tokens[next]
   const spaced =
     thousands !== undefined && has(thousands, NUMBER) && thousands.end - thousands.start === 3 && value < 1000
   return spaced ? { n: value * 1000 + thousands.value, next: next + 1 } : { n: value, next }
+}
+
+/** "a hundred": one of a scale. */
+function scaleAlone({ tokens }: Reading, at: number): ReadNumber | undefined {
+  return tokens[at]?.word === 'a' && SCALES.has(tokens[at + 1]?.word ?? '')
+    ? { value: 1, next: at + 1 }
+    : undefined
 }
 
 /** "1865-04-10-2017", "$5", "16:00", "3.5". */
@@ -95,7 +108,7 @@ function isPartOfNumber({ tokens }: Reading, at: number, next: number): boolean 
   const before = tokens[at - 1]
   if (before && has(tokens[at], GLUED) && !/["'(]/.test(before.word)) return true
   const after = tokens[next]
-  return after !== undefined && has(after, GLUED) && !',.;:)"\''.includes(after.word)
+  return after !== undefined && has(after, GLUED) && !'+,.;:)"\''.includes(after.word)
 }
 
 /** "153 of the IAEA's 170 Member States": what is counted begins after the second number. */
@@ -133,16 +146,22 @@ function isCountable(word: string): boolean {
 }
 
 /** Words that bring those counted: "brought together 19 member countries". */
-const COMERS = new Set(['from', 'together', 'by', 'representing'])
+const COMERS = new Set(['from', 'together', 'by', 'representing', 'included'])
+
+const OWNERS = new Set(["'s", "'", 'its', 'their'])
 
 /** "its 57 participating States", "the IAEA's 170 Member States", "a body with 195 members". */
 function isMembership({ tokens }: Reading, at: number, noun: number, head: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
   if (COMERS.has(before) || (before === 'of' && SENDERS.has(tokens[at - 2]?.word ?? ''))) return false
-  if (before === "'s" || before === 'its' || before === 'their' || before === "'") return true
+  if (OWNERS.has(before)) return true
   for (let i = noun; i < head; i++) if (MEMBERSHIP.has(tokens[i]?.word ?? '')) return true
-  return (tokens[head]?.word === 'members' && head === noun) || before === '-'
+  if (tokens[head]?.word !== 'members' || head !== noun) return before === '-'
+  return before === 'with' || !COMING.has(tokens[head + 1]?.word ?? '')
 }
+
+/** "1,200 members met": what members do counts those who did. */
+const COMING = new Set('met attended participated came gathered took are'.split(' '))
 
 function findBound({ tokens }: Reading, at: number): { first: number; bound: Count['bound'] } {
   const before = tokens[at - 1]?.word ?? ''

@@ -67,7 +67,7 @@ function nameWords({ tokens }: Reading, { first, last }: PersonMention): readonl
 }
 
 function isSamePerson(known: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 1) return known.at(-1) === words[0] || (known.length === 2 && known[0] === words[0])
+  if (words.length === 1) return known.at(-1) === words[0] || known[0] === words[0]
   if (known.at(-1) !== words.at(-1))
     return words.length < known.length && words.every(word => known.includes(word))
   return agree(known[0] ?? '', words[0] ?? '')

@@ -1,7 +1,7 @@
 import { HEAD_NOUNS, MEETING_HEADS, TOPICS } from '../bodies/head-nouns.ts'
 import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, GLUED, WORD, has, isOneOf } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, LINE_START, WORD, has, isOneOf } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { ADDRESS, NOT_IN_NAMES, OFFICE_WORDS, PARTICLES, PORTFOLIO } from './name-words.ts'
 
@@ -43,7 +43,13 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
   const token = tokens[at]
   if (token === undefined || !has(token, WORD) || !has(token, CAPITAL)) return false
   if (isOneOf(token, NEVER_NAMES) || taken(at)) return false
-  if (has(token, ALL_CAPS) && token.end - token.start < 4 && !areInitials(reading, at)) return false
+  if (
+    has(token, ALL_CAPS) &&
+    token.end - token.start < 4 &&
+    !areInitials(reading, at) &&
+    !isFamilyFirst(reading, at)
+  )
+    return false
   const word = token.word
   if (!NOT_IN_NAMES.has(word)) return true
   if (FAMILIES.has(word)) return isFamily(reading, at)
@@ -52,12 +58,29 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
 
 /** Sciences and the like: "DSc in Psychology". */
 const SUBJECTS = new Set([...TOPICS].filter(word => !['law', 'peace', 'europe', 'asia'].includes(word)))
-const NEVER_NAMES = markWords(OFFICE_WORDS, PORTFOLIO, ADDRESS, HEAD_NOUNS, MEETING_HEADS, SUBJECTS)
+/** "Training Institutes" */
+const MANY_HEADS = [...HEAD_NOUNS].map(word => word.replace(/y$/, 'ie') + 's')
+const NEVER_NAMES = markWords(
+  OFFICE_WORDS,
+  PORTFOLIO,
+  ADDRESS,
+  HEAD_NOUNS,
+  MANY_HEADS,
+  MEETING_HEADS,
+  SUBJECTS,
+)
 
 /** The "SM" of "Prof SM Nazrul Islam". */
 function areInitials(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]
   return isAddressed(reading, at) && has(next, CAPITAL) && has(next, WORD)
+}
+
+/** The "KIM" of "KIM Jong-un": capitals before a name of two halves, the second small. */
+function isFamilyFirst({ tokens }: Reading, at: number): boolean {
+  const [name, mark, half] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (!has(name, CAPITAL) || has(name, ALL_CAPS) || mark?.word !== '-') return false
+  return has(mark, GLUED) && has(half, GLUED) && has(half, WORD) && !has(half, CAPITAL)
 }
 
 /** "Dr", "Lt. Gen." stands before it. */
@@ -98,12 +121,19 @@ function endOfName(reading: Reading, first: number, taken: (at: number) => boole
   for (let i = first + 1; i < first + LONGEST_NAME; i++) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[first]?.sentence) break
-    if (isNameWord(reading, i, taken)) last = i + 1
+    if (has(token, LINE_START) && token.word === tokens[first].word) break
+    if (isNameWord(reading, i, taken) || isElided(reading, i)) last = i + 1
     else if (isInitialDot(reading, i) || isHyphen(reading, i) || isParticle(reading, i)) continue
     else if (isAfterHyphen(reading, i)) last = i + 1
     else break
   }
   return last
+}
+
+/** "Miguel d'Escoto" */
+function isElided({ folded, tokens }: Reading, at: number): boolean {
+  const { start = 0, end = 0 } = tokens[at] ?? {}
+  return end - start > 3 && /^[dl]'\p{Lu}/u.test(folded.slice(start, start + 3))
 }
 
 function isInitialDot({ tokens }: Reading, at: number): boolean {

@@ -78,7 +78,8 @@ export function describeOffice({ reading, bodyAt }: Surroundings, first: number,
   let affiliation: OrganisationId | undefined
   for (let i = first; i < last && affiliation === undefined; i++) affiliation = bodyAt(i)?.organisation.id
   const { tokens } = reading
-  let end = last
+  // The short form behind the body's name is no part of the office.
+  let end = tokens[last - 1]?.word === ')' && tokens[last - 3]?.word === '(' ? last - 3 : last
   while (end > first && (!has(tokens[end - 1], WORD) || isAddress(tokens[end - 1]))) end--
   const words = wordsOf(reading, spanOf(reading, first, end))
   const bare = tokens.slice(first, end).every(token => ADDRESS.has(token.word) || token.word === '.')

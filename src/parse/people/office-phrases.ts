@@ -59,6 +59,11 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[nameFrom]?.sentence) break
     if (around.isName(i) && !isOwner(around.reading, i)) break
+    const bracket = openingBracket(around.reading, i)
+    if (bracket !== undefined && offices === 0) {
+      i = bracket
+      continue
+    }
     const office = isOffice(around.reading, i)
     if (office) offices++
     else if (token.word === '.' && isShortened(tokens[i - 1])) continue
@@ -66,6 +71,11 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
     if (office || !LINKS.has(token.word)) start = i
   }
   return offices === 0 ? undefined : describeOffice(around, start, end)
+}
+
+/** The "(" of a short form that ends at token `at`: "Coordinator of the Network (NSB), Renata Cavalcanti". */
+function openingBracket({ tokens }: Reading, at: number): number | undefined {
+  return tokens[at]?.word === ')' && tokens[at - 2]?.word === '(' ? at - 2 : undefined
 }
 
 const SHORTENED = new Set(['ltd', 'inc', 'co', 'corp', 'plc', 'st'])
@@ -86,8 +96,20 @@ const LONGEST_APPOSITION = 22
 
 function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | undefined {
   const bracket = closingBracket(around.reading, last)
-  return apposition(around, last) ?? (bracket === undefined ? undefined : apposition(around, bracket))
+  const behind = bracket === undefined ? undefined : apposition(around, bracket)
+  return apposition(around, last) ?? behind ?? appointment(around, last)
 }
+
+/** "Keiko Ishikawa has been appointed Minister of Transport" */
+function appointment(around: Surroundings, last: number): OfficePhrase | undefined {
+  const { tokens } = around.reading
+  let at = last
+  while (at < last + 3 && BEFORE_CHOICE.has(tokens[at]?.word ?? '')) at++
+  return at > last && CHOSEN.has(tokens[at]?.word ?? '') ? officeFrom(around, at + 1, last) : undefined
+}
+
+const BEFORE_CHOICE = new Set(['has', 'been', 'was', 'is', 'being'])
+const CHOSEN = new Set(['appointed', 'elected', 'named', 'nominated', 'reelected'])
 
 /** "Torstein Skiaker (second from right), commander of …": the office stands behind the bracket. */
 function closingBracket({ tokens }: Reading, at: number): number | undefined {
@@ -103,8 +125,13 @@ function apposition(around: Surroundings, last: number): OfficePhrase | undefine
   if (!APPOSITION_MARKS.has(tokens[last]?.word ?? '')) return undefined
   let start = last + 1
   while (ARTICLES.has(tokens[start]?.word ?? '')) start++
-  // "… from Rosstat, Mr President.": whoever is addressed is not the one named.
-  if (isAddress(tokens[start])) return undefined
+  // "… from Rosstat, Mr President.": whoever is addressed is not the one named; "a professor" is.
+  if (start === last + 1 && isAddress(tokens[start])) return undefined
+  return officeFrom(around, start, last)
+}
+
+/** The office whose words begin at `start`, of the name that ends at `last`. */
+function officeFrom(around: Surroundings, start: number, last: number): OfficePhrase | undefined {
   const office = firstOffice(around, start, last)
   if (office === undefined || isVerbLike(around, office + 1)) return undefined
   let end = office + 1

@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/event.ts'
 import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, has, isOneOf } from '../tokens.ts'
+import { ALL_CAPS, LINE_START, has, isOneOf } from '../tokens.ts'
 import type { NameRun } from './name-shape.ts'
 import type { OfficePhrase } from './office-parts.ts'
 
@@ -24,7 +24,8 @@ const VERBS: Readonly<Record<Exclude<Part, 'mentioned' | 'message'>, string>> = 
     'declared stated announced added underlined highlighted thanked presented outlined briefed informed reported ' +
     'pointed called urged expressed reiterated reaffirmed observed remarked spoke speaks commented argued explained ' +
     'recalled closed concluded gave made went continued replied answered assured confirmed reminded admitted ' +
-    'welcomed introduced proposed suggested insisted speak address hailed praised described underscored appealed',
+    'welcomed introduced proposed suggested insisted speak address hailed praised described underscored appealed ' +
+    'elaborated shed shared lauded commended echoed assured outlined dwelt',
   attending:
     'attended attends attend participated participates took takes joined met meets arrived held holds came ' +
     'received discussed signed exchanged congratulated led headed represented there present guest guests',
@@ -82,8 +83,20 @@ export function findPart(
     leadBefore(reading, start) ??
     listBefore(reading, start) ??
     listAbove(reading, start) ??
-    salutation(reading, start)
+    salutation(reading, start) ??
+    signature(reading, run)
   )
+}
+
+const CLOSING = new Set(['regards', 'sincerely', 'faithfully', 'respectfully', 'truly'])
+
+/** A name alone on its line, under "With best regards,". */
+function signature({ tokens }: Reading, { first, last }: NameRun): PartSign | undefined {
+  const next = last < tokens.length ? tokens[last] : undefined
+  if (!has(tokens[first], LINE_START) || (next !== undefined && !has(next, LINE_START))) return undefined
+  for (let i = first - 1; i > first - 4; i--)
+    if (CLOSING.has(tokens[i]?.word ?? '')) return { first: i, last: i + 1, part: 'mentioned', verb: true }
+  return undefined
 }
 
 const VERB_REACH = 7

@@ -16,13 +16,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const OWNERS = words('its their')
 const SENDING = words('sent sends send sending dispatched')
 const MADE = words('held organised hosted convened opened staged arranged')
-const STARTS = markWords(OWNERS, SENDING, MADE, ['for'])
+const STARTS = markWords(OWNERS, SENDING, MADE, ['for', 'attended'])
 
 /**
  * A cue at token `at` with other words inside it:
  *
  *     ownMeeting  decided to postpone “its early June summit”
  *     attends     the Bank “sent 72 delegates”
+ *     attendedBy  “attended, apart from Peru, by” 13 countries
  *     hostedBy    the summit was “organised in Amman by” the Bank
  */
 export function looseCueAt(reading: Reading, at: number, sentence: Sentence): LooseCue | undefined {
@@ -30,6 +31,7 @@ export function looseCueAt(reading: Reading, at: number, sentence: Sentence): Lo
   if (!isOneOf(token, STARTS)) return undefined
   const word = token?.word ?? ''
   if (OWNERS.has(word)) return upTo(reading, at, sentence, 7, 'ownMeeting', STRONG_HEADS, NOT_OWN)
+  if (word === 'attended') return upTo(reading, at, sentence, 9, 'attendedBy', BY, STOPS)
   if (word === 'for') return upTo(reading, at, sentence, 6, 'hosts', CARE, NOT_OWN)
   if (SENDING.has(word)) return upTo(reading, at, sentence, 5, 'attends', SENT, STOPS)
   return MADE.has(word) ? upTo(reading, at, sentence, 9, 'hostedBy', BY, STOPS) : undefined

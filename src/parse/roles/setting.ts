@@ -80,7 +80,7 @@ export function isVerb({ kind }: Cue): boolean {
 }
 
 /** Cues of bodies that come: "will attend", "has confirmed its participation". */
-export function isComing({ kind }: Cue): boolean {
+export function isComing({ kind }: Pick<Cue, 'kind'>): boolean {
   return kind === 'attends' || kind === 'commits'
 }
 
