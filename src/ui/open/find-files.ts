@@ -35,33 +35,44 @@ async function walkEntries(
   found: (count: number) => void,
   signal: AbortSignal,
 ): Promise<FoundFiles> {
-  const direct: ChosenFile[] = []
-  const inFolders: ChosenFile[] = []
+  const files: ChosenFile[] = []
   const notes: Diagnostic[] = []
-  const waiting: FileSystemEntry[] = [...entries]
-  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+  let level = entries
+  while (level.length > 0) {
     signal.throwIfAborted()
-    const path = entry.fullPath.replace(/^\//, '')
-    try {
-      if (entry.isDirectory) waiting.push(...(await entriesIn(entry as FileSystemDirectoryEntry)))
-      else
-        (path.includes('/') ? inFolders : direct).push({
-          path,
-          content: await fileOf(entry as FileSystemFileEntry),
-        })
-    } catch {
-      notes.push({
-        code: 'unreadable-file',
-        severity: 'error',
-        file: path,
-        message: t('opened.folder_closed'),
-      })
-    }
-    found(direct.length + inFolders.length)
+    const opened = await Promise.all(level.map(openEntry))
+    files.push(...opened.flatMap(({ file }) => file ?? []))
+    notes.push(...opened.flatMap(({ note }) => note ?? []))
+    level = opened.flatMap(({ inside = [] }) => inside)
+    found(files.length)
   }
-  const kept = passOver(inFolders)
+  const kept = passOver(files.filter(isInFolder))
   const folders = entries.filter(({ isDirectory }) => isDirectory).map(({ name }) => name)
-  return { files: [...direct, ...kept.files], notes: [...notes, ...kept.notes], folders }
+  return {
+    files: [...files.filter(file => !isInFolder(file)), ...kept.files],
+    notes: [...notes, ...kept.notes],
+    folders,
+  }
+}
+
+const isInFolder = ({ path }: ChosenFile): boolean => path.includes('/')
+
+/** What is in an entry: a file, the entries of a folder, or the reason why it stays closed. */
+interface OpenedEntry {
+  readonly file?: ChosenFile
+  readonly inside?: readonly FileSystemEntry[]
+  readonly note?: Diagnostic
+}
+
+async function openEntry(entry: FileSystemEntry): Promise<OpenedEntry> {
+  const path = entry.fullPath.replace(/^\//, '')
+  try {
+    if (entry.isDirectory) return { inside: await entriesIn(entry as FileSystemDirectoryEntry) }
+    return { file: { path, content: await fileOf(entry as FileSystemFileEntry) } }
+  } catch {
+    const message = t('opened.folder_closed')
+    return { note: { code: 'unreadable-file', severity: 'error', file: path, message } }
+  }
 }
 
 /** A folder gives its entries a hundred at a time. */
