@@ -1,18 +1,18 @@
 import { endingOf, isReadableEnding, type ReadableEnding } from '../../model/readable-files.ts'
 import type { OpenedFile } from './gather-files.ts'
-import { decodeText } from './decode-text.ts'
 import { refuse, type Decoded } from './decoded.ts'
 import { LARGEST_FILE, tooLarge } from './limits.ts'
 import { findSha256 } from './sha256.ts'
 
 type Opener = (bytes: Uint8Array) => Decoded | Promise<Decoded>
 
+const plain = async (): Promise<Opener> => (await import('./decode-text.ts')).decodeText
 const html = async (): Promise<Opener> => (await import('./html-text.ts')).htmlText
 
-/** What opens a file, by its ending; what more than plain text needs is fetched when the first of its kind comes. */
-const OPENERS: Readonly<Record<ReadableEnding, () => Opener | Promise<Opener>>> = {
-  txt: () => decodeText,
-  md: () => decodeText,
+/** What opens a file, by its ending: fetched when the first of its kind comes. */
+const OPENERS: Readonly<Record<ReadableEnding, () => Promise<Opener>>> = {
+  txt: plain,
+  md: plain,
   html,
   htm: html,
   xhtml: html,
