@@ -116,6 +116,39 @@ test('by keys alone an event is opened, read and closed, and the focus is back o
   await expectNoFaults(window)
 })
 
+test('in a wide frame with an event open no label begins behind the left edge', async () => {
+  const window = await openFrame('v=1&story=who-takes-part&step=7', { width: 1440, height: 700 })
+  const timeline = window.page.getByRole('region', { name: 'Timeline' })
+  await timeline.getByRole('button', { name: /Collective Security/ }).waitFor()
+  const begins = await timeline.evaluate(region =>
+    [...region.querySelectorAll('button')].map(
+      button => button.getBoundingClientRect().left - region.getBoundingClientRect().left,
+    ),
+  )
+  expect(Math.min(...begins)).toBeGreaterThanOrEqual(-1)
+  await expectNoFaults(window)
+})
+
+test('on paper the score is drawn for the sheet, and the open event stands under it', async () => {
+  const window = await openFrame('v=1&view=timeline&step=2')
+  const { page } = window
+  await page.getByRole('complementary', { name: 'Event' }).getByText('Krasnodar').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const drawing = page.getByRole('img', { name: /^Security and counter-terrorism meetings/ })
+  await drawing.waitFor()
+  expect(await page.getByRole('region', { name: 'Timeline' }).isVisible()).toBe(false)
+  const [score, card] = [drawing, page.getByRole('complementary', { name: 'Event' })].map(part =>
+    part.boundingBox(),
+  )
+  expect((await card)?.y).toBeGreaterThanOrEqual(
+    ((await score)?.y ?? 0) + ((await score)?.height ?? Infinity) - 1,
+  )
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('region', { name: 'Timeline' }).waitFor()
+  expect(await drawing.count()).toBe(0)
+  await expectNoFaults(window)
+})
+
 test('the settings of the address are followed: a dark score alone, without motion', async () => {
   const window = await openFrame('v=1', SIZES[0], '?ui=none&theme=dark&motion=off&lang=xx&nonsense=1')
   const { page } = window

@@ -13,6 +13,7 @@ import { ExploreBadge } from './ExploreKeys.tsx'
 import styles from './FrameApp.module.css'
 import { FrameFooter } from './FrameFooter.tsx'
 import { FrameHeader } from './FrameHeader.tsx'
+import { FramePrint } from './FramePrint.tsx'
 import { FrameScore } from './FrameScore.tsx'
 import { StepBar } from './StepBar.tsx'
 
@@ -48,6 +49,7 @@ export function FrameApp({ settings, home, keys }: FrameAppProps) {
         <Boundary what={t('views.timeline_part')}>
           <FrameScore overview={ui === 'full'} grows={height === 'auto'} />
         </Boundary>
+        <FramePrint />
         <EventCard home={home} />
       </main>
       {ui !== 'none' && <FrameFooter home={home} keys={keys} />}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { overviewOf } from '../../derive/overview.ts'
 import type { LabelItem } from '../../derive/plan-items.ts'
+import { onlyWholeLabels } from '../../derive/whole-labels.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { LabelProbe } from '../timeline/LabelProbe.tsx'
 import { Overview } from '../timeline/Overview.tsx'
@@ -35,7 +36,9 @@ export function FrameScore({ overview, grows }: FrameScoreProps) {
   const probe = useRef<HTMLDivElement>(null)
   const height = useSize(place)?.height
   const { rows, all, labels } = useFittedLanes(grows ? undefined : (height ?? 0), overview)
-  const inUse = useScorePlan(rows, refs.labels, useLabelMeasure(index, probe, NARROWEST))
+  const whole = useScorePlan(rows, refs.labels, useLabelMeasure(index, probe, NARROWEST))
+  const plan = useMemo(() => whole.plan && onlyWholeLabels(whole.plan), [whole.plan])
+  const inUse = { ...whole, plan }
   const [hovered, setHovered] = useState<LabelItem>()
   const touched = useMemo(() => touchedRows(rows, hovered), [rows, hovered])
   const heights = {
