@@ -6,6 +6,7 @@ import type { LaneRole } from '../../model/organisation.ts'
 import { usePanelFocus } from '../panels/use-panel-focus.ts'
 import { formatDating } from '../shared/format-date.ts'
 import { formatWhere } from '../shared/format-place.ts'
+import button from '../shared/Button.module.css'
 import { Icon } from '../shared/Icon.tsx'
 import { Mark } from '../shared/Mark.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
@@ -36,7 +37,7 @@ export function EventCard({ home }: { readonly home: string }) {
       </p>
       <button
         type="button"
-        className={styles['close']}
+        className={`${button['icon']} ${styles['close']}`}
         aria-label={t('dialog.close')}
         onClick={() => selectEvent(undefined)}
       >

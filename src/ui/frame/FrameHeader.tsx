@@ -44,7 +44,7 @@ function FiltersInWords() {
   const chips = chipsOf(filters)
   const count = index.events.length
   return (
-    <p role="status" className={styles['filters']} data-on={chips.length > 0 || undefined}>
+    <p role="status" className={styles['filters']} data-heard={chips.length === 0 ? '' : undefined}>
       <span className={styles['count']}>
         {shown === count ? t('events.shown', { count }) : t('events.filtered', { count, shown })}
       </span>
