@@ -34,6 +34,15 @@ const offers: Offers = {
   stories: later(async () => (await import('./ui/stories/StoriesDialog.tsx')).StoriesDialog),
 }
 
+/** A file that is let go over the page would take its place; nothing here could read it. */
+function keepPage(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes('Files')) return
+  event.preventDefault()
+  event.dataTransfer.dropEffect = 'none'
+}
+addEventListener('dragover', keepPage)
+addEventListener('drop', keepPage)
+
 await Promise.allSettled([fetchView(store.getState().view), fetchFonts()])
 
 const root = document.getElementById('app')

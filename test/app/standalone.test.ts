@@ -106,3 +106,18 @@ test('hostile titles and ids in the islands are words, whatever they try', async
   expect(stick.asked).toEqual([])
   await expectNoFaults(stick)
 })
+
+test('one file says where documents of one’s own are opened, and a file let go over it does not take its place', async () => {
+  const stick = await openFile(template)
+  await stick.page.getByRole('button', { name: 'Menu' }).click()
+  await stick.page.getByText(/cannot read other documents\. Open yours on the site of Plenary\./).waitFor()
+  const isLeft = await stick.page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['A text.'], 'a.txt'))
+    return document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    )
+  })
+  expect(isLeft).toBe(false)
+  expect(stick.asked).toEqual([])
+})

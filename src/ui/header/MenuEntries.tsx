@@ -21,10 +21,12 @@ export function MenuEntries({ onOpen }: MenuEntriesProps) {
   return (
     <>
       {phone && <PhoneEntries onOpen={onOpen} />}
-      {offers.open && (
+      {offers.open ? (
         <button type="button" className={styles['entry']} onClick={() => onOpen('open')}>
           {t('open.open')}
         </button>
+      ) : (
+        <p className={styles['note']}>{t('open.elsewhere')}</p>
       )}
       {offers.stories && (
         <button type="button" className={styles['entry']} onClick={() => onOpen('stories')}>

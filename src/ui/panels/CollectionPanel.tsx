@@ -3,6 +3,7 @@ import { t } from '../words/t.ts'
 import styles from './CollectionPanel.module.css'
 import { CorrectionList } from './CorrectionList.tsx'
 import { DoubtList } from './DoubtList.tsx'
+import { ReadingDetails } from './ReadingDetails.tsx'
 
 const NUMBERS = ['documents', 'events', 'organisations', 'people', 'places'] as const
 
@@ -17,7 +18,6 @@ export function CollectionPanel() {
     places: index.places.length,
   }
   const silent = index.documents.filter(document => !document.reportsEvent).length
-  const notes = index.diagnostics.length
   return (
     <aside className={styles['panel']} aria-label={t('panel.collection')}>
       <section>
@@ -34,7 +34,7 @@ export function CollectionPanel() {
           ))}
         </dl>
         {silent > 0 && <p>{t('collection.silent', { count: silent })}</p>}
-        {notes > 0 && <p>{t('collection.diagnostics', { count: notes })}</p>}
+        <ReadingDetails />
       </section>
       <DoubtList />
       <CorrectionList />

@@ -5,6 +5,8 @@ export const enMenu = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'open.open': 'Open documents…',
+  'open.elsewhere':
+    'A page in one file shows what it holds and cannot read other documents. Open yours on the site of Plenary.',
   'stories.open': 'Stories…',
   'export.open': 'Export…',
   'share.copy_link': 'Copy link',

@@ -158,6 +158,8 @@ export const enReading = {
   'collection.silent_other': '{count} documents report no meeting.',
   'collection.diagnostics_one': '{count} note on the reading',
   'collection.diagnostics_other': '{count} notes on the reading',
+  'collection.more_notes_one': 'One more stands under the list of events.',
+  'collection.more_notes_other': '{count} more stand under the list of events.',
   'collection.numbers': 'The collection in numbers',
 
   'doubts.title': 'Check before you cite',
