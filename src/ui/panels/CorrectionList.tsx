@@ -1,40 +1,27 @@
-import { useState } from 'react'
 import type { CorrectionRecord } from '../../model/correction.ts'
-import button from '../shared/Button.module.css'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { changeWords, handWords, parserWords, placeWords } from './correction-words.ts'
 import styles from './DoubtList.module.css'
-
-/** So many stand at first, as doubts do. */
-const AT_FIRST = 20
+import { FirstRows } from './FirstRows.tsx'
 
 /** "Corrected": what people changed, with the parser's own reading and where the correction is written. */
 export function CorrectionList() {
   const corrections = usePlenary(s => s.index.corrections)
-  const [limit, setLimit] = useState(AT_FIRST)
   if (corrections === undefined || corrections.length === 0) return undefined
-  const more = corrections.length - limit
   return (
     <section className={styles['doubts']} aria-labelledby="corrected-by-people">
       <h2 id="corrected-by-people">{t('corrected.title')}</h2>
       <p className={styles['words']}>{t('corrected.words')}</p>
-      <ul>
-        {corrections.slice(0, limit).map(record => (
+      <FirstRows
+        items={corrections}
+        row={record => (
           <li key={`${record.file} ${record.line} ${record.path}`} className={styles['group']}>
             <Correction record={record} />
           </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <button
-          type="button"
-          className={`${button['inline']} ${styles['more']}`}
-          onClick={() => setLimit(limit + 100)}
-        >
-          {t('corrected.all', { count: more })}
-        </button>
-      )}
+        )}
+        says={count => t('corrected.all', { count })}
+      />
     </section>
   )
 }

@@ -6,34 +6,21 @@ import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './DoubtList.module.css'
 import { doubtPlace, doubtWords } from './doubt-words.ts'
-
-/** So many stand at first; a collection of thousands has thousands of doubts. */
-const AT_FIRST = 20
+import { FirstRows } from './FirstRows.tsx'
 
 /** "Check before you cite": where the documents leave doubt, in their own words; each opens its fact. */
 export function DoubtList() {
   const index = usePlenary(s => s.index)
-  const [limit, setLimit] = useState(AT_FIRST)
   const groups = groupDoubts(index.doubts)
-  const more = groups.length - limit
   return (
     <section className={styles['doubts']} aria-labelledby="check-before-you-cite">
       <h2 id="check-before-you-cite">{t('doubts.title')}</h2>
       <p className={styles['words']}>{t(groups.length === 0 ? 'doubts.none' : 'doubts.words')}</p>
-      <ul>
-        {groups.slice(0, limit).map(group => (
-          <Group key={keyOf(group.first)} group={group} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <button
-          type="button"
-          className={`${button['inline']} ${styles['more']}`}
-          onClick={() => setLimit(limit + 100)}
-        >
-          {t('doubts.others', { count: more })}
-        </button>
-      )}
+      <FirstRows
+        items={groups}
+        row={group => <Group key={keyOf(group.first)} group={group} />}
+        says={count => t('doubts.others', { count })}
+      />
     </section>
   )
 }
