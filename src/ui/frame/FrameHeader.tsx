@@ -28,9 +28,7 @@ export function FrameHeader() {
           </li>
         ))}
       </ul>
-      <div className={styles['zoom']}>
-        <ZoomButtons />
-      </div>
+      <ZoomButtons />
     </header>
   )
 }
