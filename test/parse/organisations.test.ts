@@ -99,6 +99,17 @@ describe('bodies that no list holds', () => {
     ],
   ])('%s', (text, expected) => expect(one(text)).toBe(expected))
 
+  test.each([
+    ['The Oromo Culture and Heritage Foundation met.', '*oromo-culture-and-heritage-foundation'],
+    ['The ECOWAS Drug Unit met.', '*ecowas-drug-unit'],
+    ['The Lao Institute of Foreign Affairs met.', '*lao-institute-of-foreign-affairs'],
+    ['The Office of the National Security Adviser met.', '*office-of-the-national-security-adviser'],
+    ['The Directorate General of Civil Aviation met.', '*directorate-general-of-civil-aviation'],
+    ['The Mini Dublin Group met.', '*mini-dublin-group'],
+    ['Association of Bridge Wardens Concludes Its Session', '*association-of-bridge-wardens'],
+    ['The University of Tarvos and Egyptian Transport Minister Ali Hassan spoke.', '*university-of-tarvos'],
+  ])('are whole: %s', (text, expected) => expect(one(text)?.split(':')[0]).toBe(expected))
+
   test('two names joined by “and the” stay two', () => {
     expect(sayBodies('The Nairobi Water Council and the Lagos Trade Institute met.')).toEqual([
       '*nairobi-water-council: Nairobi Water Council',

@@ -5,7 +5,7 @@ import { OF_COUNTRY, countryBodyAt } from './country-bodies.ts'
 import type { Home } from './country-words.ts'
 import { INSTRUMENT_HEADS } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
-import type { KnownAt } from './body-shape.ts'
+import type { KnownAt } from './name-joints.ts'
 import { unlistedNameAt } from './unlisted-names.ts'
 
 /**

@@ -7,7 +7,7 @@ const PUBLIC_HEADS = words(
   'ministry department agency service directorate police army navy guard command court tribunal authority ' +
     'administration commission committee council bureau office secretariat inspectorate prosecutor duma ' +
     'assembly parliament cabinet chancellery treasury mission taskforce board government presidium fleet flotilla gendarmerie ' +
-    'corps embassy delegation division ministerio secretaria camara comision conselho consejo senado',
+    'corps embassy delegation division unit constabulary ministerio secretaria camara comision conselho consejo senado',
 )
 /** Heads of names that people give themselves. */
 const CIVIL_HEADS = words(
@@ -44,6 +44,7 @@ export function isWeakHead(word: string): boolean {
     word === 'venture' ||
     word === 'corps' ||
     word === 'division' ||
+    word === 'unit' ||
     word === 'party' ||
     word === 'government' ||
     word === 'company'
@@ -55,7 +56,7 @@ export const PLAIN_MODIFIERS = words(
   'working executive organising steering joint press special expert general central state national high ' +
     'supreme advisory public international regional local main first second third new federal standing ' +
     'preparatory interim board management drafting contact coordination coordinating ad hoc plenary ' +
-    'political economic military security government presidential civil young effective boarding primary secondary ' +
+    'level political economic military security government presidential civil young effective boarding primary secondary ' +
     'private red white own organizing local scientific programme',
 )
 

@@ -2,9 +2,10 @@ import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import { findBody } from '../authority/organisations.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
-import { findNameShape, type KnownAt, type NameShape } from './body-shape.ts'
+import { findNameShape, type NameShape } from './body-shape.ts'
 import { countryWordAt } from './country-words.ts'
 import { OFFICES, PLAIN_MODIFIERS, isWeakHead, kindByName } from './head-nouns.ts'
+import type { KnownAt } from './name-joints.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
 
 /**
@@ -52,7 +53,7 @@ function isBare({ tokens }: Reading, { first, headEnd, parent, country }: NameSh
 }
 
 /** Heads that two words of their own tell: "Economic Affairs Division", "People's Justice Party". */
-const TOLD_BY_TWO = new Set(['division', 'party', 'partnership', 'company'])
+const TOLD_BY_TWO = new Set(['division', 'party', 'partnership', 'company', 'group'])
 
 /** "Russian Federation", "Union of the Soviet Socialist Republics" are states. */
 function isCountryName(reading: Reading, { first, last }: NameShape): boolean {

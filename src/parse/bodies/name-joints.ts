@@ -1,0 +1,35 @@
+import type { Reading } from '../reading.ts'
+import { CAPITAL, GLUED, has } from '../tokens.ts'
+import type { NameMatch } from './named-body.ts'
+
+/** Gives the body that is known to begin at a token, if one does. */
+export type KnownAt = (at: number) => NameMatch | undefined
+
+/** No name is longer, in tokens. */
+export const LONGEST_NAME = 24
+
+/** Words that are no part of a name, unless it is all in capitals. */
+export const NOT_A_NAME = new Set(
+  'the a an this that these those in on at by from with and or but as if its their our'.split(' '),
+)
+
+/** The apostrophe of "Women's Association", "Beekeepers' Union": those many whom the body is of. */
+export function isOwnersMark({ tokens }: Reading, at: number): boolean {
+  const mark = tokens[at]?.word
+  if ((mark !== "'s" && mark !== "'") || !has(tokens[at + 1], CAPITAL)) return false
+  const owners = tokens[at - 1]?.word ?? ''
+  return mark === "'" ? owners.endsWith('s') : MANY.has(owners)
+}
+
+const MANY = new Set('women men children people youth'.split(' '))
+
+/** The hyphen inside "Anti-Terrorism". */
+export function isHyphen({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.word === '-' && has(tokens[at], GLUED) && has(tokens[at + 1], GLUED)
+}
+
+/** The "and" of "Trade and Industry", between capitals. */
+export function isInnerAnd({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.word
+  return (word === 'and' || word === '&') && has(tokens[at + 1], CAPITAL) && has(tokens[at - 1], CAPITAL)
+}
