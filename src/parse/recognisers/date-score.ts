@@ -40,7 +40,7 @@ export function weighDate(focus: EventFocus, own: OwnDay | undefined, date: Date
   const isOwn = own?.spans[0]?.start === span.start || isDatelineDay(focus, own, date)
   if (isOwn) add('ownDay', W.ownDay, true)
   else addBinding(focus, date, add)
-  addLine(focus, date, add)
+  addLine(focus, date, isOwn, add)
   addShape(own, date, add)
   addNameYear(focus, date, add)
   return reasons
@@ -165,7 +165,7 @@ function isSaidOn({ stage }: EventFocus, { first }: DateMention): boolean {
 }
 
 /** A label before it, the line it fills, the page it belongs to. */
-function addLine(focus: EventFocus, { first, value }: DateMention, add: Add): void {
+function addLine(focus: EventFocus, { first, value }: DateMention, isOwn: boolean, add: Add): void {
   const { reading } = focus.stage.marks
   const { tokens } = reading
   const line = tokens[first]?.line ?? -1
@@ -173,14 +173,19 @@ function addLine(focus: EventFocus, { first, value }: DateMention, add: Add): vo
   add('furniture', W.furniture, furniture)
   if (furniture) return
   const label = [1, 2, 3].find(i => tokens[first - i]?.word === ':' && tokens[first - i]?.line === line)
-  add('label', W.label, label !== undefined && DATE_LABELS.has(tokens[first - label - 1]?.word ?? ''))
+  // "Date: …" that dates the page does not date the meeting.
+  add(
+    'label',
+    W.label,
+    !isOwn && label !== undefined && DATE_LABELS.has(tokens[first - label - 1]?.word ?? ''),
+  )
   const alone = has(tokens[first], LINE_START) && value.kind !== 'offset'
   const { heading, lead } = focus.stage.headings
   const under = heading !== undefined && lead !== undefined && line > heading.index && line < lead.index
   const range = alone && under && value.kind === 'range'
   add('placeLine', W.placeLine, alone && (focus.stage.placeLines.has(line) || range))
   add('rangeLine', W.rangeLine, range)
-  add('label', W.label, label === undefined && focus.stage.labels.get(line)?.date === true)
+  add('label', W.label, !isOwn && label === undefined && focus.stage.labels.get(line)?.date === true)
 }
 
 /** "Living Data 2025": a year in the meeting's own name speaks for days of that year. */

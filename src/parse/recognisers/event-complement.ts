@@ -1,7 +1,9 @@
 import type { Landmarks } from '../landmarks.ts'
 import { CAPITAL, GLUED, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
-import { isYear, weekdayAt } from './date-words.ts'
+import { isListComma } from './complement-lists.ts'
+import { SMALL_STOPS, VERBS, isParticiple } from './complement-words.ts'
+import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import { MEETS, isDay, isTail } from './event-tails.ts'
 import { quoteEnd, themeEnd } from './event-themes.ts'
 import { NOT_IN_NAME } from './event-words.ts'
@@ -83,9 +85,18 @@ function grow(marks: Landmarks, head: number, growth: Growth): number | undefine
   const body = marks.bodyFrom.get(at)
   if (body) return accept(growth, body.last, true)
   const place = marks.placeFrom.get(at)
+  // "Congress of Cartography │Montevideo 2008": a town that nothing links says where.
+  if (place?.place.kind === 'city' && isLoosePlace(tokens, at, growth)) return undefined
   if (place) return accept(growth, place.last, true)
   if (has(token, MARK)) return growByMark(marks, growth)
-  return growByWord(tokens, growth)
+  if (!isInnerLink(tokens, at, growth)) return growByWord(tokens, growth)
+  growth.linked = true
+  return at + 1
+}
+
+function isLoosePlace(tokens: readonly Token[], at: number, { linked, direct }: Growth): boolean {
+  const before = tokens[at - 1]
+  return !linked && !direct && before !== undefined && !has(before, MARK)
 }
 
 function accept(growth: Growth, end: number, capital: boolean): number {
@@ -136,59 +147,6 @@ function bracketEnd(tokens: readonly Token[], at: number): number | undefined {
   return undefined
 }
 
-const LIST_REACH = 14
-
-/** "Special Services, Security Agencies and Law Enforcement Organisations": capitals up to an "and". */
-function isListComma(marks: Landmarks, { at, capital, listed }: Growth): boolean {
-  const { tokens } = marks.reading
-  const next = tokens[at + 1]
-  if (listed && next?.word === 'and') return has(tokens[at + 2], CAPITAL)
-  if (!capital || marks.dateFrom.has(at + 1) || NOT_IN_NAME.has(next?.word ?? '')) return false
-  if (!has(next, CAPITAL)) return false
-  return isListFrom(marks, at)
-}
-
-/** Nothing but capitals and commas from the comma at `at` to an "and" before a capital. */
-function isListFrom(marks: Landmarks, at: number): boolean {
-  const { tokens } = marks.reading
-  const countries = isCountry(marks, at - 1)
-  for (let i = at + 1; i < at + LIST_REACH && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
-    if (tokens[i]?.word === 'and') return has(tokens[i + 1], CAPITAL)
-    if (isPlaceApart(marks, i, countries)) return false
-    if (!(has(tokens[i], CAPITAL) || IN_LIST.has(tokens[i]?.word ?? ''))) return false
-  }
-  return false
-}
-
-/** A place behind a comma says where, but for a country after a country: "leaders of Russia, Iran and Azerbaijan". */
-function isPlaceApart(marks: Landmarks, at: number, countries: boolean): boolean {
-  const place = marks.placeFrom.get(at)?.place
-  if (place === undefined || place.kind === 'adjective') return false
-  return !(countries && place.kind === 'country')
-}
-
-function isCountry({ placeFrom }: Landmarks, last: number): boolean {
-  for (let i = last; i > last - 4; i--) {
-    const found = placeFrom.get(i)
-    if (found) return found.last === last + 1 && found.place.kind === 'country'
-  }
-  return false
-}
-
-const IN_LIST = wordSet(', of the')
-
-/** Verbs in small letters that often follow a name at once: "the Technical Meeting on Reactors runs …". */
-const VERBS = wordSet(
-  'runs ran run brings gathers focuses focused aims marks marked comes features featured covers draws drew sees seeks ' +
-    'wraps gets goes expects needs shows showed offers serves follows followed provides continues continued lasts ' +
-    'lasted faces makes made gave gives adopts approves approved agreed agrees backs ended ends',
-)
-const LIKE_PARTICIPLE = wordSet('united armed organised advanced need shared related displaced enhanced led')
-const SMALL_STOPS = wordSet(
-  'once again also too very well kicked got went came saw brought drew aimed amid due set',
-)
-const AFTER_PARTICIPLE = wordSet('on with together the a an at how in from up all its place')
-
 function growByWord(tokens: readonly Token[], growth: Growth): number | undefined {
   const { at } = growth
   const token = tokens[at]
@@ -207,8 +165,11 @@ function growByWord(tokens: readonly Token[], growth: Growth): number | undefine
   return next
 }
 
-/** "organised by", "focusing on", but not "bank lending" nor "organised crime". */
-function isParticiple(word: string, next: string): boolean {
-  if (word.endsWith('ed')) return !LIKE_PARTICIPLE.has(word)
-  return word.endsWith('ing') && word.length > 5 && AFTER_PARTICIPLE.has(next)
+const INNER_LINKS = wordSet('after beyond towards toward through into from before')
+
+/** "on a Decade of Progress │after│ Fukushima": a small word between capitals of a name. */
+function isInnerLink(tokens: readonly Token[], at: number, { capital }: Growth): boolean {
+  const both = has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
+  const day = monthAt(tokens[at + 1]) !== undefined || weekdayAt(tokens[at + 1]) !== undefined
+  return capital && both && !day && INNER_LINKS.has(tokens[at]?.word ?? '')
 }

@@ -32,7 +32,7 @@ export function nameStart(marks: Landmarks, head: number): NameStart {
   }
   const first = firstWord(tokens, walk.first)
   const { edition, named } = walk
-  const owner = ownerOf(marks, { first, head, numbered: edition !== undefined, named })
+  const owner = ownerOf(marks, { first, head, number: edition?.last, named })
   return {
     first,
     ...(edition ? { edition } : {}),

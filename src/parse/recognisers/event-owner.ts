@@ -14,8 +14,8 @@ export interface EventOwner {
 export interface OwnedName {
   readonly first: number
   readonly head: number
-  /** The name carries a number. */
-  readonly numbered: boolean
+  /** The token after the number of the name, where it has one. */
+  readonly number: number | undefined
   /** Words of its own tell which meeting is meant. */
   readonly named: boolean
 }
@@ -27,10 +27,10 @@ const LONGEST = 20
  * convenes, or in the line above; `undefined` where none does.
  */
 export function ownerOf(marks: Landmarks, name: OwnedName): EventOwner | undefined {
-  const { first, head, numbered } = name
+  const { first, head, number } = name
   return (
     possessor(marks, first) ??
-    (numbered ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined) ??
+    (number !== undefined ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined) ??
     convener(marks, name) ??
     yearlyBody(marks, first, head)
   )
@@ -71,9 +71,9 @@ const HELPERS = wordSet('will to has have is are also')
 const OWN_MEETINGS = wordSet('meeting session summit talks consultations sitting retreat gathering')
 
 /** "The Interstate Council held a session", "Arab ministers are to hold an emergency meeting": those before the verb meet. */
-function convener(marks: Landmarks, { first, head, named }: OwnedName): EventOwner | undefined {
+function convener(marks: Landmarks, { first, head, number, named }: OwnedName): EventOwner | undefined {
   const { tokens } = marks.reading
-  const own = OWN_MEETINGS.has(tokens[head]?.word ?? '') && isPlain(tokens, first, head)
+  const own = OWN_MEETINGS.has(tokens[head]?.word ?? '') && isPlain(tokens, number ?? first, head)
   if (named && !own) return undefined
   const verb = verbBefore(marks, first)
   const hosts = !named && tokens[verb]?.word === 'hosted'

@@ -51,12 +51,19 @@ function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean
   const word = tokens[at]?.word ?? ''
   const strong = STRONG_HEADS.has(word) || (word === 'table' && tokens[at - 1]?.word === 'round')
   if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL))) return false
-  const next = tokens[at + 1]
-  if (next && STRONG_HEADS.has(next.word) && next.sentence === tokens[at]?.sentence) return false
-  if (next && NO_MEETING_BEHIND.has(next.word) && next.sentence === tokens[at]?.sentence) return false
+  if (isBeforeHead(tokens, at)) return false
   if (bodyFrom.get(at)?.organisation.inAuthority) return false
   const body = bodyUpTo.get(at + 1)
-  return strong || body === undefined || isCounted(tokens, body.first)
+  const yearly = word === 'council' && tokens[at - 1]?.word === 'ministerial'
+  return strong || body === undefined || yearly || isCounted(tokens, body.first)
+}
+
+/** "summit │meeting", "Ministerial │Council", "conference │call": the noun behind decides. */
+function isBeforeHead(tokens: readonly Token[], at: number): boolean {
+  const [head, next] = tokens.slice(at, at + 2)
+  if (head === undefined || next === undefined || next.sentence !== head.sentence) return false
+  if (head.word === 'ministerial' && COUNTED_HEADS.has(next.word)) return true
+  return STRONG_HEADS.has(next.word) || NO_MEETING_BEHIND.has(next.word)
 }
 
 /** "the 54th annual │United Nations General Assembly": a number before a body counts its meetings. */
@@ -100,9 +107,10 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
   }
 }
 
-/** "annual general assembly": a body's yearly meeting, whatever its letters. */
+/** "annual general assembly", "Ministerial Council": a body's yearly meeting, whatever its letters. */
 function isYearly({ reading }: Landmarks, first: number, head: number): boolean {
   const { tokens } = reading
+  if (tokens[head]?.word === 'council') return tokens[head - 1]?.word === 'ministerial'
   if (tokens[head]?.word !== 'assembly') return false
   return tokens.slice(first, head).some(({ word }) => word === 'annual' || word === 'extraordinary')
 }

@@ -35,6 +35,11 @@ export function quoteEnd(tokens: readonly Token[], at: number): number | undefin
   return undefined
 }
 
+/** Verbs behind a name: what follows them is said of it. */
+const AFTER_THEME = wordSet(
+  'will shall is was were has had opens opened began begins takes took held which who',
+)
+
 function plainThemeEnd(marks: Landmarks, from: number): number {
   const { tokens } = marks.reading
   const sentence = tokens[from]?.sentence
@@ -44,6 +49,7 @@ function plainThemeEnd(marks: Landmarks, from: number): number {
     tokens[i]?.sentence === sentence &&
     !'.;:!?('.includes(tokens[i]?.word ?? '.')
   ) {
+    if (AFTER_THEME.has(tokens[i]?.word ?? '')) break
     if (marks.dateFrom.has(i) || (tokens[i]?.word === ',' && marks.placeFrom.has(i + 1))) break
     i++
   }

@@ -1,8 +1,10 @@
 import type { Reason } from '../finding.ts'
 import { WEIGHTS } from '../weights.ts'
-import { eventKey, isSameSeries, sameEvent, type EventKey } from './event-key.ts'
+import { eventKey, type EventKey } from './event-key.ts'
 import { findEventPhrases, type EventPhrase } from './event-phrase.ts'
 import { weighPhrase, type Stage } from './event-score.ts'
+import { isPlainMeeting } from './plain-meeting.ts'
+import { isOne, type Weighed } from './same-meeting.ts'
 
 /** All phrases of a document that name one meeting. */
 export interface EventCandidate {
@@ -21,13 +23,6 @@ export interface EventFinds {
   readonly bare: readonly EventPhrase[]
 }
 
-interface Weighed {
-  readonly phrase: EventPhrase
-  readonly key: EventKey
-  readonly reasons: readonly Reason[]
-  readonly weight: number
-}
-
 /**
  * Groups the phrases by the meeting they name and weighs each group. Phrases on furniture lines count for
  * nothing. O(phrases × groups), groups at most 40.
@@ -41,7 +36,14 @@ export function findEvents(stage: Stage): EventFinds {
   const candidates = groups
     .map(group => toCandidate(group, announced))
     .toSorted((a, b) => b.weight - a.weight)
-  return { candidates, bare }
+  if ((candidates[0]?.weight ?? 0) >= WEIGHTS.event.threshold) return { candidates, bare }
+  const plain = bare.find(phrase => isPlainMeeting(stage, phrase))
+  return plain ? { candidates: [plainCandidate(stage, plain), ...candidates], bare } : { candidates, bare }
+}
+
+function plainCandidate(stage: Stage, phrase: EventPhrase): EventCandidate {
+  const weighed = weigh(stage, phrase)
+  return { ...toCandidate([weighed], new Set()), weight: WEIGHTS.event.threshold }
 }
 
 /** Nouns for meetings that the heading uses without a name: "chairs a meeting in Rybinsk". */
@@ -63,7 +65,9 @@ function isPointing(phrase: EventPhrase): boolean {
 function weigh(stage: Stage, phrase: EventPhrase): Weighed {
   const reasons = weighPhrase(stage, phrase)
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
-  return { phrase, key: eventKey(stage.marks, phrase), reasons, weight }
+  const place = stage.marks.placeFrom.get(phrase.first)
+  const placed = place !== undefined && place.last === phrase.head
+  return { phrase, key: eventKey(stage.marks, phrase), reasons, weight, placed }
 }
 
 const MOST_GROUPS = 40
@@ -77,77 +81,6 @@ function groupPhrases(named: readonly Weighed[]): readonly (readonly [Weighed, .
   }
   return groups
 }
-
-/** The same name, or nothing but the same number: "the 17th Meeting". */
-function isOne(a: Weighed, b: Weighed): boolean {
-  const numbered = a.phrase.edition !== undefined && a.phrase.edition.value === b.phrase.edition?.value
-  const onlyNumber =
-    numbered && a.key.head === b.key.head && (a.key.words.size === 0 || b.key.words.size === 0)
-  const series = numbered && isSameSeries(a.key, b.key)
-  if (isLoose(a, b) || isLoose(b, a) || isTold(a, b) || isTold(b, a)) return true
-  return onlyNumber || series || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
-}
-
-/** "South Asian leaders opened a summit" beside "the 18th SAARC Summit": those who meet stand for the name. */
-function isLoose({ phrase, key, reasons }: Weighed, full: Weighed): boolean {
-  if (phrase.owner === undefined || phrase.proper || phrase.edition || key.houses.size > 0) return false
-  const led = reasons.some(({ rule }) => rule === 'inLead' || rule === 'inDeck')
-  const named = full.phrase.proper && full.phrase.edition !== undefined
-  return (
-    led &&
-    named &&
-    key.head === full.key.head &&
-    full.reasons.every(({ weight }) => weight > WEIGHTS.event.parentOf)
-  )
-}
-
-/** "Lake States Ministers' Meeting" as heading, "held a meeting with his counterpart" in the lead. */
-function isTold(heading: Weighed, told: Weighed): boolean {
-  const places =
-    heading.reasons.some(({ rule }) => rule === 'inHeading') &&
-    told.reasons.some(({ rule }) => rule === 'inLead')
-  const named = heading.phrase.proper && heading.key.link === '' && !heading.phrase.weak
-  const one = told.key.link === 'with' && told.phrase.before === 'a' && told.phrase.edition === undefined
-  return places && named && one && heading.key.head === told.key.head
-}
-
-/** The heading's loose name for what the lead names in full: "Mekong leaders' summit", "3rd Mekong Rivers Leaders' Meeting". */
-function isHeadline(loose: Weighed, full: Weighed): boolean {
-  const places =
-    loose.reasons.some(({ rule }) => rule === 'inHeading' || rule === 'inDeck') &&
-    full.reasons.some(({ rule }) => rule === 'inLead')
-  if (
-    !places ||
-    loose.phrase.edition ||
-    !full.phrase.edition ||
-    !LOOSE_HEADS.has(loose.key.head) ||
-    loose.key.link === 'with'
-  )
-    return false
-  const shared = [...loose.key.words].filter(word => full.key.words.has(word) || full.key.head === word)
-  return (
-    (shared.length > 0 || isSaidAgain(loose.key, full.key)) &&
-    !full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)
-  )
-}
-
-/** "security officials' meeting", "28th meeting of the Security and Intelligence Council": words in common, however bound. */
-function isSaidAgain(loose: EventKey, full: EventKey): boolean {
-  const shared = [...loose.said].filter(word => full.said.has(word)).length
-  return shared > 1 || (shared === 1 && loose.said.size <= 2)
-}
-
-const LOOSE_HEADS = new Set([
-  'summit',
-  'meeting',
-  'session',
-  'negotiations',
-  'conference',
-  'forum',
-  'gathering',
-  'congress',
-  'consultations',
-])
 
 function hasOneEdition({ phrase }: Weighed, group: readonly Weighed[]): boolean {
   const edition = phrase.edition?.value

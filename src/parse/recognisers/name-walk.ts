@@ -133,11 +133,15 @@ function wordStep(marks: Landmarks, walk: Walk, at: number): Partial<Walk> | und
   )
     return undefined
   if (has(token, CAPITAL)) return { first: at, named: true }
+  // "the second day │Sixth International Meeting": before its number a name has capitals alone.
+  if (walk.edition && !BEFORE_NUMBER.has(word)) return undefined
   if (MODIFIERS.has(word)) return { first: at, named: walk.named || !PLAIN.has(word) }
   if (word === 'ordinary') return { first: at }
   if (has(token, NUMBER) || NOT_SMALL.test(word) || walk.small >= MOST_SMALL) return undefined
   return { first: at, small: walk.small + 1, named: true }
 }
+
+const BEFORE_NUMBER = wordSet('annual regular joint ordinary extraordinary')
 
 /** Modifiers that tell nothing about which meeting is meant. */
 const PLAIN = new Set([

@@ -1,0 +1,86 @@
+import type { Reason } from '../finding.ts'
+import { WEIGHTS } from '../weights.ts'
+import { isSameSeries, sameEvent, type EventKey } from './event-key.ts'
+import type { EventPhrase } from './event-phrase.ts'
+
+/** A phrase with all that speaks for and against it. */
+export interface Weighed {
+  readonly phrase: EventPhrase
+  readonly key: EventKey
+  readonly reasons: readonly Reason[]
+  readonly weight: number
+  /** Only a place stands before its noun: "Abuja Summit". */
+  readonly placed: boolean
+}
+
+/** Whether two phrases mean one meeting: by name, by number, or as heading and lead speak of one. */
+export function isOne(a: Weighed, b: Weighed): boolean {
+  const numbered = a.phrase.edition !== undefined && a.phrase.edition.value === b.phrase.edition?.value
+  const onlyNumber =
+    numbered && a.key.head === b.key.head && (a.key.words.size === 0 || b.key.words.size === 0)
+  const series = numbered && isSameSeries(a.key, b.key)
+  if (isLoose(a, b) || isLoose(b, a) || isTold(a, b) || isTold(b, a)) return true
+  return onlyNumber || series || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
+}
+
+/** "South Asian leaders opened a summit" beside "the 18th SAARC Summit": those who meet stand for the name. */
+function isLoose({ phrase, key, reasons }: Weighed, full: Weighed): boolean {
+  if (phrase.owner === undefined || phrase.proper || phrase.edition || key.houses.size > 0) return false
+  const led = reasons.some(({ rule }) => rule === 'inLead' || rule === 'inDeck')
+  const named = full.phrase.proper && full.phrase.edition !== undefined
+  return (
+    led &&
+    named &&
+    key.head === full.key.head &&
+    full.reasons.every(({ weight }) => weight > WEIGHTS.event.parentOf)
+  )
+}
+
+/** "Lake States Ministers' Meeting" as heading, "held a meeting with his counterpart" in the lead. */
+function isTold(heading: Weighed, told: Weighed): boolean {
+  const places =
+    heading.reasons.some(({ rule }) => rule === 'inHeading') &&
+    told.reasons.some(({ rule }) => rule === 'inLead')
+  const named = heading.phrase.proper && heading.key.link === '' && !heading.phrase.weak
+  const one = told.key.link === 'with' && told.phrase.before === 'a' && told.phrase.edition === undefined
+  return places && named && one && heading.key.head === told.key.head
+}
+
+/** The heading's loose name for what the lead names in full: "Mekong leaders' summit", "3rd Mekong Rivers Leaders' Meeting". */
+function isHeadline(loose: Weighed, full: Weighed): boolean {
+  const places =
+    loose.reasons.some(({ rule }) => rule === 'inHeading' || rule === 'inDeck') &&
+    full.reasons.some(({ rule }) => rule === 'inLead')
+  if (
+    !places ||
+    loose.phrase.edition ||
+    !full.phrase.edition ||
+    !LOOSE_HEADS.has(loose.key.head) ||
+    loose.key.link === 'with'
+  )
+    return false
+  const shared = [...loose.key.words].filter(word => full.key.words.has(word) || full.key.head === word)
+  const town = loose.placed && loose.key.head === full.key.head
+  return (
+    (shared.length > 0 || town || isSaidAgain(loose.key, full.key)) &&
+    !full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)
+  )
+}
+
+/** "security officials' meeting", "28th meeting of the Security and Intelligence Council": words in common, however bound. */
+function isSaidAgain(loose: EventKey, full: EventKey): boolean {
+  const shared = [...loose.said].filter(word => full.said.has(word)).length
+  return shared > 1 || (shared === 1 && loose.said.size <= 2)
+}
+
+const LOOSE_HEADS = new Set([
+  'summit',
+  'meeting',
+  'session',
+  'negotiations',
+  'conference',
+  'forum',
+  'gathering',
+  'congress',
+  'consultations',
+])
