@@ -7,9 +7,9 @@ import { assembleCollection, byFile } from '../parse/assemble-collection.ts'
 import type { Correction } from '../parse/corrections/correction.ts'
 import { parseCollection } from '../parse/parse-collection.ts'
 import { fromWhereTheyStand } from './command-line.ts'
-import { findTexts, type FoundText } from './find-texts.ts'
+import { findOthers, findTexts, type FoundText } from './find-texts.ts'
 import { readCorrections } from './read-corrections.ts'
-import { readTexts } from './read-folder.ts'
+import { notOpened, readTexts } from './read-folder.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { readStories } from './read-stories.ts'
 
@@ -30,7 +30,7 @@ export function readCollection(folder: string, title?: string, onRead?: OnRead):
   const found = findTexts(folder)
   const people = readCorrections(folder, found)
   const collection = collect(found, titled, {
-    before: [...diagnostics, ...people.diagnostics],
+    before: [...diagnostics, ...findOthers(folder).map(notOpened), ...people.diagnostics],
     corrections: people.corrections,
     onRead,
   })

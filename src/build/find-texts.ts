@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
+import { endingOf, isReadableEnding, isWrittenEnding } from '../model/readable-files.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A file to read: where it lies, and its name in the collection, with forward slashes. */
@@ -23,6 +24,14 @@ export function findTexts(folder: string): readonly FoundText[] {
   if (!isFolder(folder))
     throw new UsageError(`There is no folder "${folder}". Give the folder that holds your .txt files.`)
   return findFiles(folder, isDocument)
+}
+
+/** Texts that only the page reads, or nobody: a command tells of them instead of leaving them out in silence. */
+export function findOthers(folder: string): readonly FoundText[] {
+  return findFiles(folder, name => {
+    const ending = endingOf(name)
+    return (isReadableEnding(ending) || isWrittenEnding(ending)) && !/^(?:txt|md)$/.test(ending)
+  })
 }
 
 /** Files of a folder and its subfolders by their name, hidden ones passed over, in the order of their paths. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
+import { endingOf, isReadableEnding } from '../model/readable-files.ts'
 import { decodeText } from '../parse/open-file/decode-text.ts'
 import { gatherFiles, type GatheredFiles, type OpenedFile } from '../parse/open-file/gather-files.ts'
 import { LARGEST_FILE, tooLarge } from '../parse/open-file/limits.ts'
@@ -39,6 +40,14 @@ function readBytes(path: string, file: string): Uint8Array | Diagnostic {
     const message = `the system would not open it (${reason}); check that it is there and that you may read it.`
     return refusal('unreadable-file', file, message)
   }
+}
+
+/** What is said of a text that a command does not open. */
+export function notOpened({ file }: FoundText): Diagnostic {
+  const ending = endingOf(file)
+  const page = isReadableEnding(ending) ? ', or open it on the page' : ''
+  const message = `a .${ending} file is not read by a command; save its text as .txt${page}.`
+  return { code: 'wrong-ending', severity: 'note', file, message }
 }
 
 function refusal(code: DiagnosticCode, file: string, message: string): Diagnostic {

@@ -128,8 +128,16 @@ test('README.md, hidden files and other endings are no documents', async () => {
     'README.md': 'About.',
     '.draft.txt': 'A draft.',
     'a.pdf': '%PDF',
+    'b.doc': 'x',
+    'c.png': 'x',
   })
   expect(run.stdout).toMatch(/^1 document, 1 event\b/m)
+  expect(run.stdout).toMatch(
+    /^a\.pdf note: a \.pdf file is not read by a command; save its text as \.txt, or open it on the page\.$/m,
+  )
+  expect(run.stdout).toMatch(
+    /^b\.doc note: a \.doc file is not read by a command; save its text as \.txt\.$/m,
+  )
 })
 
 test.each([

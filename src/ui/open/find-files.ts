@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { endingOf, isReadableEnding, isYamlEnding } from '../../model/readable-files.ts'
+import { endingOf, isReadableEnding, isWrittenEnding, isYamlEnding } from '../../model/readable-files.ts'
 import type { ChosenFile } from '../../state/parser-door.ts'
 import { t } from '../words/t.ts'
 import { dropFolder, type FoundFiles } from './found-files.ts'
@@ -92,16 +92,26 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject))
 }
 
-/** As the commands read a folder: nothing hidden, no `README.md`; files of other kinds are counted in one note. */
+/** As the commands read a folder: nothing hidden, no `README.md`. Letters of other programs are named, and what is no text is counted. */
 function passOver(files: readonly ChosenFile[]): FoundFiles {
   const visible = files.filter(({ path }) => !/(?:^|\/)(?:\.|readme\.md$)/i.test(path))
   const isTaken = ({ path }: ChosenFile): boolean => {
     const ending = endingOf(path)
     return isReadableEnding(ending) || isYamlEnding(ending)
   }
-  const others = visible.filter(file => !isTaken(file))
+  const isWritten = ({ path }: ChosenFile): boolean => isWrittenEnding(endingOf(path))
+  const others = visible.filter(file => !isTaken(file) && !isWritten(file))
   const folders = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))]
-  return { files: visible.filter(isTaken), notes: others.length > 0 ? [passedOver(others)] : [], folders }
+  return {
+    files: visible.filter(isTaken),
+    notes: [...visible.filter(isWritten).map(notOpened), ...(others.length > 0 ? [passedOver(others)] : [])],
+    folders,
+  }
+}
+
+function notOpened({ path }: ChosenFile): Diagnostic {
+  const message = t('opened.other_program', { ending: `.${endingOf(path)}` })
+  return { code: 'wrong-ending', severity: 'error', file: path, message }
 }
 
 const MOST_ENDINGS = 6

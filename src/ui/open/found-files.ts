@@ -15,7 +15,11 @@ export interface FoundFiles {
 /** The only folder is the collection itself, and paths count from it, as they do for the commands. */
 export function dropFolder({ files, notes, folders }: FoundFiles): FoundFiles {
   const inside = (path: string): string => path.slice(path.indexOf('/') + 1)
-  return { files: files.map(file => ({ ...file, path: inside(file.path) })), notes, folders }
+  return {
+    files: files.map(file => ({ ...file, path: inside(file.path) })),
+    notes: notes.map(note => ({ ...note, file: inside(note.file) || note.file })),
+    folders,
+  }
 }
 
 const isYaml = ({ path }: ChosenFile): boolean => isYamlEnding(endingOf(path))

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { formatDiagnostic } from '../../model/diagnostic.ts'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
@@ -9,21 +10,24 @@ const MOST = 50
 /** What reading had to say, by file and line: corrections that no longer fit, files that were passed over. */
 export function ReadingDetails() {
   const diagnostics = usePlenary(s => s.index.diagnostics)
+  const [isOpen, setOpen] = useState(false)
   if (diagnostics.length === 0) return undefined
   const more = diagnostics.length - MOST
   return (
-    <details>
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>
         {t('collection.diagnostics', { count: diagnostics.length })}
       </summary>
-      <ul className={styles['notes']}>
-        {diagnostics.slice(0, MOST).map(diagnostic => (
-          <li key={formatDiagnostic(diagnostic)}>
-            <bdi>{formatDiagnostic(diagnostic)}</bdi>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className={styles['notes']}>{t('collection.more_notes', { count: more })}</p>}
+      {isOpen && (
+        <ul className={styles['notes']}>
+          {diagnostics.slice(0, MOST).map(diagnostic => (
+            <li key={formatDiagnostic(diagnostic)}>
+              <bdi>{formatDiagnostic(diagnostic)}</bdi>
+            </li>
+          ))}
+          {more > 0 && <li>{t('collection.more_notes', { count: more })}</li>}
+        </ul>
+      )}
     </details>
   )
 }

@@ -44,6 +44,7 @@ export const enOpen = {
   'opened.back': 'Back to the collection',
   'opened.passed_over_one': '{count} file of another kind was passed over: {endings}.',
   'opened.passed_over_other': '{count} files of other kinds were passed over: {endings}.',
+  'opened.other_program': 'a {ending} file is not read here; save it as .txt, .md, .html, .docx or .pdf.',
   'opened.yaml_alone':
     'corrections show nothing by themselves; drop them together with the documents that they correct.',
   'opened.folder_closed': 'this part of the folder would not open; check that you may read it.',
