@@ -1,6 +1,7 @@
 import { correctionDraft } from '../../derive/correction-draft.ts'
 import type { FactRow } from '../../derive/fact-row.ts'
 import type { DocumentId } from '../../model/ids.ts'
+import button from '../shared/Button.module.css'
 import { Button } from '../shared/Button.tsx'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { useClipboard } from '../shared/use-clipboard.ts'
@@ -24,7 +25,7 @@ export function CorrectThis({ row }: CorrectThisProps) {
   if (draft === '') return undefined
   return (
     <details className={styles['correct']}>
-      <summary className={styles['open']}>{t('correct.open')}</summary>
+      <summary className={button['inline']}>{t('correct.open')}</summary>
       <Lines draft={draft} />
     </details>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDiagnostic } from '../../model/diagnostic.ts'
+import button from '../shared/Button.module.css'
 import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import styles from './ReadingDetails.module.css'
@@ -15,7 +16,7 @@ export function ReadingDetails() {
   const more = diagnostics.length - MOST
   return (
     <details onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary className={styles['summary']}>
+      <summary className={button['inline']}>
         {t('collection.diagnostics', { count: diagnostics.length })}
       </summary>
       {isOpen && (
