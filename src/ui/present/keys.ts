@@ -4,6 +4,8 @@ export type Act =
   | { readonly kind: 'go'; readonly step: number }
   | { readonly kind: 'end' }
   | { readonly kind: 'digit'; readonly digit: string }
+  /** A key of the presentation that is still down: nobody else hears it, and nothing more is done. */
+  | { readonly kind: 'held' }
   | { readonly kind: 'black' | 'full-screen' | 'keys' | 'notes-window' | 'notes-below' | 'leave' }
 
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>
@@ -32,17 +34,22 @@ const KEYS: ReadonlyMap<string, Act> = new Map<string, Act>([
 ])
 
 /**
- * What a key does while `typed` digits wait for Enter. A key that is held down walks on; it does not switch
- * black on and off. `undefined` for keys that are not the presentation's.
+ * What a key does while `typed` digits wait for Enter. An arrow that is held down walks on; a clicker's button is
+ * one press, however long it is. `undefined` for keys that are not the presentation's.
  *
  *     readKey({ key: 'Enter', … }, '12') → { kind: 'go', step: 12 }
  */
 export function readKey(press: Press, typed: string): Act | undefined {
-  const { key, shiftKey, ctrlKey, altKey, metaKey, repeat } = press
+  const { key, ctrlKey, altKey, metaKey, repeat } = press
   if (ctrlKey || altKey || metaKey) return undefined
+  const act = firstAct(press, typed)
+  return act && repeat && !key.startsWith('Arrow') ? { kind: 'held' } : act
+}
+
+/** What the key does when it goes down. */
+function firstAct({ key, shiftKey }: Press, typed: string): Act | undefined {
   if (/^\d$/.test(key)) return { kind: 'digit', digit: key }
   if (key === 'Enter') return typed === '' ? undefined : { kind: 'go', step: Number(typed) }
   if (key === ' ' && shiftKey) return BACK
-  const act = KEYS.get(key.length === 1 ? key.toLowerCase() : key)
-  return repeat && act?.kind !== 'by' ? undefined : act
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key)
 }

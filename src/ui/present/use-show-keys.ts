@@ -15,7 +15,7 @@ export function useShowKeys(
     const covered = region.current?.querySelector('dialog[open]')
     if (event.defaultPrevented || covered || isTaken(event, typed)) return
     const act = readKey(event, typed)
-    if (!act || !perform(act)) return
+    if (!act || (act.kind !== 'held' && !perform(act))) return
     event.preventDefault()
     event.stopImmediatePropagation()
   })

@@ -25,15 +25,18 @@ export interface Show {
   perform(act: Act): boolean
 }
 
-/** Walks a story of at least one step, whose place is in the link. Going anywhere ends the black screen. */
+/**
+ * Walks a story of at least one step, whose place is in the link; a link beyond its end is said to be so. Going
+ * anywhere ends the black screen.
+ */
 export function useShow({ steps: { length: count } }: Story): Show {
   const step = usePlenary(s => s.step) ?? 1
   const story = usePlenary(s => s.story)
   const present = usePlenary(s => s.present)
   const [black, showBlack] = useState(false)
   const [typed, setTyped] = usePassing('')
-  const [sentence, say] = usePassing<string | undefined>(undefined)
   const beyond = t('show.last', { count })
+  const [said, say] = usePassing<string | undefined>(undefined, step > count ? beyond : undefined)
   const position = Math.min(step, count) - 1
   const go = (wanted: number): void => {
     const next = Math.min(Math.max(wanted, 1), count)
@@ -64,17 +67,16 @@ export function useShow({ steps: { length: count } }: Story): Show {
         return false
     }
   }
-  const said = sentence ?? (step > count ? beyond : undefined)
   return { position, count, black, typed, said, say, go, walk, showBlack, perform }
 }
 
-/** A value that falls back to the first one after a while. */
-function usePassing<T>(first: T): readonly [T, (next: T) => void] {
+/** A value that falls back to `rest` after a while. */
+function usePassing<T>(rest: T, first = rest): readonly [T, (next: T) => void] {
   const [value, set] = useState(first)
   useEffect(() => {
-    if (value === first) return undefined
-    const timer = setTimeout(() => set(first), SAID)
+    if (value === rest) return undefined
+    const timer = setTimeout(() => set(rest), SAID)
     return () => clearTimeout(timer)
-  }, [value, first])
+  }, [value, rest])
   return [value, set]
 }

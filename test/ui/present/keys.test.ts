@@ -34,10 +34,16 @@ test('letters mean the same with and without Caps Lock', () => {
   expect(readKey(press('b'), '')).toEqual(readKey(press('.'), ''))
 })
 
-test('a key held down walks on, and does not flash the room', () => {
-  expect(readKey(press('PageDown', { repeat: true }), '')).toEqual({ kind: 'by', steps: 1 })
-  expect(readKey(press('b', { repeat: true }), '')).toBeUndefined()
-  expect(readKey(press('Escape', { repeat: true }), '')).toBeUndefined()
+test('an arrow held down walks on', () => {
+  expect(readKey(press('ArrowRight', { repeat: true }), '')).toEqual({ kind: 'by', steps: 1 })
+})
+
+test.each(['PageDown', 'PageUp', ' ', 'b', '.', 'Escape', '1'])('"%s" held down is one press', key => {
+  expect(readKey(press(key, { repeat: true }), '')).toEqual({ kind: 'held' })
+})
+
+test('a key of nobody is nobody’s however long it is held', () => {
+  expect(readKey(press('q', { repeat: true }), '')).toBeUndefined()
 })
 
 test('the browser keeps its own keys', () => {
