@@ -4,6 +4,7 @@ import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DocumentId } from '../model/ids.ts'
 import { assembleCollection, byFile } from '../parse/assemble-collection.ts'
+import { brokenOff } from '../parse/broken-off.ts'
 import type { Correction } from '../parse/corrections/correction.ts'
 import { parseCollection } from '../parse/parse-collection.ts'
 import { fromWhereTheyStand } from './command-line.ts'
@@ -73,11 +74,13 @@ export function collect(
   { before = [], corrections = [], onRead }: CollectOrder = {},
 ): Collection {
   const gathered = readTexts(found)
+  const faults: Diagnostic[] = []
   const dataset = parseCollection(gathered.files, settings, {
     corrections,
+    onFault: (file, error) => faults.push(brokenOff(file, error)),
     ...(onRead === undefined ? {} : { onRead }),
   })
-  return { root: '', ...assembleCollection(gathered, dataset, before) }
+  return { root: '', ...assembleCollection(gathered, dataset, [...before, ...faults]) }
 }
 
 /** As the person would type it from where they stand. */

@@ -48,8 +48,18 @@ async function readFile(
   const correcting = correctionFile(file, documents)
   if (content.size > LARGEST_FILE) return unreadCorrections(correcting, 'it has more than 20 MB')
   try {
-    return readCorrectionFile(correcting, await content.text())
+    const text = await content.text()
+    return joinCorrections([readCorrectionFile(correcting, text), settingsIn(file, text)])
   } catch {
     return unreadCorrections(correcting, 'it would not open; it was moved, changed or deleted meanwhile')
   }
+}
+
+/** Of `plenary.yaml` a command takes more than corrections; that it does not count here is said. */
+function settingsIn(file: string, text: string): ReadCorrections {
+  const hasSettings = file === 'plenary.yaml' && /^(?:title|description|stories)\s*:/m.test(text)
+  const message =
+    'title, description and stories count where a command reads the folder; on the page only corrections do.'
+  const said: Diagnostic = { code: 'bad-settings', severity: 'note', file, message }
+  return { corrections: [], diagnostics: hasSettings ? [said] : [] }
 }

@@ -14,6 +14,8 @@ export type { SourceFile } from './reading.ts'
 export interface CollectionOrder {
   /** Checked; where they are written and in which order does not matter. */
   readonly corrections?: readonly Correction[]
+  /** Told of a mistake of ours over a document, which is left out then; without it the mistake is thrown. */
+  readonly onFault?: (file: string, error: unknown) => void
   /** Told after each document. */
   readonly onRead?: (done: number, all: number) => void
 }
@@ -26,15 +28,21 @@ export interface CollectionOrder {
 export function parseCollection(
   files: readonly SourceFile[],
   settings: CollectionSettings,
-  { corrections = [], onRead }: CollectionOrder = {},
+  { corrections = [], onFault, onRead }: CollectionOrder = {},
 ): Dataset {
   const taken = new Set<DocumentId>()
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   const texts = sorted.map(file => ({ ...file, id: takeId(file.file, taken) }))
-  const parsed = texts.map((file, i) => {
-    const document = parseDocument(file, file.id)
-    onRead?.(i + 1, texts.length)
-    return document
+  const parsed = texts.flatMap((file, i) => {
+    try {
+      return [parseDocument(file, file.id)]
+    } catch (error) {
+      if (!onFault) throw error
+      onFault(file.file, error)
+      return []
+    } finally {
+      onRead?.(i + 1, texts.length)
+    }
   })
   const textOf = new Map(texts.map(({ id, text }) => [id, text]))
   const marked = markReprints(parsed, id => textOf.get(id) ?? '')

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
 import type { DocumentId } from '../model/ids.ts'
 import type { ReadOutcome, RefusedFile, WorkerRequest } from '../model/reading-worker.ts'
 import { valueOf } from '../model/sourced.ts'
+import { brokenOff } from './broken-off.ts'
 import type { OpenedFile } from './open-file/gather-files.ts'
 import { LARGEST_FILE, tooLarge } from './open-file/limits.ts'
 import { findOpener, type FileOpener } from './open-file/open-file.ts'
@@ -43,8 +44,7 @@ export async function readFile(
     const opened = await opener.open(bytes)
     return 'code' in opened ? { kind: 'refused', diagnostic: opened } : readText(opened, taken)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason'
-    return refused('reading-failed', file, `the reading broke off (${reason}); this is a fault of Plenary.`)
+    return { kind: 'refused', diagnostic: brokenOff(file, error) }
   }
 }
 
