@@ -21,6 +21,8 @@ export const ROLE_WEIGHTS = {
     ownMeeting: 20,
     /** "regrets to announce that the forum is postponed" */
     announces: 20,
+    /** "at the headquarters of the Bank" */
+    venue: 12,
   },
   participant: {
     /** "Delegates from …, including the UN, are attending" */

@@ -69,6 +69,11 @@ describe('the organiser', () => {
       'organiser OAS',
     ],
     [
+      'in whose house it sits',
+      'The Third Forum on Safety was held at UNESCO headquarters in Paris on 3 May 2016.',
+      'organiser UNESCO',
+    ],
+    [
       'under the heading of a list',
       'Third Forum on Safety\nLima, 3 May 2016\n\nOrganisers:\n- UNDP\n- UNICEF\n\nThe forum discusses safety.',
       'organiser UNICEF',
@@ -165,6 +170,11 @@ describe('participants', () => {
   ])('%s', (_, text) => {
     const parts = forum(text).map(line => line.replace(' (announced)', ''))
     expect(parts).toEqual(['participant UNDP', 'participant UNICEF'])
+  })
+
+  test('come with whoever chairs', () => {
+    expect(forum('The forum was chaired by Ana Ruiz, Director of UNDP.')).toEqual(['participant UNDP'])
+    expect(forum('The forum was chaired by UNDP.')).toEqual(['organiser UNDP'])
   })
 
   test('send so many delegates', () => {

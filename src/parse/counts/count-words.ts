@@ -16,7 +16,7 @@ export const ATTENDERS = words(
     'diplomats generals entrepreneurs youths youth women artists athletes associations bodies outlets media ' +
     'regulators investors executives ceos practitioners lawyers judges prosecutors mayors governors rectors ' +
     'teachers doctors farmers activists religious chairs commanders professors personnel personalities figures ' +
-    'legislators envoys counterparts physicians businesspeople officers mps ' +
+    'makers legislators envoys counterparts physicians businesspeople officers mps ' +
     'dignitaries politicians analysts authors engineers managers entities jurisdictions territories partners',
 )
 
@@ -55,7 +55,7 @@ export const COUNT_MODIFIERS = words(
     'public private eminent prominent renowned distinguished accredited russian chinese and key major individual ' +
     'specialised intergovernmental interparliamentary academic political religious civil society civil-society ' +
     'industry energy world developing developed island bilateral multilateral joint final outcome law enforcement ' +
-    'of the their these sovereign neighbouring friendly independent united nations foreign defence finance interior prime ' +
+    'policy decision level of the their these sovereign neighbouring friendly independent united nations foreign defence finance interior prime ' +
     'health trade economic technical scientific family loan framework cooperation commercial bilateral ' +
     'investment credit legal binding african pacific caribbean nordic baltic gulf latin american southern ' +
     'northern eastern western east west north south central islamic accredited registered overseas exhibiting least small island ' +

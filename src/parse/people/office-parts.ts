@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** Small words that join the parts of an office. */
-export const LINKS = new Set(['of', 'for', 'to', 'on', 'and', 'the', 'in', 'at', '-', "'s", '&'])
+export const LINKS = new Set(['from', 'of', 'for', 'to', 'on', 'and', 'the', 'in', 'at', '-', "'s", '&'])
 
 /** Those that stay what they are in capitals: "MS. BARBARA PRAMMER:". */
 const CAPITALS = new Set('he mr mrs ms dr prof'.split(' '))

@@ -84,7 +84,7 @@ export const GUEST_PHRASES: Readonly<
     ),
     ...join('was, were, is', 'made up of, composed of'),
     ...join('delegation, delegations, delegations are, delegations were', 'led by, headed by'),
-    'briefed by',
+    ...join('briefed, chaired, cochaired, facilitated', 'by'),
     ...'drew, draws, drawing, has drawn, have drawn, attracted, attracts, has attracted, will attract'.split(
       ', ',
     ),

@@ -53,6 +53,13 @@ export function tellsOfIt({ reading, sentence }: Setting, { first, last }: Cue):
   return first === sentence.first || holdsWord(reading, Math.max(sentence.first, first - 4), first, IT)
 }
 
+const CHAIRING = words('chaired cochaired facilitated')
+
+/** "chaired by the Bank" holds the meeting; "chaired by Ana Ruiz of the Bank" only comes from there. */
+export function isChairing({ reading }: Setting, { first, last }: Cue): boolean {
+  return holdsWord(reading, first, last, CHAIRING)
+}
+
 const BESIDE = words(
   'side sidelines exhibition reception dinner lunch concert tour visit excursion banquet training',
 )

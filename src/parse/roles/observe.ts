@@ -9,6 +9,7 @@ import { holdsWord, isComing, type Setting } from './setting.ts'
 import {
   isAnnouncer,
   isBeside,
+  isChairing,
   isFellowHost,
   isHost,
   isMeeting,
@@ -16,6 +17,7 @@ import {
   tellsOfIt,
 } from './hosting.ts'
 import { bringsTogether, isSpeechOf, isAmongGuests, isAtWork, isElsewhere } from './attending.ts'
+import { observeVenue } from './venue.ts'
 import { isElliptic, isListed, isSubject, isToldAfter, mayOwn } from './subjects-and-lists.ts'
 
 /** Every reason that one mention gives for a role, in no order. */
@@ -25,7 +27,7 @@ export function observe(setting: Setting, mention: OrganisationMention): readonl
     const rule = ruleFor(setting, mention, cue)
     return rule === undefined ? [] : [makeObservation(mention, rule, cue, cue.future)]
   })
-  return [...named, ...cued]
+  return [...named, ...cued, ...observeVenue(setting, mention)]
 }
 
 const NEAREST = 2
@@ -63,7 +65,7 @@ const TESTS: Readonly<Record<Exclude<CueKind, 'attends' | 'source'>, Test>> = {
   hostedBy: (setting, mention, cue) =>
     (setting.aboutEvent || isLabel(setting, cue) || tellsOfIt(setting, cue)) &&
     !isBeside(setting, cue) &&
-    listed(8)(setting, mention, cue),
+    listed(isChairing(setting, cue) ? 2 : 8)(setting, mention, cue),
   auspices: (setting, mention, cue) => setting.aboutEvent && listed(10)(setting, mention, cue),
   host: isHost,
   announces: isAnnouncer,

@@ -19,6 +19,8 @@ export function explainRole(reading: Reading, seen: Observation): string {
       return `${cue} says that the meeting is its own.`
     case 'announces':
       return `${cue}: who says so of a meeting holds it.`
+    case 'venue':
+      return `${cue}: the meeting sits in its house.`
     case 'attends':
       return `${cue} is said of it.`
     case 'attendedBy':
