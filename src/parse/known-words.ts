@@ -5,19 +5,23 @@ import { wordKey } from './word-key.ts'
 
 /** What follows from a token's letters alone. */
 interface Look extends Pick<Token, 'word' | 'flags' | 'value' | 'opens'> {
-  /** Its letters as written stand in `letters` from here. */
-  readonly at: number
+  /** Its first four letters in seven bits each, and what follows them likewise, or mixed where it is longer. */
+  readonly head: number
+  readonly rest: number
   readonly length: number
   /** Another word in the same slot. */
   next: Look | undefined
+  /** Its letters as written stand in `letters` from here. */
+  readonly at: number
 }
 
 /**
  * Texts have few different words, and collections hardly more: each is looked at once. A table of our own,
  * because a `Map` would need each word cut out of the text before it can be asked for.
  */
-const SLOTS = 1 << 16
-const looks = Array.from<Look | undefined>({ length: SLOTS })
+const SLOT_BITS = 16
+const SLOT_SHIFT = 32 - SLOT_BITS
+const looks = Array.from<Look | undefined>({ length: 1 << SLOT_BITS })
 /** The letters of all words in the table, one after the other: 2 MB, which no collection of real texts fills. */
 const letters = new Uint16Array(1 << 20)
 let lettersUsed = 0
@@ -34,16 +38,36 @@ export function forgetLooks(): void {
 /** What is known of the word in [start, end), whose first character is of class `kind`. */
 export function lookOf(folded: string, codes: Uint16Array, start: number, end: number, kind: number): Look {
   const length = end - start
-  if (length > LONGEST_WORD) return lookAt(folded.slice(start, end), kind, 0)
-  let slot = 0
-  for (let i = start; i < end; i++) slot = (slot * 31 + (codes[i] ?? 0)) & (SLOTS - 1)
+  let [head, rest, all] = [0, 0, 0]
+  let i = start
+  for (const middle = Math.min(end, start + HALF); i < middle; i++) {
+    const code = codes[i] ?? 0
+    all |= code
+    head = (head << 7) ^ code
+  }
+  for (; i < end; i++) {
+    const code = codes[i] ?? 0
+    all |= code
+    rest = ((rest << 7) ^ (rest >>> 21) ^ code) & SMALL
+  }
+  // Eight letters of ASCII are compared as these two numbers; others letter by letter as well.
+  const whole = length <= 2 * HALF && all < 0x80
+  const slot = Math.imul(head ^ Math.imul(rest, MIX), MIX) >>> SLOT_SHIFT
   let last: Look | undefined
   for (let look = looks[slot]; look !== undefined; look = look.next) {
-    if (look.length === length && isWrittenAt(codes, start, look)) return look
+    const alike = look.head === head && look.rest === rest && look.length === length
+    if (alike && (whole || isWrittenAt(codes, start, look))) return look
     last = look
   }
-  return learn(lookAt(folded.slice(start, end), kind, lettersUsed), codes.subarray(start, end), slot, last)
+  const look = lookAt(folded.slice(start, end), kind, { head, rest, length })
+  return length > LONGEST_WORD ? look : learn(look, codes.subarray(start, end), slot, last)
 }
+
+const HALF = 4
+/** What every engine keeps as a small integer. */
+const SMALL = 0x3fffffff
+/** Spreads the bits of a number: 2³² over the golden ratio, odd. */
+const MIX = 0x9e3779b1
 
 /** Words go to the end of their slot: those that come early come often, and are found first. */
 function learn(look: Look, written: Uint16Array, slot: number, last: Look | undefined): Look {
@@ -63,11 +87,16 @@ function isWrittenAt(codes: Uint16Array, start: number, { at, length }: Look): b
   return true
 }
 
-function lookAt(raw: string, kind: number, at: number): Look {
+function lookAt(
+  raw: string,
+  kind: number,
+  { head, rest, length }: Pick<Look, 'head' | 'rest' | 'length'>,
+): Look {
   const word = asName(kind === SIGN ? raw : wordKey(raw))
   const flags = shapeOf(raw, word, kind) | (COUNTING_SHAPE.test(word) ? COUNTING : 0)
   const value = kind === DIGIT && (flags & (NUMBER | ORDINAL)) !== 0 ? Number.parseInt(word, 10) : -1
-  return { at, length: raw.length, word, flags, value, opens: lexiconsOpenedBy(word), next: undefined }
+  const opens = lexiconsOpenedBy(word)
+  return { head, rest, length, next: undefined, word, flags, value, opens, at: lettersUsed }
 }
 
 /**

@@ -13,8 +13,6 @@ export interface PageLine {
   readonly first: number
   readonly last: number
   readonly tokens: readonly Token[]
-  /** The line's token words with one space between, for comparing: "4 of 5", "see also". At most 40 words; none of a paragraph or sentence. */
-  readonly key: string
   /** Words and numbers, marks not counted. */
   readonly words: number
   /** Words with a capital. */
@@ -75,7 +73,6 @@ function describe(
     first,
     last: first + tokens.length,
     tokens,
-    key: headed || words <= LONGEST_ENTRY ? keyOf(tokens) : '',
     words,
     capitals,
     ended,
@@ -84,7 +81,12 @@ function describe(
   }
 }
 
-function keyOf(tokens: readonly Token[]): string {
+/**
+ * The words of a heading's or short line's tokens with one space between, for comparing: "4 of 5", "see also".
+ * At most 40 words; none of a paragraph or sentence. Few lines are compared, so it is made when it is asked for.
+ */
+export function keyOf({ tokens, headed, words }: PageLine): string {
+  if (!headed && words > LONGEST_ENTRY) return ''
   let key = tokens[0]?.word ?? ''
   for (let i = 1; i < Math.min(tokens.length, LONGEST_KEY); i++) key += ` ${tokens[i]?.word ?? ''}`
   return key

@@ -17,16 +17,24 @@ export function beginningIn<R extends TokenRange>(
 }
 
 /** By token of a document of `length` tokens: 1 where one of the ranges, in any order, holds it. O(length). */
-export function coverage(ranges: readonly TokenRange[], length: number): Uint8Array {
-  const covered = new Uint8Array(length)
-  for (const { first, last } of ranges) covered.fill(1, first, last)
+export function coverage(ranges: readonly TokenRange[], length: number): readonly number[] {
+  const covered = zeros(length)
+  for (const { first, last } of ranges) for (let i = first; i < last; i++) covered[i] = 1
   return covered
 }
 
 /** By token: the number of the range that holds it, from 1, the later one of two; 0 where none does. O(length). */
-export function numberRanges(ranges: readonly TokenRange[], length: number): Uint32Array {
-  const numbers = new Uint32Array(length)
-  ranges.forEach(({ first, last }, i) => numbers.fill(i + 1, first, last))
+export function numberRanges(ranges: readonly TokenRange[], length: number): readonly number[] {
+  const numbers = zeros(length)
+  for (const [i, { first, last }] of ranges.entries())
+    for (let at = first; at < last; at++) numbers[at] = i + 1
+  return numbers
+}
+
+/** A typed array would be quicker to read and much slower to make; documents are short. */
+function zeros(length: number): number[] {
+  const numbers: number[] = []
+  for (let i = 0; i < length; i++) numbers.push(0)
   return numbers
 }
 

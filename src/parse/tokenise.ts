@@ -31,13 +31,25 @@ export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
 function codesOf(text: string): Uint16Array {
   const { length } = text
   const codes = length + 2 > SHARED.length ? new Uint16Array(length + 2) : SHARED
-  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i)
+  if (!copyAscii(text, codes)) for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i)
   codes[length] = codes[length + 1] = 0
   return codes
 }
 
+/** Of ASCII alone the bytes of UTF-8 are the codes, and the engine writes them in a third of the time. */
+function copyAscii(text: string, codes: Uint16Array): boolean {
+  if (text.length > BYTES.length) return false
+  const { read, written } = ENCODER.encodeInto(text, BYTES)
+  if (read !== text.length || written !== read) return false
+  codes.set(BYTES.subarray(0, written))
+  return true
+}
+
+const ENCODER = new TextEncoder()
+
 /** For the codes of every text that fits, one after the other: a new array costs as much as filling it. */
 const SHARED = new Uint16Array(1 << 16)
+const BYTES = new Uint8Array(SHARED.length - 2)
 
 const COMMA = 0x2c
 const HYPHEN = 0x2d

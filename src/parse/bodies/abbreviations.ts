@@ -1,3 +1,5 @@
+import { markWords } from '../mark-words.ts'
+import { markedTokens } from '../marked-tokens.ts'
 import type { Reading } from '../reading.ts'
 import { CAPITAL, WORD, has } from '../tokens.ts'
 
@@ -34,16 +36,18 @@ function capitals(text: string): number {
  */
 export function findDefinitions(reading: Reading): readonly Definition[] {
   const found: Definition[] = []
-  reading.tokens.forEach((token, i) => {
-    if (token.word !== '(') return
+  for (const i of markedTokens(reading, BRACKET)) {
     const acronym = acronymAt(reading, i + 1)
     const closing = reading.tokens[i + 2]?.word
-    if (acronym === undefined || closing === undefined || !')/,;'.includes(closing)) return
+    if (acronym === undefined || closing === undefined || !')/,;'.includes(closing)) continue
     const first = longForm(reading, i, acronym)
     if (first !== undefined) found.push({ acronym, at: i + 1, first, last: i })
-  })
+  }
   return found
 }
+
+/** Bit of the mark that opens a bracket. */
+export const BRACKET = markWords(['('])
 
 function longForm(reading: Reading, bracket: number, acronym: string): number | undefined {
   const { tokens, folded } = reading

@@ -44,21 +44,23 @@ export function countryWordAt(
 
 /**
  * Every word for a country in reading order, the ones inside longer ones too: "Guinea" in "Papua New Guinea".
- * Three passes ask, so a document is searched once. O(tokens).
+ * Three passes over a document ask one after the other, so it is searched once. O(tokens).
  */
 export function countryWords(reading: Reading): readonly (CountryWord & TokenRange)[] {
-  const known = searched.get(reading)
-  if (known) return known
+  if (searched?.reading !== reading) searched = { reading, found: findCountryWords(reading) }
+  return searched.found
+}
+
+let searched: { readonly reading: Reading; readonly found: readonly (CountryWord & TokenRange)[] } | undefined
+
+function findCountryWords(reading: Reading): readonly (CountryWord & TokenRange)[] {
   const found: (CountryWord & TokenRange)[] = []
   for (const first of markedTokens(reading, lexicon.bit)) {
     const word = countryWordAt(reading, first)
     if (word) found.push({ country: word.country, adjective: word.adjective, first, last: word.last })
   }
-  searched.set(reading, found)
   return found
 }
-
-const searched = new WeakMap<Reading, readonly (CountryWord & TokenRange)[]>()
 
 /** The country that a document speaks of most. */
 export interface Home {

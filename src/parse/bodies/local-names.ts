@@ -5,7 +5,7 @@ import { markedTokens } from '../marked-tokens.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { coverage } from '../token-ranges.ts'
 import { wordKey } from '../word-key.ts'
-import { acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
+import { BRACKET, acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
 import { MEETING_HEADS, OFFICES, isHeadNoun, kindByName } from './head-nouns.ts'
 import { listedNameAt } from './body-lexicon.ts'
 import { chooseCandidate, type NameContext } from './name-context.ts'
@@ -29,15 +29,14 @@ export function findLocalNames(
   const bind = (acronym: string | undefined, body: Organisation | undefined) => {
     if (acronym !== undefined && body !== undefined && !local.has(acronym)) local.set(acronym, body)
   }
-  reading.tokens.forEach((token, i) => {
-    if (token.word !== '(') return
+  for (const i of markedTokens(reading, BRACKET)) {
     const before = endingAt.get(i)
     if (before && endsBracket(reading, i + 2) && !namesParent(reading, i + 1, before))
       bind(acronymAt(reading, i + 1), bodyOf(before, context))
     const inside = startingAt.get(i + 1)
     if (inside && endsBracket(reading, inside.last) && inside.last - inside.first > 1)
       bind(acronymAt(reading, i - 1), bodyOf(inside, context))
-  })
+  }
   const withOffice = acronymsWithOffice(reading)
   for (const definition of findDefinitions(reading))
     bind(definition.acronym, spelledBody(reading, definition, withOffice))

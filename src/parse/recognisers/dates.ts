@@ -45,6 +45,8 @@ export function findDates(reading: Reading): DateFinds {
 function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
   const token = tokens[at]
   if (token === undefined || !mayBeginDate(token)) return undefined
+  // Most of the many articles stand before a noun.
+  if (token.word === 'the' && !mayBeginDate(tokens[at + 1])) return undefined
   const numeric = numericAt(tokens, at)
   if (numeric) return numeric
   const read =
@@ -58,7 +60,7 @@ function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
 }
 
 /** Most words begin none of the forms below, and need not be tried as each of them. */
-function mayBeginDate(token: Token): boolean {
+function mayBeginDate(token: Token | undefined): boolean {
   return has(token, NUMBER | ORDINAL | COUNTING) || isOneOf(token, OPENINGS)
 }
 

@@ -1,4 +1,4 @@
-import { isDateLine, type PageLine } from '../page-lines.ts'
+import { isDateLine, keyOf, type PageLine } from '../page-lines.ts'
 import {
   BLOCK_OPENERS,
   CONTROL_WORDS,
@@ -68,10 +68,12 @@ const documentNumber: FurnitureRule = ({ tokens, dates }) => {
   return coded && dates.length === 0 ? 'The number of the document, not its text.' : undefined
 }
 
-const houseLine: FurnitureRule = ({ key, words, tokens }) => {
+const houseLine: FurnitureRule = line => {
+  const { words, tokens } = line
   if (words > 14) return undefined
-  const lines = HOUSE_LINES_BY_LETTER.get(key.charAt(0)) ?? []
-  if (lines.some(beginning => key.startsWith(beginning))) return 'A line the house puts on every page.'
+  const beginnings = HOUSE_LINES_BY_LETTER.get(tokens[0]?.word.charAt(0) ?? '') ?? []
+  if (beginnings.some(beginning => keyOf(line).startsWith(beginning)))
+    return 'A line the house puts on every page.'
   if (words > 6) return undefined
   const address = tokens.some(
     token => token.word === 'http' || token.word === 'https' || token.word === 'www',
@@ -108,7 +110,7 @@ const menu: FurnitureRule = ({ tokens, words, headed, dates }) => {
 }
 
 const repeatedHeading: FurnitureRule = (line, { headings }) =>
-  line.headed && line.words > 3 && headings.has(line.key) ? 'The heading a second time.' : undefined
+  line.headed && line.words > 3 && headings.has(keyOf(line)) ? 'The heading a second time.' : undefined
 
 /** A few words after the text has ended, without day, mark or English grammar. */
 const foreignLine: FurnitureRule = (line, { reading, texts }) => {
@@ -139,9 +141,13 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 const OPENERS = new Set(BLOCK_OPENERS)
 
 /** Whether the line opens a block of links and labels: "See also", "Topics:". */
-export function opensBlock({ key, words, tokens }: PageLine): boolean {
-  return words <= 4 && OPENERS.has(tokens.at(-1)?.word === ':' ? key.slice(0, -2) : key)
+export function opensBlock(line: PageLine): boolean {
+  if (line.words > LONGEST_OPENER) return false
+  const key = keyOf(line)
+  return OPENERS.has(line.tokens.at(-1)?.word === ':' ? key.slice(0, -2) : key)
 }
+
+const LONGEST_OPENER = 4
 
 /** Furniture inside such a block: everything short, until running text comes back. */
 export function isBlockEntry(line: PageLine): boolean {

@@ -1,4 +1,4 @@
-import type { PageLine } from '../page-lines.ts'
+import { keyOf, type PageLine } from '../page-lines.ts'
 import type { Reading } from '../reading.ts'
 import { frontMatter } from './front-matter.ts'
 import { FURNITURE_RULES, isBlockEntry, isText, opensBlock } from './furniture-rules.ts'
@@ -28,7 +28,7 @@ export function findFurniture(reading: Reading, lines: readonly PageLine[]): Fur
       : firstReason(line, { reading, lines, at, headings, texts })
     if (why !== undefined) found.set(line.index, why)
     if (isText(line)) texts++
-    if (line.headed && line.words > 3) headings.add(line.key)
+    if (line.headed && line.words > 3) headings.add(keyOf(line))
   })
   return found
 }

@@ -9,23 +9,30 @@ const W = WEIGHTS.publisher
 
 /** A shape cut up once: its words, and whether any rest may follow. */
 interface CutShape {
-  readonly page: PageShape
   readonly words: readonly string[]
   readonly open: boolean
 }
 
-function cutShape(page: PageShape, line: string): CutShape {
+function cutShape(line: string): CutShape {
   const words = line.split(' ')
   const open = words.at(-1) === '…'
-  return { page, words: open ? words.slice(0, -1) : words, open }
+  return { words: open ? words.slice(0, -1) : words, open }
 }
 
-/** Shapes by their first word, so that a line meets only those it may have. */
-const SHAPES = new Map<string, CutShape[]>()
+/** A page's line, and the one that must stand on the page as well. */
+interface CutPage {
+  readonly page: PageShape
+  readonly line: CutShape
+  readonly second: CutShape | undefined
+}
+
+/** Pages by the first word of their line, so that a line meets only those it may have. */
+const PAGES = new Map<string, CutPage[]>()
 for (const page of PAGE_SHAPES) {
-  const shape = cutShape(page, page.line)
-  const first = shape.words[0] ?? ''
-  SHAPES.set(first, [...(SHAPES.get(first) ?? []), shape])
+  const line = cutShape(page.line)
+  const second = page.with === undefined ? undefined : cutShape(page.with)
+  const first = line.words[0] ?? ''
+  PAGES.set(first, [...(PAGES.get(first) ?? []), { page, line, second }])
 }
 
 /** Houses whose pages have a line of this shape, worked out. */
@@ -33,19 +40,17 @@ export function matchShapes(reading: Reading, lines: readonly PageLine[]): Findi
   const found = new Map<string, Finding<string>>()
   for (const line of lines) {
     const key = has(line.tokens[0], NUMBER) ? '#' : (line.tokens[0]?.word ?? '')
-    for (const shape of SHAPES.get(key) ?? []) {
-      const { publisher } = shape.page
-      if (!found.has(publisher) && hasShape(line, shape) && hasSecond(lines, shape.page))
-        found.set(publisher, shapeFinding(reading, line, shape.page))
+    for (const { page, line: shape, second } of PAGES.get(key) ?? []) {
+      const { publisher } = page
+      if (!found.has(publisher) && hasShape(line, shape) && hasSecond(lines, second))
+        found.set(publisher, shapeFinding(reading, line, page))
     }
   }
   return [...found.values()]
 }
 
-function hasSecond(lines: readonly PageLine[], page: PageShape): boolean {
-  if (page.with === undefined) return true
-  const second = cutShape(page, page.with)
-  return lines.some(line => hasShape(line, second))
+function hasSecond(lines: readonly PageLine[], second: CutShape | undefined): boolean {
+  return second === undefined || lines.some(line => hasShape(line, second))
 }
 
 function hasShape({ tokens }: PageLine, { words, open }: CutShape): boolean {

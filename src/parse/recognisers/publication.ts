@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { Finding } from '../finding.ts'
-import { isDateLine, type PageLine } from '../page-lines.ts'
+import { isDateLine, keyOf, type PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
@@ -67,6 +67,8 @@ const PROGRAMMES = new Set([
   'draft programme',
   'call for papers',
 ])
+/** Words of the longest of them. */
+const LONGEST_PROGRAMME = 3
 const HEAD_LINES = 10
 const TAIL_LINES = 5
 
@@ -83,7 +85,7 @@ export function findPublication(
 ): readonly Finding<Edtf>[] {
   const announces = lines.some(isOfEvent)
   const days = lines.filter(({ first, dates: [date], words }) => date?.first === first && words > 2)
-  const programme = lines.some(({ key }) => PROGRAMMES.has(key)) || days.filter(isProgrammeDay).length > 2
+  const programme = lines.some(isProgramme) || days.filter(isProgrammeDay).length > 2
   const found = lines
     .flatMap((line, at) => {
       const standing = placeOf(line, at, lines.length, announces, programme, reading)
@@ -94,6 +96,10 @@ export function findPublication(
     })
     .toSorted((a, b) => b.weight - a.weight)
   return pageBefore(found)
+}
+
+function isProgramme(line: PageLine): boolean {
+  return line.words <= LONGEST_PROGRAMME && PROGRAMMES.has(keyOf(line))
 }
 
 /** "December 14, 2000" above "NEW DELHI, Dec. 13:" dates the page; the wire was a day or two older. */

@@ -46,7 +46,7 @@ function isBracketed(tokens: readonly Token[], open: number, close: number): boo
 const LONGEST = 3
 
 /** Up to three capitals before the comma, the first of them behind "in", a comma or a line's start. */
-function nameBefore(tokens: readonly Token[], end: number, taken: Uint8Array): number | undefined {
+function nameBefore(tokens: readonly Token[], end: number, taken: readonly number[]): number | undefined {
   let first = end
   while (
     first > end - LONGEST &&
@@ -91,7 +91,7 @@ function isHeldIn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The capitals behind "in", when a mark, a day or a small word ends them and no noun goes on. */
-function nameAfter(tokens: readonly Token[], first: number, taken: Uint8Array): number | undefined {
+function nameAfter(tokens: readonly Token[], first: number, taken: readonly number[]): number | undefined {
   let last = first
   while (
     last < first + LONGEST &&
@@ -145,7 +145,7 @@ const REGIONS = new Set(
 function withRepeats(
   { tokens, text }: Reading,
   found: readonly PlaceMention[],
-  taken: Uint8Array,
+  taken: readonly number[],
 ): readonly PlaceMention[] {
   if (found.length === 0) return []
   const byName = new Map<string, PlaceMention>()
