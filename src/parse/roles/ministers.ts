@@ -4,21 +4,12 @@ import type { Reading } from '../reading.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { makeObservation, type Observation } from './observation.ts'
 
-/** What a minister is minister of, with the ministry's key in `authority/institutions.ts`. */
-const MINISTRIES: ReadonlyMap<string, string> = new Map([
-  ['foreign', 'foreign-ministry'],
-  ['defence', 'defence-ministry'],
-  ['interior', 'interior-ministry'],
-  ['justice', 'justice-ministry'],
-  ['finance', 'finance-ministry'],
-  ['economy', 'economy-ministry'],
-  ['energy', 'energy-ministry'],
-  ['health', 'health-ministry'],
-  ['transport', 'transport-ministry'],
-  ['agriculture', 'agriculture-ministry'],
-  ['education', 'education-ministry'],
-  ['culture', 'culture-ministry'],
-])
+/** What a minister is minister of; `authority/institutions.ts` has the ministry as "defence-ministry". */
+const MINISTRIES = new Set(
+  'foreign defence interior justice finance economy energy health transport agriculture education culture'.split(
+    ' ',
+  ),
+)
 
 const REACH = 4
 
@@ -54,11 +45,11 @@ function isMinistry({ organisation }: OrganisationMention): boolean {
 
 /** "Russian Deputy Foreign Minister", with "minister" at `at`. */
 function ministryAt(reading: Reading, at: number): { id: string; first: number } | undefined {
-  const key = MINISTRIES.get(reading.tokens[at - 1]?.word ?? '')
-  if (key === undefined) return undefined
+  const subject = reading.tokens[at - 1]?.word ?? ''
+  if (!MINISTRIES.has(subject)) return undefined
   for (let i = at - 2; i >= at - 2 - REACH; i--) {
     const word = countryWordAt(reading, i)
-    if (word?.adjective) return { id: `${word.country.code.toLowerCase()}-${key}`, first: i }
+    if (word?.adjective) return { id: `${word.country.code.toLowerCase()}-${subject}-ministry`, first: i }
   }
   return undefined
 }
