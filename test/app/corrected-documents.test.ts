@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { spawnPlenary } from '../build/run-plenary.ts'
+import { findViolations } from './find-violations.ts'
 import { expectNoFaults, resultCount, useBrowser } from './open-app.ts'
 import { drop, dropPaths, openedBar, useFolders } from './open-documents.ts'
 
@@ -95,6 +96,7 @@ test('what "Correct this" gives for a fact mends it, once what is right is writt
     .click()
   await page.getByText('Correct this').click()
   const lines = await page.getByRole('group', { name: 'Lines for corrections.yaml' }).innerText()
+  expect(await findViolations(page)).toEqual([])
   await drop(page, { ...files, 'corrections.yaml': lines.replace('2002-03-03', '2002-03-05') })
   await expect.poll(() => row(page, 'Rome')).toMatch(/^2002 5 Mar 2002 /)
   await page.getByRole('button', { name: /^Date: 5 March 2002/ }).waitFor()
@@ -117,4 +119,17 @@ test('corrections that are chosen with their documents count; alone they are not
   await openedBar(page).waitFor()
   await expect.poll(() => row(page, 'Rome')).toMatch(/^2002 4 Mar 2002 /)
   expectNoFaults(app)
+})
+
+test('where what reads corrections does not come, the documents are shown and the file is named', async () => {
+  const { page } = await open({ link: 'v=1&view=list' })
+  await page.context().route(/\/correct-read-[^/]+\.js/, route => route.abort())
+  await drop(page, {
+    'release-03.txt': RELEASES['release-03.txt'] ?? '',
+    'release-03.yaml': CORRECTIONS['release-03.yaml'],
+  })
+  await openedBar(page).waitFor()
+  await page.getByText('1 file was not read').click()
+  await page.getByText(/^what reads corrections did not arrive, so that none of them counts;/).waitFor()
+  expect(await row(page, 'Rome')).toMatch(/^2002 3 Mar 2002 /)
 })
