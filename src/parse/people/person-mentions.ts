@@ -10,7 +10,7 @@ import { isGivenName } from './given-names.ts'
 import { anchorName, type PersonMention } from './name-anchors.ts'
 import { findNameRuns } from './name-shape.ts'
 import { NOT_IN_NAMES, OFFICE_WORDS, PORTFOLIO } from './name-words.ts'
-import type { Surroundings } from './office-parts.ts'
+import { isAddress, type Surroundings } from './office-parts.ts'
 
 /** Every run of words that may be a person's name, with what stands around it, in reading order. */
 export function findPersonMentions(
@@ -97,10 +97,24 @@ function behindBracket(tokens: Reading['tokens'], at: number): number {
   return at
 }
 
+/** "Maj. Gen. (Rtd) Peter Okello" begins with the ranks. */
+function beforeRanks(tokens: Reading['tokens'], first: number): number {
+  let at = first
+  while (at > first - LONGEST_RANKS) {
+    if (tokens[at - 1]?.word === ')' && tokens[at - 3]?.word === '(') at -= 3
+    else if (tokens[at - 1]?.word === '.' && isAddress(tokens[at - 2])) at -= 2
+    else if (isAddress(tokens[at - 1])) at--
+    else break
+  }
+  return at
+}
+
+const LONGEST_RANKS = 9
+
 /** Nothing but a comma or "and" stands between the names with their offices. */
 function areJoined(tokens: Reading['tokens'], a: PersonMention, b: PersonMention): boolean {
   const from = behindBracket(tokens, Math.max(a.last, a.office?.last ?? 0))
-  const to = Math.min(b.first, b.office?.first ?? b.first)
+  const to = Math.min(beforeRanks(tokens, b.first), b.office?.first ?? b.first)
   if (to <= from || to - from > 4 || tokens[from]?.sentence !== tokens[b.first]?.sentence) return false
   return tokens.slice(from, to).every(({ word }) => JOINTS.has(word))
 }
