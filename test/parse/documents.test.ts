@@ -90,4 +90,8 @@ describe('a document is read to the end', () => {
   test('a small word between capitals of a name', () => checkDocument('name-over-small-words'))
   test('a town that nothing links is no part of a name', () => checkDocument('town-behind-the-name'))
   test('a ministerial council is a meeting', () => checkDocument('ministerial-council'))
+  test('small words inside a name that a year closes', () => checkDocument('name-with-links-and-year'))
+  test('the year of the name completes its days', () => checkDocument('year-of-the-name'))
+  test('a year behind the clock of a mail', () => checkDocument('mail-clock-before-year'))
+  test('a year to come dates no wire', () => checkDocument('year-to-come'))
 })

@@ -1,4 +1,4 @@
-import { GLUED, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { ALL_CAPS, GLUED, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { MONTHS, dayAt, isYear, monthAt } from './date-words.ts'
 import type { DateValue, PartialDate } from './date-value.ts'
 
@@ -74,10 +74,20 @@ function yearAt(tokens: readonly Token[], at: number): Pick<DayMonth, 'year' | '
   const place = skip(tokens, skip(tokens, skip(tokens, at, ','), '-'), 'of')
   const token = tokens[place]
   if (token && isYear(token)) return { year: { year: token.value }, next: place + 1 }
+  const behind = pastClock(tokens, at)
+  const last = behind === undefined ? undefined : tokens[behind]
+  if (behind !== undefined && last && isYear(last)) return { year: { year: last.value }, next: behind + 1 }
   const offset = YEAR_WORDS.get(token?.word ?? '')
   if (offset !== undefined && tokens[place + 1]?.word === 'year')
     return { year: { yearOffset: offset }, next: place + 2 }
   return { year: {}, next: at }
+}
+
+/** "Mar 26 │12:47:02 UTC│ 2020", as mail programs write: the token behind clock and zone. */
+function pastClock(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.word !== ':' || tokens[at + 3]?.word !== ':' || !has(tokens[at + 4], NUMBER))
+    return undefined
+  return has(tokens[at + 5], ALL_CAPS) ? at + 6 : at + 5
 }
 
 const YEAR_WORDS = new Map([

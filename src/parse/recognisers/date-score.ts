@@ -106,11 +106,13 @@ export function isClosing({ stage }: EventFocus, { first }: DateMention): boolea
   for (let i = first - 1; i >= first - CLOSING_REACH; i--) {
     const word = tokens[i]?.word ?? ''
     if (tokens[i]?.sentence !== tokens[first]?.sentence || BEGINS.has(word)) return false
+    if (REVISED.has(word)) return false
     if (ENDS.has(word)) return true
   }
   return false
 }
 
+const REVISED = new Set(['revised', 'updated', 'modified'])
 const CLOSING_REACH = 5
 const BEGAN = new Set(['began', 'begins', 'begin', 'starts', 'started', 'opens', 'opening', 'starting'])
 

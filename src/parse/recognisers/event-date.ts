@@ -1,11 +1,12 @@
-import { addDays, toDay, weekday, type Day } from '../../model/day.ts'
+import { addDays, fromDay, toDay, weekday, type Day } from '../../model/day.ts'
 import { edtfDay, isEdtf, parseEdtf, type Edtf } from '../../model/edtf.ts'
 import type { Span } from '../../model/span.ts'
 import { besideRivals, type Finding, type Reason } from '../finding.ts'
 import { sentenceOf } from '../headings.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
-import { resolveDate } from './date-value.ts'
+import { hasYear, resolveDate } from './date-value.ts'
+import { isYear } from './date-words.ts'
 import type { DateMention } from './dates.ts'
 import { dateWhy } from './date-why.ts'
 import { weighDate } from './date-score.ts'
@@ -120,7 +121,7 @@ function weigh(
   head: DateMention | undefined,
   date: DateMention,
 ): Weighed | undefined {
-  const value = resolveDate(date.value, own?.day ?? yearGiver(focus, date))
+  const value = resolveDate(date.value, anchorOf(focus, own, date))
   if (value === undefined) return undefined
   const bound = weighDate(focus, own, date)
   const near = bound.some(({ rule }) => rule === 'near')
@@ -129,6 +130,23 @@ function weigh(
   const beside = own && head ? weighAgainstHead(focus, own, head, { date, value, near }) : []
   const reasons = [...bound, ...beside, ...ahead]
   return { date, value, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
+}
+
+/** Half a year less a month: a day without year that is to come lies in the year ahead, and not in the one behind. */
+const AHEAD = 150
+
+/**
+ * The day from which a date is reckoned: the document's own; for a day without year the middle of the year that the
+ * meeting's name gives, or some months ahead where its sentence speaks of what is to come.
+ */
+function anchorOf(focus: EventFocus, own: OwnDay | undefined, date: DateMention): Day | undefined {
+  const { kind } = date.value
+  if (own === undefined) return yearGiver(focus, date)
+  if ((kind !== 'date' && kind !== 'range') || hasYear(date.value)) return own.day
+  const { stage, main } = focus
+  const year = stage.marks.reading.tokens.slice(main.title.first, main.title.last).find(isYear)?.value
+  if (year !== undefined && Math.abs(year - fromDay(own.day).year) <= 1) return toDay(year, 7, 1)
+  return (signsAt(focus, date) & FUTURE) === 0 ? own.day : addDays(own.day, AHEAD)
 }
 
 // Nobody announces a meeting for days that are more than about a year off.

@@ -102,7 +102,7 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
     proper: proper && !isShouted(marks, head),
     bare: start.bare && last === head + 1 && about === undefined,
     weak,
-    plural: word.endsWith('s') && word !== 'talks' && !isOneCongress(marks, start, head),
+    plural: word.endsWith('s') && !SINGLE.has(word) && !isOneCongress(marks, start, head),
     before: start.before,
   }
 }
@@ -131,6 +131,9 @@ function isOneCongress({ reading }: Landmarks, { bare, edition, first }: NameSta
   const named = first < head && has(tokens[head - 1], CAPITAL) && !OF_STATE.has(tokens[head - 1]?.word ?? '')
   return bare || named || edition !== undefined || tokens[head + 1]?.word === 'of'
 }
+
+/** One meeting, whatever the noun's ending: "Lake Days". */
+const SINGLE = new Set(['talks', 'days', 'readings', 'hearings'])
 
 const OF_STATE = new Set([
   'us',

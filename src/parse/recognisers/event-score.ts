@@ -216,11 +216,14 @@ const OUTCOMES = new Set([
   'concluded',
   'pledged',
 ])
+/** "After consultation with the board": what went before something else. */
+const AFTERWARDS = new Set(['after', 'upon'])
 const SETTINGS = new Set(['at', 'during', 'since', 'under'])
 
 /** "commitments made at the Third Peace Conference": where something else once came about. */
 function isOutcome({ marks }: Stage, { first }: EventPhrase): boolean {
   const { tokens } = marks.reading
+  if (AFTERWARDS.has(tokens[first - 1]?.word ?? '')) return true
   for (let i = first - 1; i >= first - 4; i--)
     if (SETTINGS.has(tokens[i]?.word ?? '')) return OUTCOMES.has(tokens[i - 1]?.word ?? '')
   return false

@@ -9,6 +9,7 @@ import {
 } from '../page-words.ts'
 import type { Reading } from '../reading.ts'
 import { MARK, NUMBER, WORD, has } from '../tokens.ts'
+import { isYear } from './date-words.ts'
 import { STRONG_HEADS } from './event-words.ts'
 
 /** What the rules may look at: the line, its neighbours, and how the page went so far. */
@@ -97,7 +98,8 @@ const controls: FurnitureRule = ({ tokens, words, headed }) => {
 const navigation: FurnitureRule = (line, { lines, at }) => {
   const next = lines[at + 1]
   if (at > 3 || !line.headed || line.words > 5 || line.dates.length > 0 || !next) return undefined
-  if (line.tokens.some(token => STRONG_HEADS.has(token.word) || token.word === ',')) return undefined
+  if (line.tokens.some(token => STRONG_HEADS.has(token.word) || token.word === ',' || isYear(token)))
+    return undefined
   const above = next.headed && next.words >= 4 && next.words > line.words && next.dates.length === 0
   return above ? 'A short line above the heading.' : undefined
 }

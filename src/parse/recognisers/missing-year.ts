@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { formatPartial, hasYear } from './date-value.ts'
 import type { DateMention } from './dates.ts'
-import { FOUNDED, signOf } from './sentence-signs.ts'
+import { FOUNDED, FUTURE, signOf } from './sentence-signs.ts'
 
 /** A date whose year another passage gives. */
 export interface CompletedYear {
@@ -30,7 +30,7 @@ export function completedYear(
   const full = dates.find(other => isSameDay(other, date))
   if (full) return complete(reading, date, full, 'stated')
   const years = dates.filter(
-    other => hasYear(other.value) && agrees(other, date) && !isOfFounding(reading, other),
+    other => hasYear(other.value) && agrees(other, date) && !isOfAnother(reading, other),
   )
   const near = years.find(other => isNearby(other, date))
   if (near) return complete(reading, date, near, 'worked-out')
@@ -40,6 +40,15 @@ export function completedYear(
 }
 
 const REACH = 8
+
+/** The year of a founding, or a bare year to come ("will be held in Oslo in 2012"), dates no text. */
+function isOfAnother(reading: Reading, date: DateMention): boolean {
+  if (isOfFounding(reading, date)) return true
+  const { tokens, sentences } = reading
+  if (date.value.kind !== 'date' || date.value.from.month !== undefined) return false
+  const { first = 0 } = sentences[tokens[date.first]?.sentence ?? 0] ?? {}
+  return tokens.slice(first, date.first).some(({ word }) => (signOf(word) & FUTURE) !== 0)
+}
 
 /** "was formed on Aug. 8, 1967": long before the text. */
 function isOfFounding({ tokens }: Reading, { first }: DateMention): boolean {

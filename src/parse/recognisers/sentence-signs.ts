@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
     ATTENDED,
     'attended attend attends attending participants participating came travelled participate participated part addressed address told speaking spoke delegates delegations attendees',
   ],
-  [FUTURE, 'will shall scheduled planned upcoming forthcoming due'],
+  [FUTURE, 'will shall scheduled slated planned upcoming forthcoming due'],
   [SIDELINES, 'sidelines margins fringes'],
   [
     OPENED,

@@ -79,10 +79,28 @@ function yearNameAt(
 ): EventPhrase | undefined {
   if (!isYear(tokens[at]) || (dateUpTo.get(at + 1)?.first ?? at) < at) return undefined
   let first = at
-  while (first > at - LONGEST && isNameWord(tokens[first - 1]) && isTogether(tokens, first - 1)) first--
+  while (first > at - LONGEST && isTogether(tokens, first - 1)) {
+    const start = isNameWord(tokens[first - 1]) ? first - 1 : first < at ? pastLink(tokens, first) : undefined
+    if (start === undefined) break
+    first = start
+  }
   if (first === at || placeFrom.get(first)?.last === at || NOT_MEETINGS.has(tokens[at - 1]?.word ?? ''))
     return undefined
   return named(first, at + 1, at - 1, tokens)
+}
+
+const LINKS = wordSet('of for the in on and')
+/** What a page is of a meeting: "Registration for Lake Equinox 2019". */
+const OF_MEETING = wordSet(
+  'registration call program programme slides report papers abstracts proposals news agenda tickets update final welcome',
+)
+
+/** "Data │for│ Rivers", "State │of the│ Map": the capital before small links, where one stands there. */
+function pastLink(tokens: readonly Token[], first: number): number | undefined {
+  let at = first - 1
+  while (LINKS.has(tokens[at]?.word ?? '') && isTogether(tokens, at)) at--
+  const linked = at < first - 1 && first - at <= 3 && isTogether(tokens, at)
+  return linked && isNameWord(tokens[at]) ? at : undefined
 }
 
 function isTogether(tokens: readonly Token[], at: number): boolean {
@@ -91,6 +109,7 @@ function isTogether(tokens: readonly Token[], at: number): boolean {
 
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || !has(token, CAPITAL) || !has(token, WORD)) return false
+  if (OF_MEETING.has(token.word)) return false
   return !NOT_IN_NAME.has(token.word) && monthAt(token) === undefined && weekdayAt(token, true) === undefined
 }
 
