@@ -7,8 +7,8 @@ import { stepLeft } from './name-walk.ts'
 /** How far a name reaches to the left of its head noun. */
 export interface NameStart {
   readonly first: number
-  readonly edition?: EditionMark
-  readonly owner?: EventOwner
+  readonly edition: EditionMark | undefined
+  readonly owner: EventOwner | undefined
   readonly before: string
   /** Nothing but words like "plenary" stands between article and head. */
   readonly bare: boolean
@@ -33,13 +33,7 @@ export function nameStart(marks: Landmarks, head: number): NameStart {
   const first = firstWord(tokens, walk.first)
   const { edition, named } = walk
   const owner = ownerOf(marks, { first, head, number: edition?.last, named })
-  return {
-    first,
-    ...(edition ? { edition } : {}),
-    ...(owner ? { owner } : {}),
-    before: wordBefore(marks, first, head),
-    bare: !named && !edition,
-  }
+  return { first, edition, owner, before: wordBefore(marks, first, head), bare: !named && !edition }
 }
 
 /** "a two-day summit": the length is no part of the name, and what stands before it introduces the name. */

@@ -17,11 +17,11 @@ export interface EventPhrase {
   readonly last: number
   /** The noun that makes it a meeting. */
   readonly head: number
-  readonly edition?: EditionMark
+  readonly edition: EditionMark | undefined
   /** A body, or other words, that "'s" ties to the phrase: "the **Council**'s 47th meeting". Tokens [first, last). */
-  readonly owner?: { readonly first: number; readonly last: number }
+  readonly owner: { readonly first: number; readonly last: number } | undefined
   /** What a clause behind the name says the meeting is about: "to discuss **floods**". Tokens [first, last). */
-  readonly theme?: { readonly first: number; readonly last: number }
+  readonly theme: { readonly first: number; readonly last: number } | undefined
   /** Capitals beside the head make it a name. */
   readonly proper: boolean
   /** Only the head: "the forum", "today's meeting". */
@@ -90,15 +90,14 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
   const named = !COUNTED_HEADS.has(word) && hasCapital(marks, start.first, head)
   if (weak && start.edition === undefined && !named && !isYearly(marks, start.first, head)) return undefined
   if (isStandingCommittee(marks, start, head)) return undefined
-  const owned = start.owner === undefined ? {} : { owner: start.owner }
   const about = last === head + 1 ? devotedTo(marks, last) : undefined
   return {
     first: start.first,
     last,
     head,
-    ...editionOf(marks, start),
-    ...owned,
-    ...(about ? { theme: about } : {}),
+    edition: editionOf(marks, start),
+    owner: start.owner,
+    theme: about,
     proper: proper && !isShouted(marks, head),
     bare: start.bare && last === head + 1 && about === undefined,
     weak,
@@ -162,7 +161,19 @@ function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
   const last = complementEnd(marks, at, direct)
   const proper = hasCapital(marks, at + 1, last)
   if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined
-  return { first: at, last, head: at, proper, bare: false, weak: true, plural: false, before: '' }
+  return {
+    first: at,
+    last,
+    head: at,
+    edition: undefined,
+    owner: undefined,
+    theme: undefined,
+    proper,
+    bare: false,
+    weak: true,
+    plural: false,
+    before: '',
+  }
 }
 
 /** In a heading all in capitals, capitals make no name. */
@@ -176,17 +187,14 @@ function hasCapital({ reading }: Landmarks, first: number, last: number): boolea
 }
 
 /** An ordinal in the name, or in "the 5th edition of the …" before it. */
-function editionOf(
-  { reading }: Landmarks,
-  { first, edition }: NameStart,
-): { readonly edition?: EditionMark } {
-  if (edition !== undefined) return { edition }
+function editionOf({ reading }: Landmarks, { first, edition }: NameStart): EditionMark | undefined {
+  if (edition !== undefined) return edition
   const { tokens } = reading
   const of = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
-  if (tokens[of]?.word !== 'of' || tokens[of - 1]?.word !== 'edition') return {}
+  if (tokens[of]?.word !== 'of' || tokens[of - 1]?.word !== 'edition') return undefined
   for (let i = of - 2; i >= of - 4; i--) {
     const ordinal = ordinalAt(tokens, i)
-    if (ordinal?.next === of - 1) return { edition: { value: ordinal.value, first: i, last: of - 1 } }
+    if (ordinal?.next === of - 1) return { value: ordinal.value, first: i, last: of - 1 }
   }
-  return {}
+  return undefined
 }
