@@ -65,8 +65,9 @@ export function formatLink(choices: Choices): string {
   return all.map(([key, value]) => `${key}=${value}`).join('&')
 }
 
-/** Whether going from one view to the other is a step that Back undoes. */
+/** Whether going from one view to the other is a step that Back undoes; so is opening a presentation, or leaving it. */
 export function isStep(before: Choices, after: Choices): boolean {
+  if ((before.step === undefined) !== (after.step === undefined)) return true
   return LINK_FIELDS.some(
     field =>
       field.history === 'push' &&

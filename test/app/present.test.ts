@@ -36,6 +36,22 @@ test('the button Present shows the first event, keys and clickers walk, and Esca
   expectNoFaults(app)
 })
 
+test('Back leaves the presentation for the view it was opened from, and Forward comes back to its step', async () => {
+  const app = await open({ link: 'v=1&view=list' })
+  const { page } = app
+  await page.getByRole('button', { name: 'Present' }).click()
+  await expectPlace(page, '1 of 5')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expectPlace(page, '3 of 5')
+  await page.goBack()
+  await slides(page).waitFor({ state: 'detached' })
+  await page.getByRole('list', { name: 'Events' }).waitFor()
+  await page.goForward()
+  await expectPlace(page, '3 of 5')
+  await expectNoFaults(app)
+})
+
 test('a reload comes back to the same step, and its link is the one of the address bar', async () => {
   const app = await openShow()
   const { page } = app

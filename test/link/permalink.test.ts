@@ -154,3 +154,11 @@ test('moving the window is no step of its own for Back, choosing an event is', (
   expect(isStep(FIRST_CHOICES, opened)).toBe(true)
   expect(edtfDay(0 as Day)).toBe('1970-01-01')
 })
+
+test('Back leaves a presentation however far one walked in it', () => {
+  const [first, later]: readonly Choices[] = [1, 7].map(step => ({ ...FIRST_CHOICES, step }))
+  if (!first || !later) throw new Error('there are two steps')
+  expect(isStep(FIRST_CHOICES, first)).toBe(true)
+  expect(isStep(first, later)).toBe(false)
+  expect(isStep(later, FIRST_CHOICES)).toBe(true)
+})

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /** Whether a key belongs to what is being written in. */
 function isWriting(target: EventTarget | null): boolean {
@@ -14,7 +14,8 @@ function isWriting(target: EventTarget | null): boolean {
  */
 export function useShortcut(key: string, act: () => void): void {
   const run = useEffectEvent(act)
-  useEffect(() => {
+  // What is painted answers keys.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey)
         return
