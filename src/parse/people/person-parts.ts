@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<Exclude<Part, 'mentioned' | 'message'>, string>> = 
     'pointed called urged expressed reiterated reaffirmed observed remarked spoke speaks commented argued explained ' +
     'recalled closed concluded gave made went continued replied answered assured confirmed reminded admitted ' +
     'welcomed introduced proposed suggested insisted speak address hailed praised described underscored appealed ' +
-    'applauded elaborated shed shared lauded commended echoed assured outlined dwelt',
+    'read inaugurated officiated applauded elaborated shed shared lauded commended echoed assured outlined dwelt',
   attending:
     'attended attends attend participated participates took takes joined met meets arrived held holds came ' +
     'received discussed signed exchanged congratulated led headed represented there present guest guests',

@@ -8,7 +8,7 @@ export const SPEECH_PHRASES: Readonly<Record<'speaks' | 'source', Phrases>> = {
     'moderated, chaired, chairs, presented, outlined, briefed, informed, reported, pointed out, called on, urged, ' +
     'expressed, speak, address, attend, participate, reiterated, reaffirmed, observed, remarked, spoke, speaks, spoke at, made a speech, made a statement, ' +
     'gave a speech, read a message, reading a message, closed, concluded, participated, attended, took part, takes part, ' +
-    'shared, proposed, acknowledged, praised, commended, hailed, pledged, confirmed, commented, argued, explained, recalled, met, presided, cochaired'
+    'shared, inaugurated, officiated, proposed, acknowledged, praised, commended, hailed, pledged, confirmed, commented, argued, explained, recalled, met, presided, cochaired'
   ).split(', '),
   source: (
     'according to, reported by, as reported by, press service of, told reporters, website of, ' +
