@@ -94,4 +94,7 @@ describe('a document is read to the end', () => {
   test('the year of the name completes its days', () => checkDocument('year-of-the-name'))
   test('a year behind the clock of a mail', () => checkDocument('mail-clock-before-year'))
   test('a year to come dates no wire', () => checkDocument('year-to-come'))
+  test('the line that a free news source sets above its reports', () => checkDocument('shape-of-wikinews'))
+  test('talks in passing make no report', () => checkDocument('talks-in-passing'))
+  test('the country of the other town', () => checkDocument('country-of-the-other-town'))
 })

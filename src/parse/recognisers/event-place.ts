@@ -35,7 +35,7 @@ export function findEventPlaces(focus: EventFocus): EventPlaces {
   return {
     venue: venue && nameVenue(focus, venue),
     city: settled,
-    country: countryFinding(focus, weighed, settled, venue),
+    country: countryFinding(focus, weighed, settled, venue) ?? countryOfRival(focus, cities),
   }
 }
 
@@ -231,6 +231,19 @@ function countryFinding(
     }
   }
   return countryAlone(focus, weighed)
+}
+
+/** "in Zanzibar for the meeting … to be held in Kiwengwa": the town has no country in any table, the other city has. */
+function countryOfRival(focus: EventFocus, cities: readonly Finding<string>[]): Finding<string> | undefined {
+  const { placeFrom, reading } = focus.stage.marks
+  for (const { spans } of cities) {
+    const place = placeFrom.get(tokenAt(reading, spans[0].start))?.place
+    if (place?.kind !== 'city' || place.city.country === '') continue
+    const { country } = place.city
+    const why = `${quote(reading, spans[0])}, named beside it, lies in ${findCountry(country)?.name ?? country}.`
+    return { value: country, spans: [spans[0]], why, status: 'unclear', weight: 1, reasons: [] }
+  }
+  return undefined
 }
 
 /** "Olivos, Buenos Aires": a town that no table holds, before one that it lies beside. */

@@ -235,12 +235,18 @@ function isBesideHeading(
   { proper, edition, owner, theme, head }: EventPhrase,
 ): boolean {
   const { heading } = headings
-  if (heading === undefined || heading.words < 4 || proper || edition || owner || theme) return false
-  if (head < heading.last) return false
+  if (proper || edition || owner || theme) return false
+  if (heading === undefined) return isBelowLead(marks, headings, head)
+  if (heading.words < 4 || head < heading.last) return false
   return (
     !heading.tokens.some(({ word }) => STRONG_HEADS.has(word) || MEETING_VERBS.has(word)) &&
     !isFirst(marks, headings, head)
   )
+}
+
+/** Without a heading, the first two sentences say what a text is about. */
+function isBelowLead({ reading }: Landmarks, { lead }: Headings, head: number): boolean {
+  return (reading.tokens[head]?.sentence ?? 0) > (sentenceOf(reading, lead) ?? 0) + 1
 }
 
 /** Named only further down, under a heading that speaks of no meeting at all. */
