@@ -1,5 +1,5 @@
 import { claimOpenings } from './opening-words.ts'
-import { forgetLooks } from './known-words.ts'
+import { forgetWords } from './known-words.ts'
 
 /**
  * A bit for the words of some sets, which `Token.opens` has: a loop over every token of a document then asks a
@@ -8,6 +8,6 @@ import { forgetLooks } from './known-words.ts'
  */
 export function markWords(...sets: readonly Iterable<string>[]): number {
   const bit = claimOpenings(sets.flatMap(words => [...words]))
-  forgetLooks()
+  forgetWords()
   return bit
 }

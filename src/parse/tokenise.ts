@@ -1,5 +1,5 @@
 import { DIGIT, JOINER, LETTER, SPACE, classOf } from './char-classes.ts'
-import { lookOf } from './known-words.ts'
+import { flagsOf, knownWordAt, opensOf, valueOf, wordOf } from './known-words.ts'
 import type { Line } from './lines.ts'
 import { GLUED, LINE_START, type RawToken } from './tokens.ts'
 
@@ -18,8 +18,17 @@ export function tokenise(folded: string, lines: readonly Line[]): RawToken[] {
         continue
       }
       const end = tokenEnd(codes, at, limit, kind)
-      const { word, flags, value, opens } = lookOf(folded, codes, at, end, kind)
-      tokens.push({ start: at, end, word, flags: place | flags, value, line, sentence: -1, opens })
+      const known = knownWordAt(folded, codes, at, end, kind)
+      tokens.push({
+        start: at,
+        end,
+        word: wordOf(known),
+        flags: place | flagsOf(known),
+        value: valueOf(known),
+        line,
+        sentence: -1,
+        opens: opensOf(known),
+      })
       place = GLUED
       at = end
     }
