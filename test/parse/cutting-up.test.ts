@@ -48,6 +48,19 @@ describe('tokens', () => {
     ['1865-04-10-2017', '1865|-|04|-|10|-|2017'],
   ])('%j are %j', (text, expected) => expect(words(text)).toBe(expected))
 
+  test('words that begin alike, or differ in one letter far behind, are told apart each time they come', () => {
+    const text = 'counterterrorism counterterrorist Ünal Unal aaaabbbb aaaabbbbc Āā Ăă '
+    expect(words(text + text)).toBe(`${words(text)}|${words(text)}`)
+    expect(new Set(words(text).split('|'))).toHaveLength(6)
+  })
+
+  test('numbers of any length have their value, and what is longer than any word is one token each time', () => {
+    const long = 'x'.repeat(70)
+    const { tokens } = read(`1500 1234567890 ${long} ${long}y 123456789012`)
+    expect(tokens.map(({ value }) => value)).toEqual([1500, 1234567890, -1, -1, 123456789012])
+    expect(tokens.map(({ word }) => word.length)).toEqual([4, 10, 70, 71, 12])
+  })
+
   test('a token cuts its own words out of the text', () => {
     const text = 'Zürich, 3\u00a0May — “Forum”'
     const { tokens } = read(text)
