@@ -34,6 +34,7 @@ export function markReprints(
   parsed: readonly ParsedDocument[],
   textOf: (id: DocumentId) => string,
 ): readonly ParsedDocument[] {
+  if (parsed.length < 2) return parsed
   const reprints = findReprints(parsed, textOf)
   if (reprints.size === 0) return parsed
   return parsed.map(document => {

@@ -80,9 +80,10 @@ const NOT_YET = new Set(['be', 'being', 'is', 'are'])
 /** "The Minister held a meeting with …" in heading or lead: whatever days the text gives, it is over. */
 function isReported(focus: EventFocus): boolean {
   const { reading } = focus.stage.marks
+  const weighty = weightySentences(focus)
   return focus.main.phrases.some(({ first, head }) => {
     const sentence = reading.tokens[head]?.sentence ?? -1
-    if (!weightySentences(focus).includes(sentence)) return false
+    if (!weighty.includes(sentence)) return false
     if (reading.tokens[head]?.word === 'met') return true
     for (let i = first - 1; i >= first - BEFORE && reading.tokens[i]?.sentence === sentence; i--)
       if (REPORTS.has(reading.tokens[i]?.word ?? '')) return !NOT_YET.has(reading.tokens[i - 1]?.word ?? '')

@@ -11,10 +11,11 @@ const MOST_LINES = 80
  * about: "slug: …", "tags: …", and the ornaments around them. Titles, days and places stay.
  */
 export function frontMatter(lines: readonly PageLine[]): ReadonlySet<number> {
+  if (lines[0] === undefined || !isFence(lines[0])) return NONE
   const fences = lines.slice(0, MOST_LINES).flatMap((line, at) => (isFence(line) ? [at] : []))
-  const [open, close] = fences
-  if (open !== 0 || close === undefined) return new Set()
-  const settings = new Set([lines[open]?.index ?? 0, lines[close]?.index ?? 0])
+  const close = fences[1]
+  if (close === undefined) return NONE
+  const settings = new Set([lines[0].index, lines[close]?.index ?? 0])
   let kept = true
   for (const line of lines.slice(1, close)) {
     const colon = line.tokens.slice(0, 3).findIndex(({ word }) => word === ':')
@@ -24,6 +25,8 @@ export function frontMatter(lines: readonly PageLine[]): ReadonlySet<number> {
   }
   return settings
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 function isFence({ tokens, words }: PageLine): boolean {
   return words === 0 && tokens.length > 0 && tokens.every(({ word }) => word === '-')
