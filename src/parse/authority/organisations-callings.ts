@@ -17,7 +17,6 @@ iupap|IUPAP|civil|International Union of Pure and Applied Physics||
 mathematical-union|IMU?|civil|International Mathematical Union||
 ifip|IFIP|civil|International Federation for Information Processing||
 isprs|ISPRS|civil|International Society for Photogrammetry and Remote Sensing||
-fig-surveyors||civil|International Federation of Surveyors||
 scar|SCAR?|civil|Scientific Committee on Antarctic Research||
 scor||civil|Scientific Committee on Oceanic Research||
 iasc|IASC|civil|International Arctic Science Committee||
@@ -51,7 +50,6 @@ jaxa|JAXA|national|Japan Aerospace Exploration Agency|@JP|
 kaist|KAIST|civil|Korea Advanced Institute of Science and Technology|@KR|
 kist|KIST|civil|Korea Institute of Science and Technology|@KR|
 cnsa|CNSA|national|China National Space Administration|@CN|
-cast-china||civil|China Association for Science and Technology|@CN|
 smithsonian||national|Smithsonian Institution|@US|=Smithsonian
 usgs|USGS|national|United States Geological Survey|@US|US Geological Survey
 us-gsa|GSA?|national|General Services Administration|@US|US General Services Administration, United States General Services Administration
@@ -63,13 +61,11 @@ us-sec|SEC?|national|Securities and Exchange Commission|@US|US Securities and Ex
 fda|FDA?|national|Food and Drug Administration|@US|US Food and Drug Administration
 library-of-congress||national|Library of Congress|@US|
 aaas|AAAS|civil|American Association for the Advancement of Science|@US|
-ala-library||civil|American Library Association|@US|
 ifla|IFLA|civil|International Federation of Library Associations and Institutions||
 ica-archives||civil|International Council on Archives||
 icom|ICOM|civil|International Council of Museums||
 icomos|ICOMOS|civil|International Council on Monuments and Sites||
 iccrom|ICCROM|specialised|International Centre for the Study of the Preservation and Restoration of Cultural Property||
-iau-universities||civil|International Association of Universities||
 eua|EUA?|civil|European University Association||
 esf|ESF?|civil|European Science Foundation||
 erc|ERC?|regional|European Research Council|eu|
@@ -88,9 +84,7 @@ eppo|EPPO|regional|European Public Prosecutor's Office|eu|
 emcdda|EMCDDA|regional|European Monitoring Centre for Drugs and Drug Addiction|eu|
 wma|WMA?|civil|World Medical Association||
 icn-nurses||civil|International Council of Nurses||
-fip||civil|International Pharmaceutical Federation||
 fdi-dental||civil|FDI World Dental Federation||World Dental Federation
-world-heart||civil|World Heart Federation||
 uicc|UICC|civil|Union for International Cancer Control||
 iarc|IARC|specialised|International Agency for Research on Cancer|who|
 who-euro||specialised|WHO Regional Office for Europe|who|
@@ -99,12 +93,10 @@ who-emro||specialised|WHO Regional Office for the Eastern Mediterranean|who|
 who-searo||specialised|WHO Regional Office for South-East Asia|who|
 who-wpro||specialised|WHO Regional Office for the Western Pacific|who|
 unitaid||specialised|Unitaid||
-stop-tb||civil|Stop TB Partnership||
 roll-back-malaria||civil|Roll Back Malaria Partnership||RBM Partnership
 mmv|MMV?|civil|Medicines for Malaria Venture||
 dndi|DNDi|civil|Drugs for Neglected Diseases initiative||
 wellcome||civil|Wellcome Trust|@GB|
-carter-center||civil|Carter Center||
 rockefeller-foundation||civil|Rockefeller Foundation|@US|
 ford-foundation||civil|Ford Foundation|@US|
 macarthur-foundation||civil|MacArthur Foundation|@US|
@@ -115,9 +107,7 @@ seidel-foundation||civil|Hanns Seidel Foundation|@DE|
 rosa-luxemburg||civil|Rosa Luxemburg Foundation|@DE|Rosa-Luxemburg-Stiftung
 swiss-tph||civil|Swiss Tropical and Public Health Institute|@CH|Swiss TPH
 pasteur||civil|Institut Pasteur|@FR|Pasteur Institute
-pasteur-network||civil|Pasteur Network||
 robert-koch-institute||national|Robert Koch Institute|@DE|
-ukhsa||national|UK Health Security Agency|@GB|
 nhs|NHS?|national|National Health Service|@GB|
 lshtm||civil|London School of Hygiene and Tropical Medicine|@GB|London School of Hygiene & Tropical Medicine
 water-aid||civil|WaterAid||
@@ -134,25 +124,17 @@ conservation-international||civil|Conservation International||
 the-nature-conservancy||civil|The Nature Conservancy||Nature Conservancy
 wcs|WCS?|civil|Wildlife Conservation Society||
 friends-of-the-earth||civil|Friends of the Earth||
-climate-action-network||civil|Climate Action Network||
 c40||civil|C40 Cities||
 wri|WRI?|civil|World Resources Institute||
 iisd|IISD|civil|International Institute for Sustainable Development||
-iied||civil|International Institute for Environment and Development||
-sei-stockholm||civil|Stockholm Environment Institute||
 wbcsd|WBCSD|civil|World Business Council for Sustainable Development||
 world-water-council||civil|World Water Council||
-siwi||civil|Stockholm International Water Institute||
 icid||civil|International Commission on Irrigation and Drainage||
 icold||civil|International Commission on Large Dams||
-iha-hydropower||civil|International Hydropower Association||
 world-petroleum-council||civil|World Petroleum Council||
-igu-gas||civil|International Gas Union||
-world-coal||civil|World Coal Association||
 clean-energy-ministerial||specialised|Clean Energy Ministerial||
 mission-innovation||specialised|Mission Innovation||
 reneweables21|REN21|civil|Renewable Energy Policy Network for the 21st Century||
-iaee||civil|International Association for Energy Economics||
 apimondia||civil|International Federation of Beekeepers' Associations||=Apimondia
 ifoam||civil|International Federation of Organic Agriculture Movements||IFOAM
 world-farmers||civil|World Farmers' Organisation||
@@ -175,11 +157,9 @@ apph||civil|Asian Forum of Parliamentarians on Population and Development||
 appf||regional|Asia-Pacific Parliamentary Forum||
 bspc|BSPC|regional|Baltic Sea Parliamentary Conference||
 smaller-speakers||regional|Association of Secretaries General of Parliaments||
-iba-bar||civil|International Bar Association||
 uia-lawyers||civil|International Association of Lawyers||Union Internationale des Avocats
 icj-jurists||civil|International Commission of Jurists||
 iacp|IACP|civil|International Association of Chiefs of Police||
-iaj||civil|International Association of Judges||
 ilga||civil|ILGA World||
 fidh||civil|International Federation for Human Rights||FIDH
 rsf-reporters||civil|Reporters Without Borders||
@@ -195,14 +175,10 @@ etuc|ETUC|civil|European Trade Union Confederation||
 business-europe||civil|BusinessEurope||
 world-chambers||civil|World Chambers Federation|icc-commerce|
 gsma|GSMA|civil|GSM Association||
-isoc||civil|Internet Society||
 w3c|W3C|civil|World Wide Web Consortium||
 ripe||civil|RIPE NCC||
-wikimedia||civil|Wikimedia Foundation||
 ifac|IFAC|civil|International Federation of Accountants||
 iais|IAIS|specialised|International Association of Insurance Supervisors||
-ifrs-foundation||civil|IFRS Foundation||
-wfe-exchanges||civil|World Federation of Exchanges||
 clingendael||civil|Clingendael Institute|@NL|Netherlands Institute of International Relations Clingendael
 egmont-institute||civil|Egmont Institute|@BE|Royal Institute for International Relations
 elcano||civil|Elcano Royal Institute|@ES|Real Instituto Elcano
@@ -217,7 +193,6 @@ hudson-institute||civil|Hudson Institute|@US|
 arms-control-association||civil|Arms Control Association|@US|
 crisis-management-initiative||civil|CMI – Martti Ahtisaari Peace Foundation||Crisis Management Initiative
 sasakawa-peace||civil|Sasakawa Peace Foundation|@JP|
-jiia||civil|Japan Institute of International Affairs|@JP|
 nippon-foundation||civil|Nippon Foundation|@JP|
 korea-foundation||civil|Korea Foundation|@KR|
 kinu||civil|Korea Institute for National Unification|@KR|
@@ -234,10 +209,7 @@ fiba|FIBA|civil|International Basketball Federation||
 fivb|FIVB|civil|International Volleyball Federation||
 fide|FIDE|civil|International Chess Federation||
 uci-cycling||civil|Union Cycliste Internationale||
-fei-equestrian||civil|International Equestrian Federation||
-itf-tennis||civil|International Tennis Federation||
 iihf|IIHF|civil|International Ice Hockey Federation||
-fis-ski||civil|International Ski Federation||
 icc-cricket||civil|International Cricket Council||
 world-rugby||civil|World Rugby||International Rugby Board
 cas-sport||civil|Court of Arbitration for Sport||

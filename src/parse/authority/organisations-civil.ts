@@ -38,12 +38,10 @@ wftu|WFTU|civil|World Federation of Trade Unions||
 icftu|ICFTU|civil|International Confederation of Free Trade Unions||
 socialist-international||civil|Socialist International||
 wcc|WCC?|civil|World Council of Churches||
-russian-orthodox-church||civil|Russian Orthodox Church|@RU|
 world-jewish-congress|WJC?|civil|World Jewish Congress||
 rotary||civil|Rotary International||
 wfuna|WFUNA|civil|World Federation of United Nations Associations||
 inter-action-council||civil|InterAction Council||
-club-de-madrid||civil|Club de Madrid||
 the-elders||civil|The Elders||
 nti|NTI?|civil|Nuclear Threat Initiative||
 open-society||civil|Open Society Foundations||
@@ -65,8 +63,6 @@ atlantic-council||civil|Atlantic Council|@US|
 council-on-foreign-relations|CFR?|civil|Council on Foreign Relations|@US|
 wilson-center||civil|Woodrow Wilson International Center for Scholars|@US|Wilson Center
 heritage-foundation||civil|Heritage Foundation|@US|
-aspen-institute||civil|Aspen Institute||
-eastwest-institute||civil|EastWest Institute||
 usip|USIP|civil|United States Institute of Peace|@US|US Institute of Peace
 trilateral-commission||civil|Trilateral Commission||
 bilderberg||civil|Bilderberg Group||
@@ -76,7 +72,6 @@ dgap|DGAP|civil|German Council on Foreign Relations|@DE|
 ifri|IFRI|civil|French Institute of International Relations|@FR|=Ifri
 globsec||civil|GLOBSEC|@SK|
 ecfr|ECFR|civil|European Council on Foreign Relations||
-schiller-institute||civil|Schiller Institute||
 valdai||civil|Valdai Discussion Club|@RU|Valdai Club, Valdai International Discussion Club
 riac|RIAC|civil|Russian International Affairs Council|@RU|
 imemo|IMEMO|civil|Institute of World Economy and International Relations|@RU|
@@ -90,7 +85,6 @@ chinese-communist-party|CPC?|civil|Communist Party of China|@CN|Chinese Communis
 ciis|CIIS|civil|China Institute of International Studies|@CN|
 cicir|CICIR|civil|China Institutes of Contemporary International Relations|@CN|
 cass|CASS|civil|Chinese Academy of Social Sciences|@CN|
-china-military-science||civil|China Association for Military Science|@CN|
 idsa|IDSA|civil|Institute for Defence Studies and Analyses|@IN|Manohar Parrikar Institute for Defence Studies and Analyses
 orf|ORF?|civil|Observer Research Foundation|@IN|
 vivekananda-foundation|VIF?|civil|Vivekananda International Foundation|@IN|
@@ -107,8 +101,6 @@ kaiptc|KAIPTC|civil|Kofi Annan International Peacekeeping Training Centre|@GH|
 inss-israel|INSS|civil|Institute for National Security Studies|@IL|
 ict-herzliya|ICT?|civil|International Institute for Counter-Terrorism|@IL|International Policy Institute for Counter-Terrorism
 al-azhar||civil|Al-Azhar|@EG|Al-Azhar University
-emirates-policy-center||civil|Emirates Policy Center|@AE|
 trends-research||civil|TRENDS Research & Advisory|@AE|
 international-union-muslim-scholars|IUMS|civil|International Union of Muslim Scholars||
-world-islamic-call||civil|World Islamic Call Society||
 `

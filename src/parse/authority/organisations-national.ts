@@ -92,7 +92,6 @@ lok-sabha||national|Lok Sabha|@IN|
 rajya-sabha||national|Rajya Sabha|@IN|
 in-foreign-ministry|MEA?|national|Ministry of External Affairs of India|@IN|Ministry of External Affairs, Indian Ministry of External Affairs, External Affairs Ministry, Indian Foreign Ministry
 cn-armed-forces|PLA?|national|People's Liberation Army|@CN|Chinese People's Liberation Army
-cn-central-bank||national|People's Bank of China|@CN|
 npc-china|NPC?|national|National People's Congress|@CN|
 cppcc|CPPCC|national|Chinese People's Political Consultative Conference|@CN|
 ndrc|NDRC|national|National Development and Reform Commission|@CN|
@@ -101,14 +100,12 @@ cn-interior-ministry||national|Ministry of Public Security of China|@CN|Chinese 
 china-central-military-commission|CMC?|national|Central Military Commission|@CN|
 jp-foreign-ministry||national|Ministry of Foreign Affairs of Japan|@JP|Japanese Foreign Ministry, Japanese Ministry of Foreign Affairs, MOFA Japan
 meti|METI|national|Ministry of Economy, Trade and Industry|@JP|
-self-defense-forces||national|Japan Self-Defense Forces|@JP|
 us-forces-japan||national|United States Forces Japan|@US|
 au-foreign-ministry|DFAT|national|Department of Foreign Affairs and Trade|@AU|Australian Department of Foreign Affairs and Trade
 afp-australia|AFP?|national|Australian Federal Police|@AU|
 au-armed-forces|ADF?|national|Australian Defence Force|@AU|
 asio|ASIO|national|Australian Security Intelligence Organisation|@AU|
 nz-foreign-ministry|MFAT|national|Ministry of Foreign Affairs and Trade of New Zealand|@NZ|New Zealand Ministry of Foreign Affairs and Trade
-nz-armed-forces||national|New Zealand Defence Force|@NZ|
 ca-foreign-ministry||national|Global Affairs Canada|@CA|Department of Foreign Affairs and International Trade, DFAIT
 rcmp|RCMP|national|Royal Canadian Mounted Police|@CA|
 cida|CIDA|national|Canadian International Development Agency|@CA|
@@ -120,7 +117,6 @@ saps|SAPS|national|South African Police Service|@ZA|
 ph-foreign-ministry||national|Department of Foreign Affairs of the Philippines|@PH|Philippine Department of Foreign Affairs
 ie-foreign-ministry||national|Department of Foreign Affairs of Ireland|@IE|Irish Department of Foreign Affairs
 ch-foreign-ministry|FDFA|national|Federal Department of Foreign Affairs|@CH|Swiss Federal Department of Foreign Affairs, Swiss Foreign Ministry, Swiss Ministry of Foreign Affairs
-swiss-federal-council||national|Swiss Federal Council|@CH|
 sida|Sida|national|Swedish International Development Cooperation Agency|@SE|
 danida|DANIDA|national|Danish International Development Agency|@DK|
 norad|NORAD|national|Norwegian Agency for Development Cooperation|@NO|
@@ -136,7 +132,6 @@ belarus-kgb||national|State Security Committee of the Republic of Belarus|@BY|Be
 kazakh-knb|KNB?|national|National Security Committee of the Republic of Kazakhstan|@KZ|National Security Committee of Kazakhstan, Kazakh National Security Committee
 kyrgyz-gknb|GKNB|national|State Committee for National Security of the Kyrgyz Republic|@KG|State Committee for National Security of Kyrgyzstan
 uzbek-sgb||national|State Security Service of Uzbekistan|@UZ|
-assembly-people-kazakhstan||national|Assembly of the People of Kazakhstan|@KZ|
 majilis||national|Mazhilis|@KZ|Majilis
 irgc|IRGC|national|Islamic Revolutionary Guard Corps|@IR|Revolutionary Guards, Iranian Revolutionary Guard
 sy-air-force||national|Syrian Air Force|@SY|Syrian Arab Air Force

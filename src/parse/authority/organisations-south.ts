@@ -32,9 +32,6 @@ comifac|COMIFAC|regional|Central African Forests Commission||
 recsa|RECSA|regional|Regional Centre on Small Arms||
 icc-yaounde||regional|Interregional Coordination Centre||Inter-regional Coordination Centre
 african-export-forum||regional|African Petroleum Producers' Organization||African Petroleum Producers Organisation, APPO
-nelson-mandela-foundation||civil|Nelson Mandela Foundation||
-mo-ibrahim||civil|Mo Ibrahim Foundation||
-kofi-annan-foundation||civil|Kofi Annan Foundation||
 wanep|WANEP|civil|West Africa Network for Peacebuilding||
 dbsa|DBSA|national|Development Bank of Southern Africa|@ZA|
 kemri|KEMRI|national|Kenya Medical Research Institute|@KE|
@@ -106,7 +103,6 @@ arab-red-crescent||humanitarian|Arab Red Crescent and Red Cross Organization||
 king-faisal-centre||civil|King Faisal Center for Research and Islamic Studies|@SA|
 saudi-aramco||civil|Saudi Aramco|@SA|=Aramco
 adnoc|ADNOC|civil|Abu Dhabi National Oil Company|@AE|
-qatar-foundation||civil|Qatar Foundation|@QA|
 al-jazeera-studies||civil|Al Jazeera Centre for Studies|@QA|
 kuwait-fund||national|Kuwait Fund for Arab Economic Development|@KW|
 doha-institute||civil|Arab Center for Research and Policy Studies||
@@ -140,7 +136,6 @@ rbi|RBI?|national|Reserve Bank of India|@IN|
 assocham|ASSOCHAM|civil|Associated Chambers of Commerce and Industry of India|@IN|
 buet|BUET|civil|Bangladesh University of Engineering and Technology|@BD|
 brac|BRAC|civil|BRAC|@BD|
-bangladesh-bank||national|Bangladesh Bank|@BD|
 grameen||civil|Grameen Bank|@BD|
 icddrb||civil|International Centre for Diarrhoeal Disease Research, Bangladesh||icddr
 my-central-bank||national|Bank Negara Malaysia|@MY|Central Bank of Malaysia
@@ -153,7 +148,6 @@ asian-football|AFC?|civil|Asian Football Confederation||
 african-football|CAF?|civil|Confederation of African Football||
 conmebol|CONMEBOL|civil|South American Football Confederation||
 concacaf|CONCACAF|civil|Confederation of North, Central American and Caribbean Association Football||
-ofc-football||civil|Oceania Football Confederation||
 oca-olympic|OCA?|civil|Olympic Council of Asia||
 anoca|ANOCA|civil|Association of National Olympic Committees of Africa||
 panam-sports||civil|Panam Sports||Pan American Sports Organization

@@ -57,7 +57,6 @@ international-solar-alliance||specialised|International Solar Alliance||
 energy-charter||specialised|Energy Charter Secretariat||Energy Charter Conference
 world-energy-council|WEC?|civil|World Energy Council||
 wano|WANO|civil|World Association of Nuclear Operators||
-world-nuclear-association||civil|World Nuclear Association||
 euratom||regional|European Atomic Energy Community|eu|=Euratom
 nuclear-suppliers-group|NSG?|specialised|Nuclear Suppliers Group||
 australia-group||specialised|Australia Group||
