@@ -1,7 +1,7 @@
 import type { NamedInDocument } from '../model/dataset.ts'
 import { toSourced } from './finding.ts'
 import { findPersonMentions } from './people/person-mentions.ts'
-import type { Stage } from './recognisers/event-score.ts'
+import type { Stage } from './recognisers/stage.ts'
 import { findPeople } from './recognisers/people.ts'
 import { findNamed } from './recognisers/roles.ts'
 import type { EventScope } from './scope.ts'

@@ -1,7 +1,7 @@
 import type { EventMention } from '../scope.ts'
 import type { EventCandidate, EventFinds } from './events.ts'
 import type { EventPhrase } from './event-phrase.ts'
-import type { Stage } from './event-score.ts'
+import type { Stage } from './stage.ts'
 import { sentenceOf } from '../headings.ts'
 import { CLOSED, FUTURE, HELD, OPENED, SIDELINES } from './sentence-signs.ts'
 

@@ -2,9 +2,10 @@ import type { Reason } from '../finding.ts'
 import { WEIGHTS } from '../weights.ts'
 import { eventKey, type EventKey } from './event-key.ts'
 import { findEventPhrases, type EventPhrase } from './event-phrase.ts'
-import { weighPhrase, type Stage } from './event-score.ts'
+import { weighPhrase } from './event-score.ts'
 import { isPlainMeeting } from './plain-meeting.ts'
 import { isOne, type Weighed } from './same-meeting.ts'
+import type { Stage } from './stage.ts'
 
 /** All phrases of a document that name one meeting. */
 export interface EventCandidate {

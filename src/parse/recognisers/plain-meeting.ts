@@ -1,7 +1,7 @@
 import { sentenceOf } from '../headings.ts'
 import { wordSet } from '../word-set.ts'
 import type { EventPhrase } from './event-phrase.ts'
-import type { Stage } from './event-score.ts'
+import type { Stage } from './stage.ts'
 import { STRONG_HEADS } from './event-words.ts'
 import { CLOSED, FUTURE, HELD, OPENED } from './sentence-signs.ts'
 

@@ -3,7 +3,7 @@ import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventCandidate } from './events.ts'
-import type { Stage } from './event-score.ts'
+import type { Stage } from './stage.ts'
 
 /** Kinds of documents that report no meeting, by words of their heading. */
 const OTHER_KINDS: readonly (readonly [string, string])[] = [

@@ -6,7 +6,7 @@ import type { EventFocus } from './event-focus.ts'
 import type { EventPlaces } from './event-place.ts'
 import { formatTitle } from './event-title.ts'
 import type { EventCandidate } from './events.ts'
-import type { Stage } from './event-score.ts'
+import type { Stage } from './stage.ts'
 import { SIDELINES, signOf } from './sentence-signs.ts'
 
 /** Another meeting that the document speaks of: beside the main one, or one that it belongs to or follows. */
