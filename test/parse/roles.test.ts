@@ -166,6 +166,7 @@ describe('participants', () => {
     ['behind a label', 'Observers: UNDP, UNICEF.'],
     ['led by their heads', 'The delegations are led by the heads of UNDP and UNICEF.'],
     ['by video', 'Representatives of UNDP and UNICEF joined by video link.'],
+    ['before the verb', 'Attending the forum were the heads of UNDP and UNICEF.'],
     ['to be heard', 'The forum will hear from UNDP and UNICEF.'],
   ])('%s', (_, text) => {
     const parts = forum(text).map(line => line.replace(' (announced)', ''))

@@ -100,7 +100,7 @@ export const GUEST_PHRASES: Readonly<
   ],
   among: ['among them', 'including', 'such as', 'namely', 'among others'],
   acts: [
-    ...'presented, briefed, exhibited'.split(', '),
+    ...'presented, will present, briefed, exhibited'.split(', '),
     ...join('made, delivered, gave', 'a statement, a presentation, presentations, a speech, statements'),
     ...join('shared', 'its, their'),
     'took the floor',
