@@ -1,25 +1,15 @@
 import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
+import { LINE_START, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { EventFocus } from './event-focus.ts'
-import type { Stage } from './stage.ts'
+import { isFarBehind, isOtherDeed } from './place-apart.ts'
+import { receives } from './place-host.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { AT, isPlaced, isVisited } from './placed.ts'
-import { LINE_START, has } from '../tokens.ts'
-import {
-  ATTENDED,
-  CANCELLED,
-  CLOSED,
-  FUTURE,
-  HELD,
-  OPENED,
-  POSTPONED,
-  SIDELINES,
-  signOf,
-} from './sentence-signs.ts'
+import { isPlaced, isVisited } from './placed.ts'
+import { ATTENDED, CLOSED, FUTURE, HELD, OPENED, signOf } from './sentence-signs.ts'
 
 const W = WEIGHTS.place
-const HOSTS = new Set(['hosted', 'hosts', 'host', 'hosting', 'welcomes', 'welcomed'])
 
 /** All that speaks for and against a place as the seat of the main event. */
 export function weighPlace(focus: EventFocus, mention: PlaceMention): readonly Reason[] {
@@ -83,8 +73,7 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const sentence = tokens[mention.first]?.sentence ?? -1
   const bound = focus.named.has(sentence) || focus.pointed.has(sentence)
   const placed = isPlaced(focus.stage.marks, mention)
-  const hosts =
-    !placed && !mention.attributive && HOSTS.has(hostVerb(focus, pastCountry(focus, mention.last)))
+  const hosts = !placed && !mention.attributive && receives(focus, mention)
   add('hosts', W.hosts, hosts && bound)
   add('afterTitle', W.afterTitle, !focus.aside.has(sentence) && isAfterTitle(focus, mention))
   add('inEventSentence', W.inEventSentence, bound && placed)
@@ -101,59 +90,11 @@ function isHeldNext(focus: EventFocus, mention: PlaceMention, sentence: number):
   return isNext(focus, sentence) && (signsBefore(focus, mention) & ANY_MEETING) !== 0
 }
 
+const ANY_MEETING = HELD | OPENED | CLOSED | ATTENDED
+
 /** The sentence stands right behind one about the meeting. */
 function isNext({ named, pointed, aside }: EventFocus, sentence: number): boolean {
   return !aside.has(sentence) && (named.has(sentence - 1) || pointed.has(sentence - 1))
-}
-
-/** "adopted in Lisbon", "born in Graz": the place of another deed. */
-function isOtherDeed({ stage }: EventFocus, { first }: PlaceMention): boolean {
-  const { tokens } = stage.marks.reading
-  const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
-  const verb = tokens[at - 1]
-  if (!AT.has(tokens[at]?.word ?? '') || verb === undefined || !verb.word.endsWith('ed')) return false
-  return (signOf(verb.word) & ANY_HOLDING) === 0 && !MEETING_DEEDS.has(verb.word)
-}
-
-const ANY_MEETING = HELD | OPENED | CLOSED | ATTENDED
-const ANY_HOLDING = HELD | OPENED | CLOSED | POSTPONED | CANCELLED
-const MEETING_DEEDS = new Set([
-  'arrived',
-  'met',
-  'planned',
-  'scheduled',
-  'expected',
-  'celebrated',
-  'arranged',
-  'located',
-  'attended',
-])
-
-/** Past "(Kyrgyz Republic)", ", Mexico," and "on Monday", which may stand between a place and its verb. */
-function pastCountry({ stage }: EventFocus, at: number): number {
-  const { marks } = stage
-  const { tokens } = marks.reading
-  const country = marks.placeFrom.get(tokens[at + 1]?.word === 'the' ? at + 2 : at + 1)
-  const mark = tokens[at]?.word
-  if ((mark === '(' || mark === ',') && country && CLOSING.has(tokens[country.last]?.word ?? ''))
-    return pastDay(stage, country.last + 1)
-  return pastDay(stage, at)
-}
-
-const CLOSING = new Set([')', ','])
-
-function pastDay({ marks }: Stage, at: number): number {
-  const day = marks.dateFrom.get(marks.reading.tokens[at]?.word === 'on' ? at + 1 : at)
-  return day?.last ?? at
-}
-
-/** "hosted" in "Moscow hosted", "will host" and "is hosting". */
-function hostVerb({ stage }: EventFocus, at: number): string {
-  const { tokens } = stage.marks.reading
-  const helper = ['will', 'is', 'was', 'has', 'to'].includes(tokens[at]?.word ?? '')
-  const place = helper ? at + 1 : at
-  if (tokens[place]?.word.startsWith('play') && tokens[place + 1]?.word === 'host') return 'host'
-  return tokens[tokens[place]?.word === 'be' ? place + 1 : place]?.word ?? ''
 }
 
 /** "…, Krasnodar", "… in Berlin", "… (Vienna": a place right behind the event's name. */
@@ -177,21 +118,6 @@ function signsBefore({ stage }: EventFocus, { first, last }: PlaceMention): numb
     if (tokens[i]?.sentence === sentence) signs |= signOf(tokens[i]?.word ?? '')
   return signs
 }
-
-/** Another meeting's place: "last year in …", "the previous summit in …", a year that is gone. */
-function isFarBehind({ stage }: EventFocus, { first }: PlaceMention): boolean {
-  const { tokens } = stage.marks.reading
-  const sentence = tokens[first]?.sentence
-  for (let i = first - 8; i < first + 6; i++)
-    if (
-      tokens[i]?.sentence === sentence &&
-      (PAST.has(tokens[i]?.word ?? '') || (signOf(tokens[i]?.word ?? '') & SIDELINES) !== 0)
-    )
-      return true
-  return false
-}
-
-const PAST = new Set(['last', 'previous', 'previously', 'earlier', 'next', 'based', 'headquartered', 'ago'])
 
 function isInName({ main }: EventFocus, { first, last }: PlaceMention): boolean {
   return main.phrases.some(phrase => first >= phrase.first && last <= phrase.head)
