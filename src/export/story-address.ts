@@ -3,7 +3,8 @@ import { packStory } from '../link/story-link.ts'
 import type { DatasetIndex } from '../model/dataset-index.ts'
 import { FIRST_CHOICES } from '../model/first-choices.ts'
 import { DEFAULT_STORY, type Story } from '../model/story.ts'
-import { addressOfLink } from './web-address.ts'
+import type { ExportOrder } from './order.ts'
+import { addressOf, addressOfLink } from './web-address.ts'
 
 /**
  * Where a story can be presented live, from its first step: by its id where the collection has it, else whole in
@@ -19,4 +20,11 @@ export function storyAddress(
   return word === undefined
     ? undefined
     : addressOfLink(address, formatLink({ ...FIRST_CHOICES, story: word, step: 1 }))
+}
+
+/** Where what is exported can be seen live. A view goes without the story beside it: others may not have that. */
+export function exportedAddress({ scope, story, address, index, choices }: ExportOrder): string | undefined {
+  return scope === 'story' && story
+    ? storyAddress(address, index, story)
+    : addressOf(address, { ...choices, story: undefined })
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { formatCueSheet } from '../../src/export/kit/cue-sheet.ts'
 import { qrPath } from '../../src/export/kit/qr-path.ts'
 import { formatReadMe } from '../../src/export/kit/read-me.ts'
-import { storyAddress } from '../../src/export/story-address.ts'
+import { exportedAddress, storyAddress } from '../../src/export/story-address.ts'
 import { fetchStory, type StepMatter } from '../../src/export/story-matter.ts'
 import type { EventSummary } from '../../src/model/dataset-index.ts'
 import { FIRST_CHOICES } from '../../src/model/first-choices.ts'
@@ -115,4 +115,17 @@ test('a story of the reader goes whole into the address, one of the collection b
   expect(storyAddress(page, index, own)).toMatch(/story=~[\w-]+&step=1$/u)
   expect(storyAddress(undefined, index, own)).toBeUndefined()
   expect(storyAddress('file:///home/x.html', index, own)).toBeUndefined()
+})
+
+test('what is exported of a view leads to the view, without the story that only this browser may have', () => {
+  const choices = {
+    ...FIRST_CHOICES,
+    withAny: FIVE_MEETINGS.organisations.slice(0, 1).map(({ id }) => id),
+    story: 'mine',
+  }
+  const own: Story = { schema: 'story/1', id: 'mine', title: 'Mine', steps: [] }
+  expect(exportedAddress(seedOrder({ scope: 'view', choices, story: own }))).not.toContain('mine')
+  expect(exportedAddress(seedOrder({ scope: 'story', choices, story: own }))).toMatch(
+    /story=~[\w-]+&step=1$/u,
+  )
 })

@@ -92,6 +92,16 @@ test('a slide says what no longer holds of its step', async () => {
   expect(sound).not.toMatch(/no longer|changed:|do not stand/u)
 })
 
+test('slides of one view are told apart, however long its title', async () => {
+  const order = hostileOrder()
+  const [all] = order.story?.steps ?? []
+  if (!all || !order.story) throw new Error('No step.')
+  const steps = [{ ...all, title: 'A long title '.repeat(24) }]
+  const parts = xmlParts(await write({ ...order, story: { ...order.story, steps } }))
+  const title = paragraphs(parts.get('ppt/slides/slide2.xml') ?? '').find(words => words.includes('long'))
+  expect(title).toMatch(/^A long title .*…, 2 of \d+$/u)
+})
+
 test('without an address that others can open, links lead within the slides', async () => {
   for (const address of [undefined, 'file:///home/x/timeline.html', 'data:text/html,x']) {
     const links = [...xmlParts(await write(seedOrder({ address })))].filter(([name]) =>

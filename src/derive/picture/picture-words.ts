@@ -18,6 +18,8 @@ export interface WhenAndWhere {
 export interface PictureWords {
   /** "Security and counter-terrorism meetings, 2016–2019". */
   readonly title: string
+  /** Stands behind the title, whatever of that is cut: ", 2 of 11". */
+  readonly afterTitle?: string
   /** "3 of 5 events from 5 documents. Filters: With CIS, Without EU. From 1 May to 30 June 2018." */
   said(view: Filters & Pick<Choices, 'window'>, shown: ReadonlySet<EventId>): string
   event(event: EventPosition): WhenAndWhere

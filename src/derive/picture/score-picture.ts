@@ -100,7 +100,7 @@ function layPicture(asked: ScoreRequest, zoom: number): LaidPicture {
   const drawn = drawnEvents(request)
   const said = words.said(choices, drawn)
   const edges = edgesOf(width)
-  const head = lean ? { parts: [], height: LEAN } : drawHead(words.title, said, edges, request)
+  const head = lean ? { parts: [], height: LEAN } : drawHead(words, said, edges, request)
   const legend = lean ? 0 : layLegend(legendMatter(index, choices, drawn), edges, request).height
   const legendTop = height - legend - (lean ? LEAN : MARGIN / 2)
   const bottom = legendTop - AXIS_HEIGHT - (lean ? 0 : BEFORE_LEGEND)

@@ -11,10 +11,9 @@ import type { ExportOrder, ExportProgress, Writer } from '../order.ts'
 import { writePng, writeSvg } from '../picture-writer.ts'
 import { storyOf } from '../pptx/plan-deck.ts'
 import { paintStory } from '../pptx/write-pptx.ts'
-import { storyAddress } from '../story-address.ts'
+import { exportedAddress } from '../story-address.ts'
 import { fetchStory, type StepMatter } from '../story-matter.ts'
 import { sourcesOf } from '../story-sources.ts'
-import { addressOf } from '../web-address.ts'
 import { ZIP_DAY } from '../zip-day.ts'
 import { formatCueSheet } from './cue-sheet.ts'
 import type { KitFile, KitWords } from './kit-words.ts'
@@ -91,8 +90,6 @@ function cueSheetOf(
   matters: readonly StepMatter[],
   words: KitWords,
 ): Uint8Array {
-  const { index, scope, choices } = order
-  const address =
-    scope === 'story' ? storyAddress(order.address, index, story) : addressOf(order.address, choices)
-  return strToU8(formatCueSheet({ index, title: story.title, matters, address, words }))
+  const address = exportedAddress(order)
+  return strToU8(formatCueSheet({ index: order.index, title: story.title, matters, address, words }))
 }

@@ -47,10 +47,10 @@ export function scoreParts(
 export function scoreSlides(context: SlideContext, score: ScoreOfSlide): readonly DeckSlide[] {
   const parts = scoreParts(context, score)
   return parts.map((shown, i) => {
-    const title = parts.length === 1 ? score.title : context.words.part(score.title, i + 1, parts.length)
+    const part = parts.length === 1 ? undefined : context.words.part('', i + 1, parts.length)
     const notes = i === 0 ? score.notes : []
     return {
-      shapes: [...drawnScore(context, { ...score, title, shown }, parts.length > 1), ...score.head],
+      shapes: [...drawnScore(context, { ...score, shown }, part), ...score.head],
       notes: [...notes, ...eventNotes(context, shown)],
     }
   })
@@ -73,19 +73,22 @@ function partsOf(
   )
 }
 
-/** A part of many events has the time that it needs, and says the window of the whole view. */
+/** A `part` of many events (", 2 of 11") has the time that it needs, and says the window of the whole view. */
 function drawnScore(
   context: SlideContext,
   { title, choices, shown, head, notices }: ScoreOfSlide,
-  isPart: boolean,
+  part: string | undefined,
 ): readonly DeckShape[] {
   const { index, words } = context.order
   const top = head.length > 0 ? TOP.step : TOP.overview
   const under = underPicture(notices)
   const picture = drawLegible({
     ...{ index, shown, measure: estimateWidth, width: SLIDE.width - 2 * INSET, height: under.top - top },
-    choices: { ...choices, event: undefined, window: isPart ? undefined : choices.window },
-    words: { ...words, title: cleanLine(title), said: (_, drawn) => words.said(choices, drawn) },
+    choices: { ...choices, event: undefined, window: part === undefined ? choices.window : undefined },
+    words: {
+      ...{ ...words, title: cleanLine(title), said: (_, drawn) => words.said(choices, drawn) },
+      ...(part === undefined ? {} : { afterTitle: part }),
+    },
   })
   const names: PartNames = {
     event: id => {
@@ -95,7 +98,7 @@ function drawnScore(
     link: id => eventLink(context, id),
     words: context.words,
   }
-  const link = viewLink(context, choices)
+  const link = viewLink(context, { ...choices, story: undefined })
   const [heading, ...rest] = pictureShapes(picture, { x: INSET, y: top }, names)
   if (heading?.kind !== 'text') return [...rest, ...under.notice]
   return [{ ...heading, isTitle: true, ...(link ? { link } : {}) }, ...rest, ...under.notice]

@@ -2,7 +2,8 @@ import { shorten } from '../../derive/picture/break-lines.ts'
 import type { DocumentSummary } from '../../model/dataset-index.ts'
 import { FIRST_CHOICES } from '../../model/first-choices.ts'
 import { cleanLine } from '../clean-text.ts'
-import { SLIDE, type DeckShape, type DeckSlide, type DeckText } from './deck.ts'
+import { exportedAddress } from '../story-address.ts'
+import { SLIDE, type DeckLink, type DeckShape, type DeckSlide, type DeckText } from './deck.ts'
 import { widestWidth } from './estimate-width.ts'
 import { run, SANS, SANS_BOLD, SANS_QUIET, SERIF } from './runs.ts'
 import { viewLink, type SlideContext } from './slide-context.ts'
@@ -103,7 +104,9 @@ const detail = ({ file, sha256 }: DocumentSummary): string =>
   `${cleanLine(file)} · SHA-256 ${sha256.slice(0, 16)}`
 
 function colophonShape(context: SlideContext, colophon: readonly string[]): DeckText {
-  const link = viewLink(context, context.order.choices)
+  const address = exportedAddress(context.order)
+  const link: DeckLink | undefined =
+    address === undefined ? undefined : { kind: 'web', address, says: context.words.openView }
   return {
     ...{ kind: 'text', x: SLIDE.margin, y: 502, width: WIDTH, height: 18, wraps: false, anchor: 'middle' },
     ...{ paragraphs: [{ runs: [run(colophon.join(' · '), 11, SANS_QUIET)] }], alt: colophon.join(' · ') },
