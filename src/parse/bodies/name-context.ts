@@ -103,12 +103,21 @@ function isWord({ first }: NameMatch, { reading }: NameContext): boolean {
 
 function sharedWords(name: string, words: NameContext['words']): number {
   let n = 0
-  for (const part of name.toLowerCase().split(/[^\p{L}]+/u)) {
-    const plain = part.length < 5 || isHeadNoun(part) || PLAIN_MODIFIERS.has(part)
-    if (!plain && words().has(part)) n++
-  }
+  for (const word of tellingWords(name)) if (words().has(word)) n++
   return n
 }
+
+/** "Shanghai Cooperation Organisation" → shanghai, cooperation; few names are in doubt, and again and again. */
+function tellingWords(name: string): readonly string[] {
+  const known = telling.get(name)
+  if (known) return known
+  const parts = name.toLowerCase().split(/[^\p{L}]+/u)
+  const found = parts.filter(part => part.length >= 5 && !isHeadNoun(part) && !PLAIN_MODIFIERS.has(part))
+  telling.set(name, found)
+  return found
+}
+
+const telling = new Map<string, readonly string[]>()
 
 /** "…, Interpol and the EAG": a sure name stands just before or after, with a comma or "and" between. */
 function standsInList({ first, last }: NameMatch, { reading, edges }: NameContext): boolean {
