@@ -1,7 +1,7 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Cue } from './find-cues.ts'
 import { EVENT_NOUNS, GUEST_NOUNS } from './cue-words.ts'
-import { beforeArticle, holdsWord, type Setting } from './setting.ts'
+import { REACH, beforeArticle, holdsWord, type Setting } from './setting.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -23,7 +23,7 @@ const BEING = words('is are was were')
 /** "was to bring [the Bank] and [the League] together": without the last word anything may be brought. */
 export function bringsTogether({ reading, sentence }: Setting, { first, last }: Cue): boolean {
   if (!BEING.has(reading.tokens[first]?.word ?? '') || reading.tokens[last - 1]?.word !== 'bring') return true
-  return holdsWord(reading, last, sentence.last, TOGETHER)
+  return holdsWord(reading, last, Math.min(sentence.last, last + REACH), TOGETHER)
 }
 
 const TOGETHER = words('together')
@@ -54,6 +54,7 @@ const COMERS_REACH = 7
 export function isAmongGuests({ reading, sentence, events }: Setting, { first, last }: Cue): boolean {
   const from = Math.max(sentence.first, first - COMERS_REACH)
   if (reading.tokens[first]?.word === 'among') return holdsWord(reading, from, first, GUEST_NOUNS)
-  const named = events.length > 0 || holdsWord(reading, sentence.first, first, EVENT_NOUNS)
+  const named =
+    events.length > 0 || holdsWord(reading, Math.max(sentence.first, first - REACH), first, EVENT_NOUNS)
   return named && last < sentence.last && holdsWord(reading, from, first, COMERS)
 }

@@ -38,7 +38,7 @@ export function describeSetting(
 }
 
 /** No list and no clause is longer; what stands farther away says nothing of a name. */
-const REACH = 160
+export const REACH = 160
 
 /** The setting cut down to what stands near a name, so that a sentence of any length costs what its length is. */
 export function near(setting: Setting, { first, last }: TokenRange): Setting {

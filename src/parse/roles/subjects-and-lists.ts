@@ -2,7 +2,7 @@ import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
 import type { Cue } from './find-cues.ts'
 import { NUMBER, ORDINAL, has } from '../tokens.ts'
-import { beforeArticle, holdsWord, isVerb, type Setting } from './setting.ts'
+import { REACH, beforeArticle, holdsWord, isVerb, type Setting } from './setting.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 /** A body after one of these is not who acts. */
@@ -123,7 +123,7 @@ function isCapital({ folded, tokens }: Reading, { first }: Cue): boolean {
  */
 export function isToldAfter(setting: Setting, mention: OrganisationMention, cue: Cue): boolean {
   const { reading, sentence } = setting
-  const told = holdsWord(reading, sentence.first, cue.first, FOLLOWING)
+  const told = holdsWord(reading, Math.max(sentence.first, cue.first - REACH), cue.first, FOLLOWING)
   if (told) return holdsWord(reading, cue.last, mention.first, MARKS)
   const opener = findOpener(reading, cue.last, mention.first)
   return opener !== undefined && !hasVerb(setting, opener, mention.first)
