@@ -10,24 +10,24 @@ gru|GRU!|national|Main Intelligence Directorate|@RU|
 kgb|KGB!|national|Committee for State Security of the USSR|@SU|State Security Committee of the USSR
 vchk|VChK|national|All-Russian Emergency Commission for Combatting Counter-Revolution and Sabotage|@RU|All-Russian Extraordinary Commission for Combating Counter-Revolution and Sabotage, All-Russian Extraordinary Commission, =VChK, Cheka
 fso|FSO?|national|Federal Guard Service|@RU|Federal Protective Service, Federal Guard Service of the Russian Federation
-rosfinmonitoring||national|Federal Financial Monitoring Service|@RU|=Rosfinmonitoring
+federal-financial-monitoring-service||national|Federal Financial Monitoring Service|@RU|=Rosfinmonitoring
 ru-national-guard||national|National Guard of the Russian Federation|@RU|=Rosgvardia, Federal National Guard Troops Service, Russian National Guard
 russian-nac|NAC?|national|National Antiterrorism Committee|@RU|National Anti-Terrorism Committee, National Anti-Terrorist Committee, National Antiterrorist Committee of Russia
-russian-investigative-committee||national|Investigative Committee of the Russian Federation|@RU|=Russian Investigative Committee, Investigative Committee of Russia
+investigative-committee-of-the-russian-federation||national|Investigative Committee of the Russian Federation|@RU|=Russian Investigative Committee, Investigative Committee of Russia
 ru-emergencies-ministry|EMERCOM|national|Ministry of the Russian Federation for Civil Defence, Emergencies and Elimination of Consequences of Natural Disasters|@RU|=EMERCOM, Russian Emergencies Ministry, Ministry of Emergency Situations, Emergency Situations Ministry, Emergencies Ministry
-rosatom||national|Rosatom State Atomic Energy Corporation|@RU|=Rosatom, State Atomic Energy Corporation Rosatom
-roscosmos||national|Roscosmos State Space Corporation|@RU|=Roscosmos, Federal Space Agency, Russian Federal Space Agency
-rosturizm||national|Federal Agency for Tourism|@RU|
-rossotrudnichestvo||national|Federal Agency for the Commonwealth of Independent States Affairs, Compatriots Living Abroad and International Humanitarian Cooperation|@RU|=Rossotrudnichestvo
+rosatom-state-atomic-energy-corporation||national|Rosatom State Atomic Energy Corporation|@RU|=Rosatom, State Atomic Energy Corporation Rosatom
+roscosmos-state-space-corporation||national|Roscosmos State Space Corporation|@RU|=Roscosmos, Federal Space Agency, Russian Federal Space Agency
+federal-agency-for-tourism||national|Federal Agency for Tourism|@RU|
+federal-agency-for-the-commonwealth-of-independent-states-affairs-compatriots||national|Federal Agency for the Commonwealth of Independent States Affairs, Compatriots Living Abroad and International Humanitarian Cooperation|@RU|=Rossotrudnichestvo
 presidential-executive-office||national|Presidential Executive Office|@RU|Executive Office of the President of Russia, Russian Presidential Administration
 ru-security-council||national|Security Council of the Russian Federation|@RU|=Russian Security Council, Security Council of Russia, ?Security Council
 state-duma||national|State Duma|@RU|State Duma of the Russian Federation, Russian State Duma
 federation-council||national|Federation Council|@RU|Federation Council of the Russian Federation, Russian Federation Council, Council of the Federation
-russian-state-council||national|State Council of the Russian Federation|@RU|=Russian State Council, ?State Council
+state-council-of-the-russian-federation||national|State Council of the Russian Federation|@RU|=Russian State Council, ?State Council
 ru-central-bank||national|Central Bank of the Russian Federation|@RU|Bank of Russia, Russian Central Bank, Central Bank of Russia
-aerospace-forces||national|Russian Aerospace Forces|@RU|Aerospace Forces of Russia, ?Aerospace Forces
-russian-accounts-chamber||national|Accounts Chamber of the Russian Federation|@RU|=Russian Accounts Chamber
-tatarstan-presidency||national|Republic of Tatarstan|@RU|
+russian-aerospace-forces||national|Russian Aerospace Forces|@RU|Aerospace Forces of Russia, ?Aerospace Forces
+accounts-chamber-of-the-russian-federation||national|Accounts Chamber of the Russian Federation|@RU|=Russian Accounts Chamber
+republic-of-tatarstan||national|Republic of Tatarstan|@RU|
 us-foreign-ministry||national|United States Department of State|@US|=US State Department, U.S. Department of State, Department of State, State Department
 us-defence-ministry|DoD?|national|United States Department of Defense|@US|=US Department of Defense, Pentagon, US Defense Department
 dhs|DHS?|national|United States Department of Homeland Security|@US|US Department of Homeland Security, Department of Homeland Security
@@ -52,7 +52,7 @@ epa-us|EPA?|national|United States Environmental Protection Agency|@US|US Enviro
 cdc-us|CDC?|national|Centers for Disease Control and Prevention|@US|
 nih|NIH?|national|National Institutes of Health|@US|
 nsf|NSF?|national|National Science Foundation|@US|
-federal-reserve||national|Federal Reserve System|@US|Federal Reserve, US Federal Reserve, Federal Reserve Board
+federal-reserve-system||national|Federal Reserve System|@US|Federal Reserve, US Federal Reserve, Federal Reserve Board
 africom|AFRICOM|national|United States Africa Command|@US|U.S. Africa Command
 centcom|CENTCOM|national|United States Central Command|@US|U.S. Central Command
 eucom|EUCOM|national|United States European Command|@US|U.S. European Command
@@ -72,7 +72,7 @@ house-of-lords||national|House of Lords|@GB|
 wilton-park||national|Wilton Park|@GB|
 british-council||civil|British Council|@GB|
 de-foreign-ministry||national|German Federal Foreign Office|@DE|Federal Foreign Office, German Foreign Office, German Foreign Ministry, Ministry of Foreign Affairs of Germany, Auswärtiges Amt
-bundestag||national|German Bundestag|@DE|=Bundestag
+german-bundestag||national|German Bundestag|@DE|=Bundestag
 bundeswehr||national|Bundeswehr|@DE|
 bnd|BND?|national|Federal Intelligence Service|@DE|Bundesnachrichtendienst
 bka|BKA?|national|Federal Criminal Police Office|@DE|Bundeskriminalamt
@@ -95,13 +95,13 @@ cn-armed-forces|PLA?|national|People's Liberation Army|@CN|Chinese People's Libe
 npc-china|NPC?|national|National People's Congress|@CN|
 cppcc|CPPCC|national|Chinese People's Political Consultative Conference|@CN|
 ndrc|NDRC|national|National Development and Reform Commission|@CN|
-china-state-council||national|State Council of the People's Republic of China|@CN|Chinese State Council, China's State Council
+state-council-of-the-people-s-republic-of-china||national|State Council of the People's Republic of China|@CN|Chinese State Council, China's State Council
 cn-interior-ministry||national|Ministry of Public Security of China|@CN|Chinese Ministry of Public Security, Ministry of Public Security of the People's Republic of China
 china-central-military-commission|CMC?|national|Central Military Commission|@CN|
 jp-foreign-ministry||national|Ministry of Foreign Affairs of Japan|@JP|Japanese Foreign Ministry, Japanese Ministry of Foreign Affairs, MOFA Japan
 meti|METI|national|Ministry of Economy, Trade and Industry|@JP|
 us-forces-japan||national|United States Forces Japan|@US|
-au-foreign-ministry|DFAT|national|Department of Foreign Affairs and Trade|@AU|Australian Department of Foreign Affairs and Trade
+dfat|DFAT|national|Department of Foreign Affairs and Trade|@AU|Australian Department of Foreign Affairs and Trade
 afp-australia|AFP?|national|Australian Federal Police|@AU|
 au-armed-forces|ADF?|national|Australian Defence Force|@AU|
 asio|ASIO|national|Australian Security Intelligence Organisation|@AU|
@@ -128,29 +128,29 @@ seimas||national|Seimas|@LT|
 riigikogu||national|Riigikogu|@EE|
 storting||national|Storting|@NO|
 riksdag||national|Riksdag|@SE|
-belarus-kgb||national|State Security Committee of the Republic of Belarus|@BY|Belarusian KGB, State Security Committee of Belarus, KGB of Belarus
+state-security-committee-of-the-republic-of-belarus||national|State Security Committee of the Republic of Belarus|@BY|Belarusian KGB, State Security Committee of Belarus, KGB of Belarus
 kazakh-knb|KNB?|national|National Security Committee of the Republic of Kazakhstan|@KZ|National Security Committee of Kazakhstan, Kazakh National Security Committee
-kyrgyz-gknb|GKNB|national|State Committee for National Security of the Kyrgyz Republic|@KG|State Committee for National Security of Kyrgyzstan
-uzbek-sgb||national|State Security Service of Uzbekistan|@UZ|
-majilis||national|Mazhilis|@KZ|Majilis
+gknb|GKNB|national|State Committee for National Security of the Kyrgyz Republic|@KG|State Committee for National Security of Kyrgyzstan
+state-security-service-of-uzbekistan||national|State Security Service of Uzbekistan|@UZ|
+mazhilis||national|Mazhilis|@KZ|Majilis
 irgc|IRGC|national|Islamic Revolutionary Guard Corps|@IR|Revolutionary Guards, Iranian Revolutionary Guard
 sy-air-force||national|Syrian Air Force|@SY|Syrian Arab Air Force
 sy-army||national|Syrian Army|@SY|Syrian Arab Army
 tr-general-staff||national|Turkish General Staff|@TR|
 tika|TIKA|national|Turkish Cooperation and Coordination Agency|@TR|
-grand-national-assembly||national|Grand National Assembly of Turkey|@TR|Turkish Grand National Assembly, Grand National Assembly of Türkiye
+grand-national-assembly-of-turkey||national|Grand National Assembly of Turkey|@TR|Turkish Grand National Assembly, Grand National Assembly of Türkiye
 plo|PLO!|national|Palestine Liberation Organization|@PS|
 palestinian-authority||national|Palestinian Authority|@PS|Palestinian National Authority
 ansf|ANSF|national|Afghan National Security Forces|@AF|
 afghan-national-army|ANA?|national|Afghan National Army|@AF|
-dni-us|ODNI|national|Office of the Director of National Intelligence|@US|
+odni|ODNI|national|Office of the Director of National Intelligence|@US|
 efcc|EFCC|national|Economic and Financial Crimes Commission|@NG|
 ndlea|NDLEA|national|National Drug Law Enforcement Agency|@NG|
 lb-armed-forces|LAF?|national|Lebanese Armed Forces|@LB|Lebanese Army
 holy-see||national|Holy See|@VA|
-supreme-leader-office||national|Supreme National Security Council of Iran|@IR|Supreme National Security Council, Iranian Supreme National Security Council
+supreme-national-security-council-of-iran||national|Supreme National Security Council of Iran|@IR|Supreme National Security Council, Iranian Supreme National Security Council
 us-led-coalition||national|US-led coalition||US-led international coalition, Western coalition
 national-defense-university|NDU?|civil|National Defense University|@US|
 nato-defense-college|NDC?|regional|NATO Defense College|nato|
-africa-center-strategic||civil|Africa Center for Strategic Studies|@US|
+africa-center-for-strategic-studies||civil|Africa Center for Strategic Studies|@US|
 `

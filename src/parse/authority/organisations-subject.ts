@@ -12,7 +12,7 @@ hts|HTS?|subject|Hayat Tahrir al-Sham||Hayat Tahrir ash-Sham
 ahrar-al-sham||subject|Ahrar al-Sham||
 taliban||subject|Taliban||Taleban, Taliban movement
 ttp|TTP?|subject|Tehrik-i-Taliban Pakistan||Pakistani Taliban, Tehreek-e-Taliban Pakistan
-haqqani||subject|Haqqani Network||
+haqqani-network||subject|Haqqani Network||
 hezbollah||subject|Hezbollah||Hizbollah, Hizbullah, Hizballah
 hamas||subject|Hamas||HAMAS
 pij|PIJ?|subject|Palestinian Islamic Jihad||
@@ -32,7 +32,7 @@ abu-sayyaf||subject|Abu Sayyaf||Abu Sayyaf Group
 jemaah-islamiyah||subject|Jemaah Islamiyah||Jamaah Islamiyah
 milf|MILF|subject|Moro Islamic Liberation Front||
 mnlf|MNLF|subject|Moro National Liberation Front||
-npa-philippines||subject|New People's Army||
+new-people-s-army||subject|New People's Army||
 ltte|LTTE|subject|Liberation Tigers of Tamil Eelam||Tamil Tigers
 pkk|PKK!|subject|Kurdistan Workers' Party||PKK/YPG
 ypg|YPG!|subject|People's Protection Units||
@@ -44,7 +44,7 @@ shining-path||subject|Shining Path||Sendero Luminoso
 eta-basque|ETA?|subject|Euskadi Ta Askatasuna||
 ira|IRA!|subject|Irish Republican Army||Provisional IRA, Real IRA
 red-brigades||subject|Red Brigades||
-houthis||subject|Houthi movement||=Houthis, Ansar Allah, Ansarullah, Houthi, Huthis
+houthi-movement||subject|Houthi movement||=Houthis, Ansar Allah, Ansarullah, Houthi, Huthis
 lra|LRA?|subject|Lord's Resistance Army||
 adf-uganda|ADF?|subject|Allied Democratic Forces||
 m23|M23|subject|March 23 Movement||M23 rebels
@@ -54,17 +54,17 @@ unita|UNITA|subject|National Union for the Total Independence of Angola||
 renamo|RENAMO|subject|Mozambican National Resistance||
 janjaweed||subject|Janjaweed||
 rapid-support-forces|RSF?|subject|Rapid Support Forces||
-splm-io||subject|Sudan People's Liberation Movement-in-Opposition||SPLM-IO
+sudan-people-s-liberation-movement-in-opposition||subject|Sudan People's Liberation Movement-in-Opposition||SPLM-IO
 kla|KLA!|subject|Kosovo Liberation Army||UCK
 caucasus-emirate||subject|Caucasus Emirate||Imarat Kavkaz
 aum-shinrikyo||subject|Aum Shinrikyo||
 muslim-brotherhood||subject|Muslim Brotherhood||
 khmer-rouge||subject|Khmer Rouge||
 contras||subject|Contras||
-wagner||subject|Wagner Group||Wagner PMC
+wagner-group||subject|Wagner Group||Wagner PMC
 ms-13||subject|MS-13||Mara Salvatrucha
-popular-mobilisation||subject|Popular Mobilization Forces||Hashd al-Shaabi
-kataib-hezbollah||subject|Kata'ib Hezbollah||
+popular-mobilization-forces||subject|Popular Mobilization Forces||Hashd al-Shaabi
+kata-ib-hezbollah||subject|Kata'ib Hezbollah||
 mek|MEK?|subject|Mujahedin-e Khalq||People's Mujahedin of Iran
 right-sector||subject|Right Sector||
 azov||subject|Azov||Azov Battalion

@@ -1,23 +1,23 @@
 /** The United Nations, its organs, funds and missions. Columns: see `organisation-table.ts`. */
 export const UN_BODIES = `
 un|UN!|global|United Nations||United Nations Organization, UNO, UN Organization
-un-general-assembly|UNGA|global|United Nations General Assembly|un|~General Assembly, ?General Assembly
+unga|UNGA|global|United Nations General Assembly|un|~General Assembly, ?General Assembly
 un-security-council|UNSC|global|United Nations Security Council|un|~Security Council, ?Security Council, UN SC
-un-secretariat||global|United Nations Secretariat|un|~Secretariat, ~Secretary-General's Office
+united-nations-secretariat||global|United Nations Secretariat|un|~Secretariat, ~Secretary-General's Office
 ecosoc|ECOSOC|global|United Nations Economic and Social Council|un|~Economic and Social Council, ?Economic and Social Council
 icj|ICJ!|global|International Court of Justice|un|World Court
-un-human-rights-council|UNHRC|global|United Nations Human Rights Council|un|~Human Rights Council, ?Human Rights Council
+unhrc|UNHRC|global|United Nations Human Rights Council|un|~Human Rights Council, ?Human Rights Council
 ctc|CTC?|global|United Nations Security Council Counter-Terrorism Committee|un-security-council|~Counter-Terrorism Committee, UN Counter-Terrorism Committee, United Nations Counter-Terrorism Committee, ?Counter-Terrorism Committee
 cted|CTED|global|Counter-Terrorism Committee Executive Directorate|ctc|UN Counter-Terrorism Committee Executive Directorate, United Nations Counter-Terrorism Committee Executive Directorate, UN CTED
 unoct|UNOCT|global|United Nations Office of Counter-Terrorism|un|~Office of Counter-Terrorism, ~Counter-Terrorism Office, UN Office for Counter-Terrorism, UN OCT, ?Office of Counter-Terrorism, ?Counter-Terrorism Office
 uncct|UNCCT|global|United Nations Counter-Terrorism Centre|unoct|~Counter-Terrorism Centre, UN Counter-Terrorism Centre
-un-1540|1540 Committee|global|United Nations Security Council Committee established pursuant to resolution 1540|un-security-council|UN 1540 Committee
-un-1267|1267 Committee|global|United Nations Security Council Committee established pursuant to resolution 1267|un-security-council|ISIL and Al-Qaida Sanctions Committee, UN 1267 Committee
+1540-committee|1540 Committee|global|United Nations Security Council Committee established pursuant to resolution 1540|un-security-council|UN 1540 Committee
+1267-committee|1267 Committee|global|United Nations Security Council Committee established pursuant to resolution 1267|un-security-council|ISIL and Al-Qaida Sanctions Committee, UN 1267 Committee
 ctitf|CTITF|global|United Nations Counter-Terrorism Implementation Task Force|un|~Counter-Terrorism Implementation Task Force, ?Counter-Terrorism Implementation Task Force
 unodc|UNODC|global|United Nations Office on Drugs and Crime|un|~Office on Drugs and Crime, UN Office for Drugs and Crime, ?Office on Drugs and Crime
 unoda|UNODA|global|United Nations Office for Disarmament Affairs|un|~Office for Disarmament Affairs
 conference-on-disarmament||global|Conference on Disarmament|un|UN Conference on Disarmament
-un-disarmament-commission|UNDC|global|United Nations Disarmament Commission|un|~Disarmament Commission
+undc|UNDC|global|United Nations Disarmament Commission|un|~Disarmament Commission
 unidir|UNIDIR|global|United Nations Institute for Disarmament Research|un|~Institute for Disarmament Research
 unicri|UNICRI|global|United Nations Interregional Crime and Justice Research Institute|un|~Interregional Crime and Justice Research Institute
 unitar|UNITAR|global|United Nations Institute for Training and Research|un|~Institute for Training and Research
@@ -25,11 +25,11 @@ unu|UNU?|global|United Nations University|un|
 unog|UNOG|global|United Nations Office at Geneva|un|UN Office at Geneva, UN Office in Geneva, United Nations Office in Geneva
 unov|UNOV|global|United Nations Office at Vienna|un|UN Office at Vienna, UN Office in Vienna
 unon|UNON|global|United Nations Office at Nairobi|un|UN Office at Nairobi, UN Office in Nairobi
-un-peacebuilding-commission||global|United Nations Peacebuilding Commission|un|~Peacebuilding Commission
+united-nations-peacebuilding-commission||global|United Nations Peacebuilding Commission|un|~Peacebuilding Commission
 un-peace-operations|DPO?|global|United Nations Department of Peace Operations|un|~Department of Peace Operations, ~Department of Peacekeeping Operations, Department of Peacekeeping Operations
-un-political-affairs|DPPA|global|United Nations Department of Political and Peacebuilding Affairs|un|~Department of Political Affairs, ~Department of Political and Peacebuilding Affairs
+dppa|DPPA|global|United Nations Department of Political and Peacebuilding Affairs|un|~Department of Political Affairs, ~Department of Political and Peacebuilding Affairs
 un-desa|UN DESA|global|United Nations Department of Economic and Social Affairs|un|~Department of Economic and Social Affairs, DESA
-un-military-staff-committee||global|United Nations Military Staff Committee|un-security-council|UN Military Staff Committee
+united-nations-military-staff-committee||global|United Nations Military Staff Committee|un-security-council|UN Military Staff Committee
 undp|UNDP|global|United Nations Development Programme|un|~Development Programme
 unep|UNEP|global|United Nations Environment Programme|un|~Environment Programme, UN Environment
 un-habitat|UN-Habitat|global|United Nations Human Settlements Programme|un|~Human Settlements Programme, UN Habitat
@@ -53,7 +53,7 @@ ipbes|IPBES|specialised|Intergovernmental Science-Policy Platform on Biodiversit
 gef|GEF?|specialised|Global Environment Facility||
 green-climate-fund|GCF?|specialised|Green Climate Fund||
 unesco|UNESCO|specialised|United Nations Educational, Scientific and Cultural Organization|un|UN Educational Scientific and Cultural Organization, United Nations Educational Scientific and Cultural Organization
-ioc-unesco||specialised|Intergovernmental Oceanographic Commission|unesco|~Intergovernmental Oceanographic Commission
+intergovernmental-oceanographic-commission||specialised|Intergovernmental Oceanographic Commission|unesco|~Intergovernmental Oceanographic Commission
 ilo|ILO!|specialised|International Labour Organization|un|International Labour Office
 fao|FAO!|specialised|Food and Agriculture Organization of the United Nations|un|~Food and Agriculture Organization, Food and Agriculture Organization
 who|WHO!|specialised|World Health Organization|un|
@@ -65,7 +65,7 @@ upu|UPU?|specialised|Universal Postal Union|un|
 wmo|WMO!|specialised|World Meteorological Organization|un|
 wipo|WIPO|specialised|World Intellectual Property Organization|un|
 unido|UNIDO|specialised|United Nations Industrial Development Organization|un|~Industrial Development Organization
-un-tourism|UNWTO|specialised|World Tourism Organization|un|UN World Tourism Organization, United Nations World Tourism Organization, UN Tourism
+unwto|UNWTO|specialised|World Tourism Organization|un|UN World Tourism Organization, United Nations World Tourism Organization, UN Tourism
 imo|IMO!|specialised|International Maritime Organization|un|
 icao|ICAO|specialised|International Civil Aviation Organization|un|
 iaea|IAEA|specialised|International Atomic Energy Agency|un|
@@ -82,9 +82,9 @@ commission-on-status-of-women|CSW?|global|United Nations Commission on the Statu
 uncitral|UNCITRAL|global|United Nations Commission on International Trade Law|un|~Commission on International Trade Law
 copuos|COPUOS|global|United Nations Committee on the Peaceful Uses of Outer Space|un|~Committee on the Peaceful Uses of Outer Space, Committee on the Peaceful Uses of Outer Space
 unoosa|UNOOSA|global|United Nations Office for Outer Space Affairs|un|~Office for Outer Space Affairs
-un-forum-on-forests|UNFF|global|United Nations Forum on Forests|un|
+unff|UNFF|global|United Nations Forum on Forests|un|
 unaoc|UNAOC|global|United Nations Alliance of Civilizations|un|~Alliance of Civilizations
-un-global-compact||global|United Nations Global Compact|un|UN Global Compact
+united-nations-global-compact||global|United Nations Global Compact|un|UN Global Compact
 unifil|UNIFIL|global|United Nations Interim Force in Lebanon|un|UN Interim Force in Lebanon
 undof|UNDOF|global|United Nations Disengagement Observer Force|un|UN Disengagement Observer Force
 untso|UNTSO|global|United Nations Truce Supervision Organization|un|

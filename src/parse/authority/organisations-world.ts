@@ -1,22 +1,22 @@
 /** Bodies of Asia, the Pacific, the Arab world, Africa and the Americas. Columns: see `organisation-table.ts`. */
 export const WORLD_REGION_BODIES = `
 oic|OIC!|regional|Organisation of Islamic Cooperation||Organization of the Islamic Conference, Islamic Conference Organization
-isesco|ICESCO|specialised|Islamic World Educational, Scientific and Cultural Organization|oic|Islamic World Educational Scientific and Cultural Organization, Islamic Educational Scientific and Cultural Organization, ISESCO
+icesco|ICESCO|specialised|Islamic World Educational, Scientific and Cultural Organization|oic|Islamic World Educational Scientific and Cultural Organization, Islamic Educational Scientific and Cultural Organization, ISESCO
 isdb|IsDB|specialised|Islamic Development Bank||
 muslim-world-league|MWL?|civil|Muslim World League||
 imctc|IMCTC|regional|Islamic Military Counter Terrorism Coalition||Islamic Military Counter-Terrorism Coalition, Islamic Military Alliance
 arab-league|LAS?|regional|League of Arab States||=Arab League
-arab-interior-ministers||regional|Arab Interior Ministers Council|arab-league|Arab Interior Ministers' Council, Council of Arab Interior Ministers, Arab Council of Interior Ministers
+arab-interior-ministers-council||regional|Arab Interior Ministers Council|arab-league|Arab Interior Ministers' Council, Council of Arab Interior Ministers, Arab Council of Interior Ministers
 arab-parliament||regional|Arab Parliament|arab-league|
 alecso|ALECSO|specialised|Arab League Educational, Cultural and Scientific Organization|arab-league|Arab League Educational Cultural and Scientific Organization
-naif-arab-university|NAUSS|civil|Naif Arab University for Security Sciences||Nayef Arab University for Security Sciences
+nauss|NAUSS|civil|Naif Arab University for Security Sciences||Nayef Arab University for Security Sciences
 arab-monetary-fund|AMF?|specialised|Arab Monetary Fund||
-arab-atomic-energy||specialised|Arab Atomic Energy Agency|arab-league|
+arab-atomic-energy-agency||specialised|Arab Atomic Energy Agency|arab-league|
 arab-maghreb-union|AMU?|regional|Arab Maghreb Union||
 gcc|GCC!|regional|Cooperation Council for the Arab States of the Gulf||=Gulf Cooperation Council, Cooperation Council of the Arab States of the Gulf
 opec|OPEC|specialised|Organization of the Petroleum Exporting Countries||
 opec-plus|OPEC+|specialised|OPEC+||OPEC Plus
-opec-fund||specialised|OPEC Fund for International Development||OFID
+opec-fund-for-international-development||specialised|OPEC Fund for International Development||OFID
 oapec|OAPEC|specialised|Organization of Arab Petroleum Exporting Countries||
 eco|ECO?|regional|Economic Cooperation Organization||
 asean|ASEAN|regional|Association of Southeast Asian Nations||Association of South-East Asian Nations
@@ -27,14 +27,14 @@ admm|ADMM|regional|ASEAN Defence Ministers' Meeting|asean|ASEAN Defence Minister
 admm-plus|ADMM-Plus|regional|ASEAN Defence Ministers' Meeting-Plus|asean|ASEAN Defence Ministers Meeting Plus, ADMM Plus
 ammtc|AMMTC|regional|ASEAN Ministerial Meeting on Transnational Crime|asean|
 aseanapol|ASEANAPOL|regional|ASEAN Chiefs of National Police|asean|=Aseanapol
-asean-inter-parliamentary|AIPA|regional|ASEAN Inter-Parliamentary Assembly|asean|
+aipa|AIPA|regional|ASEAN Inter-Parliamentary Assembly|asean|
 aichr|AICHR|regional|ASEAN Intergovernmental Commission on Human Rights|asean|
 aha-centre|AHA Centre|regional|ASEAN Coordinating Centre for Humanitarian Assistance on disaster management|asean|
 searcct|SEARCCT|specialised|Southeast Asia Regional Centre for Counter-Terrorism||
 jclec|JCLEC|specialised|Jakarta Centre for Law Enforcement Cooperation||
 east-asia-summit|EAS?|regional|East Asia Summit||
 apec|APEC|regional|Asia-Pacific Economic Cooperation||APEC forum
-apec-business-council|ABAC|regional|APEC Business Advisory Council|apec|
+abac|ABAC|regional|APEC Business Advisory Council|apec|
 saarc|SAARC|regional|South Asian Association for Regional Cooperation||
 bimstec|BIMSTEC|regional|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation||
 iora|IORA|regional|Indian Ocean Rim Association||
@@ -51,22 +51,22 @@ adb|ADB!|specialised|Asian Development Bank||
 aiib|AIIB|specialised|Asian Infrastructure Investment Bank||
 ndb|NDB?|specialised|New Development Bank||BRICS New Development Bank
 pif|PIF?|regional|Pacific Islands Forum||South Pacific Forum
-pif-secretariat|PIFS|regional|Pacific Islands Forum Secretariat|pif|~Secretariat
+pifs|PIFS|regional|Pacific Islands Forum Secretariat|pif|~Secretariat
 spc|SPC?|regional|Pacific Community||Secretariat of the Pacific Community, South Pacific Commission
 sprep|SPREP|regional|Secretariat of the Pacific Regional Environment Programme||
 ffa|FFA?|regional|Pacific Islands Forum Fisheries Agency|pif|Forum Fisheries Agency
 msg|MSG?|regional|Melanesian Spearhead Group||
-pacific-islands-development||regional|Pacific Islands Development Program||
-spf-chiefs-police||regional|Pacific Islands Chiefs of Police||
+pacific-islands-development-program||regional|Pacific Islands Development Program||
+pacific-islands-chiefs-of-police||regional|Pacific Islands Chiefs of Police||
 usp|USP?|civil|University of the South Pacific||
-quad-dialogue||regional|Quadrilateral Security Dialogue||
+quadrilateral-security-dialogue||regional|Quadrilateral Security Dialogue||
 aukus|AUKUS|regional|AUKUS||
 anzus|ANZUS|regional|ANZUS||
 six-party-talks||regional|Six-Party Talks||
 au|AU!|regional|African Union||A.U.
 oau|OAU!|regional|Organisation of African Unity||
 au-commission|AUC?|regional|African Union Commission|au|~Commission
-au-psc||regional|African Union Peace and Security Council|au|~Peace and Security Council
+african-union-peace-and-security-council||regional|African Union Peace and Security Council|au|~Peace and Security Council
 pan-african-parliament|PAP?|regional|Pan-African Parliament|au|
 acsrt|ACSRT|specialised|African Centre for the Study and Research on Terrorism|au|African Centre for Studies and Research on Terrorism, CAERT
 afripol|AFRIPOL|specialised|African Union Mechanism for Police Cooperation|au|=Afripol
@@ -75,14 +75,14 @@ africa-cdc|Africa CDC|specialised|Africa Centres for Disease Control and Prevent
 nepad|NEPAD|regional|African Union Development Agency|au|New Partnership for Africa's Development, AUDA-NEPAD
 amisom|AMISOM|regional|African Union Mission in Somalia|au|AU Mission in Somalia
 atmis|ATMIS|regional|African Union Transition Mission in Somalia|au|
-african-court||regional|African Court on Human and Peoples' Rights|au|
+african-court-on-human-and-peoples-rights||regional|African Court on Human and Peoples' Rights|au|
 achpr|ACHPR|regional|African Commission on Human and Peoples' Rights|au|
 ecowas|ECOWAS|regional|Economic Community of West African States||
 ecowas-commission||regional|ECOWAS Commission|ecowas|~Commission
 ecowas-parliament||regional|ECOWAS Parliament|ecowas|~Parliament
-ecowas-authority||regional|ECOWAS Authority of Heads of State and Government|ecowas|~Authority of Heads of State and Government, ~Authority
-ecowas-court||regional|ECOWAS Court of Justice|ecowas|~Court of Justice
-ecowas-standby||regional|ECOWAS Standby Force|ecowas|
+ecowas-authority-of-heads-of-state-and-government||regional|ECOWAS Authority of Heads of State and Government|ecowas|~Authority of Heads of State and Government, ~Authority
+ecowas-court-of-justice||regional|ECOWAS Court of Justice|ecowas|~Court of Justice
+ecowas-standby-force||regional|ECOWAS Standby Force|ecowas|
 ecomog|ECOMOG|regional|ECOWAS Monitoring Group|ecowas|
 eccas|ECCAS|regional|Economic Community of Central African States||
 sadc|SADC|regional|Southern African Development Community||
@@ -100,14 +100,14 @@ cemac|CEMAC|regional|Central African Economic and Monetary Community||
 g5-sahel||regional|G5 Sahel||Group of Five Sahel, G-5 Sahel
 alliance-of-sahel-states|AES?|regional|Alliance of Sahel States||Confederation of Sahel States
 mnjtf|MNJTF|regional|Multinational Joint Task Force||
-lake-chad-basin-commission|LCBC|regional|Lake Chad Basin Commission||
+lcbc|LCBC|regional|Lake Chad Basin Commission||
 icglr|ICGLR|regional|International Conference on the Great Lakes Region||
 indian-ocean-commission||regional|Indian Ocean Commission||
 gulf-of-guinea-commission||regional|Gulf of Guinea Commission||
 mano-river-union|MRU?|regional|Mano River Union||
 nile-basin-initiative|NBI?|regional|Nile Basin Initiative||
 afdb|AfDB|specialised|African Development Bank||African Development Bank Group
-afreximbank||specialised|African Export-Import Bank||=Afreximbank
+african-export-import-bank||specialised|African Export-Import Bank||=Afreximbank
 sacu|SACU|regional|Southern African Customs Union||
 aprm|APRM|regional|African Peer Review Mechanism|au|
 afcfta|AfCFTA|regional|African Continental Free Trade Area Secretariat|au|AfCFTA Secretariat
@@ -115,7 +115,7 @@ oas|OAS!|regional|Organization of American States||
 oas-general-secretariat||regional|OAS General Secretariat|oas|~General Secretariat
 oas-permanent-council||regional|OAS Permanent Council|oas|~Permanent Council
 iachr|IACHR|regional|Inter-American Commission on Human Rights|oas|
-iacourt||regional|Inter-American Court of Human Rights|oas|
+inter-american-court-of-human-rights||regional|Inter-American Court of Human Rights|oas|
 cicte|CICTE|specialised|Inter-American Committee against Terrorism|oas|
 cicad|CICAD|specialised|Inter-American Drug Abuse Control Commission|oas|
 inter-american-defense-board|IADB?|specialised|Inter-American Defense Board|oas|
@@ -126,15 +126,15 @@ celac|CELAC|regional|Community of Latin American and Caribbean States||
 rio-group||regional|Rio Group||
 unasur|UNASUR|regional|Union of South American Nations||=Unasur
 mercosur|MERCOSUR|regional|Southern Common Market||=Mercosur, Mercosul
-parlasur||regional|Mercosur Parliament|mercosur|=Parlasur
+mercosur-parliament||regional|Mercosur Parliament|mercosur|=Parlasur
 alba|ALBA|regional|Bolivarian Alliance for the Peoples of Our America||ALBA-TCP, Bolivarian Alternative for the Americas
 andean-community|CAN?|regional|Andean Community||Andean Community of Nations
 andean-parliament||regional|Andean Parliament|andean-community|
 caricom|CARICOM|regional|Caribbean Community||Caribbean Community and Common Market
-caricom-impacs|IMPACS|specialised|CARICOM Implementation Agency for Crime and Security|caricom|CARICOM IMPACS
+impacs|IMPACS|specialised|CARICOM Implementation Agency for Crime and Security|caricom|CARICOM IMPACS
 caricom-secretariat||regional|CARICOM Secretariat|caricom|~Secretariat
 sica|SICA|regional|Central American Integration System||
-parlacen||regional|Central American Parliament||=Parlacen
+central-american-parliament||regional|Central American Parliament||=Parlacen
 acs|ACS?|regional|Association of Caribbean States||
 oecs|OECS|regional|Organisation of Eastern Caribbean States||
 pacific-alliance||regional|Pacific Alliance||
@@ -145,14 +145,14 @@ sela|SELA|regional|Latin American and Caribbean Economic System||Latin American 
 aladi|ALADI|regional|Latin American Integration Association||
 olade|OLADE|specialised|Latin American Energy Organization||
 opanal|OPANAL|specialised|Agency for the Prohibition of Nuclear Weapons in Latin America and the Caribbean||
-parlatino||regional|Latin American and Caribbean Parliament||=Parlatino, Latin American Parliament
+latin-american-and-caribbean-parliament||regional|Latin American and Caribbean Parliament||=Parlatino, Latin American Parliament
 caf|CAF?|specialised|Development Bank of Latin America||Andean Development Corporation
 cdb|CDB?|specialised|Caribbean Development Bank||
 cabei|CABEI|specialised|Central American Bank for Economic Integration||
-ameripol||specialised|Police Community of the Americas||=Ameripol
-rss-caribbean||regional|Regional Security System||
+police-community-of-the-americas||specialised|Police Community of the Americas||=Ameripol
+regional-security-system||regional|Regional Security System||
 clacso|CLACSO|civil|Latin American Council of Social Sciences||
-usmca||regional|USMCA Free Trade Commission||
+usmca-free-trade-commission||regional|USMCA Free Trade Commission||
 segib|SEGIB|regional|Ibero-American General Secretariat||
 oei|OEI?|regional|Organization of Ibero-American States||
 commonwealth|CHOGM?|global|Commonwealth of Nations||British Commonwealth
