@@ -98,7 +98,5 @@ function drawMark(context: CanvasRenderingContext2D, mark: PictureMark, { inks, 
   fill(body, mark.role === 'mentioned' || mark.announced ? inks.paper : colour, colour, 1.25)
   const half = new Path2D(paths.half)
   context.fillStyle = colour
-  // A canvas fills a path; the rule means arrays.
-  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
   if (mark.announced) context.fill(half)
 }

@@ -29,8 +29,7 @@ export function slug(name: string, limit = 80): string {
 }
 
 /** Most names; they take a tenth of the time. */
-// oxlint-disable-next-line no-control-regex
-const ASCII = /^[\u0000-\u007f]*$/
+const ASCII = /^\p{ASCII}*$/u
 
 function hyphenedLetters(name: string): string {
   return name

@@ -49,8 +49,6 @@ export function openTalkLine(talk: Talk, page: Page, listen: (message: TalkMessa
   return {
     say: message => {
       const sent = { plenary: 'talk/1', talk: talk.id, from: talk.side, ...message }
-      // A channel, unlike a window, has no origin to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       channel?.postMessage(sent)
       // From file:// there is no origin to name; what is said is a story's word and a number.
       other?.postMessage(sent, '*')

@@ -88,8 +88,6 @@ export async function openOwnStories({
   const writer = createStoryWriter(shelf, entries, {
     written: id => {
       refused = false
-      // A channel, unlike a window, has no origin to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       channel?.postMessage(id)
     },
     clashed: (id, wanted) => {
