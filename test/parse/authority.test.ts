@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LANE_KINDS } from '../../src/model/organisation.ts'
 import { COUNTRIES } from '../../src/parse/authority/countries.ts'
 import { INSTITUTIONS } from '../../src/parse/authority/institutions.ts'
+import { CITIES } from '../../src/parse/authority/places.ts'
 import { AUTHORITY, MISNOMERS, findBody } from '../../src/parse/authority/organisations.ts'
 import { phraseWords } from '../../src/parse/lexicon.ts'
 import { wordKey } from '../../src/parse/word-key.ts'
@@ -112,4 +113,15 @@ test('country codes are those of the Unicode CLDR', () => {
     const agrees = [name, ...aliases].some(own => known.startsWith(key(own).slice(0, 5)))
     expect(agrees, `${code} ${name} is ${known}`).toBe(true)
   }
+})
+
+/** A few a continent; no document here names most of them, others do. */
+const SEATS =
+  'Zermatt, Ascona, Les Houches, Igls, Padua, Bergamo, Ravenna, Magdeburg, Regensburg, Norwich, Exeter, Swansea, ' +
+  'Memphis, Fort Worth, Jacksonville, Snowbird, Campinas, Petropolis, Ixtapa, Lanzhou, Hakone, Kozhikode, Coimbatore, ' +
+  'Nagpur, Kanpur, Zomba, Kitwe, Abeokuta, Ouarzazate, Tauranga, Townsville'
+
+test('resorts, university towns and large cities are known, seen in a text or not', () => {
+  const known = new Set(CITIES.map(({ name }) => name))
+  expect(SEATS.split(', ').filter(name => !known.has(name))).toEqual([])
 })
