@@ -52,6 +52,11 @@ describe('a person', () => {
       'attending KIM Jong-un',
     ],
     [
+      'a family called like a place',
+      'Korean Foreign Minister Park Jin opened the forum.',
+      'speaker Park Jin, Korean Foreign Minister',
+    ],
+    [
       'an elided particle',
       "Assembly President Miguel d'Escoto Brockmann opened the forum.",
       "speaker Miguel d'Escoto Brockmann, President",

@@ -58,8 +58,10 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
 
 /** Sciences and the like: "DSc in Psychology". */
 const SUBJECTS = new Set([...TOPICS].filter(word => !['law', 'peace', 'europe', 'asia'].includes(word)))
-/** "Training Institutes" */
-const MANY_HEADS = [...HEAD_NOUNS].map(word => word.replace(/y$/, 'ie') + 's')
+/** "Training Institutes"; Banks is a family as well. */
+const MANY_HEADS = [...HEAD_NOUNS]
+  .map(word => word.replace(/y$/, 'ie') + 's')
+  .filter(word => word !== 'banks')
 const NEVER_NAMES = markWords(
   OFFICE_WORDS,
   PORTFOLIO,

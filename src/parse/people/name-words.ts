@@ -75,6 +75,6 @@ export const NOT_IN_NAMES = words(
     'receives launches concludes chairs speaks highlights underlines emphasises affirms thanks notes joins takes leads ' +
     'publishers publisher press books emeritus elsevier springer organising confirmed invited keynote scientists ' +
     'excellencies excellency distinguished honourable ltd plc inc llc gmbh jsc pjsc ojsc corp holdings holding ' +
-    'arms survey technical capabilities capacity strengthening countering violent extremism combating unit units park training curriculum reuters kyodo hrh rtd yb ' +
+    'arms survey technical capabilities capacity strengthening countering violent extremism combating unit units training curriculum reuters kyodo hrh rtd yb ' +
     'un eu us uk nato osce ok ph phd md jr',
 )
