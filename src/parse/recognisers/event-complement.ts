@@ -165,7 +165,7 @@ function growByWord(tokens: readonly Token[], growth: Growth): number | undefine
   return next
 }
 
-const INNER_LINKS = wordSet('after beyond towards toward through into from before')
+const INNER_LINKS = wordSet('after beyond towards toward through')
 
 /** "on a Decade of Progress │after│ Fukushima": a small word between capitals of a name. */
 function isInnerLink(tokens: readonly Token[], at: number, { capital }: Growth): boolean {
