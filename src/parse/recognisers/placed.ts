@@ -41,9 +41,9 @@ const LONGEST_EPITHET = 7
 
 /** Nouns about what happens in a place, not about a meeting there: "the situation in Ukraine", "those in Iraq". */
 const TOPICS = wordSet(
-  'situation situations crisis crises conflict conflicts war wars peace settlement developments elections election stability security ' +
-    'unrest reconciliation reconstruction violence fighting those troops forces operations investments projects people life ' +
-    'born based interests role reform reforms democracy rights killed',
+  'situation crisis conflict conflicts war peace settlement developments elections election stability security ' +
+    'unrest reconciliation reconstruction violence fighting those troops forces operations people life ' +
+    'born based democracy rights killed',
 )
 
 function isTopic(tokens: readonly Token[], at: number): boolean {

@@ -13,9 +13,8 @@ const MEDIA = wordSet(
 )
 /** With nothing but such words beside it a noun of the media is a section of a page. */
 const SECTIONS = wordSet(
-  'breaking latest news press top world media release releases center centre more related home daily our all local national ' +
-    'international politics business service room office conference statement advisory agency of the in and category events ' +
-    'event online archive archives information contact social newsletter newsroom briefing briefings communique public other',
+  'breaking latest top world release releases center centre more our all local national international service room office ' +
+    'conference statement advisory of the in and events archive contact social newsletter newsroom briefing public business politics daily home category',
 )
 const LONGEST_NAME = 5
 const HEAD_LINES = 4

@@ -68,8 +68,8 @@ const LONGEST = 5
 /** What a year also closes, and no meeting is. */
 const NOT_MEETINGS = wordSet(
   'agenda vision act plan strategy resolution report treaty agreement law code budget framework programme program protocol ' +
-    'cup games olympics championship championships euro prize award awards election elections census windows fund copyright ' +
-    'decade directive regulation ltd inc season league edition update review index',
+    'cup games olympics championship championships euro prize award awards election elections census ' +
+    'league edition update review index',
 )
 
 /** Capitals before a year, with nothing before them that goes on: "│Lake Equinox 2019│". */
