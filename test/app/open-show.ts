@@ -9,7 +9,7 @@ export const slides = (page: Page) => page.getByRole('region', { name: 'Presenta
 export async function expectPlace(page: Page, words: string, name = 'Presentation'): Promise<void> {
   const status = page.getByRole('region', { name, exact: true }).getByRole('status')
   const place = async (): Promise<string> => (await status.innerText()).replace(/\s+/g, ' ').trim()
-  await expect.poll(place, { timeout: 10_000 }).toBe(words)
+  await expect.poll(place).toBe(words)
 }
 
 interface Shows {
