@@ -68,7 +68,7 @@ export function collectFiles(found: readonly FoundText[], onRead?: OnRead): Coll
 }
 
 /** Parses what was found; what reading has to say stands among the dataset's diagnostics, by file. */
-export function collect(
+function collect(
   found: readonly FoundText[],
   settings: Settings,
   { before = [], corrections = [], onRead }: CollectOrder = {},

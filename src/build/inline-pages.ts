@@ -25,6 +25,6 @@ export async function inlinePages(collection: Collection): Promise<SiteFiles> {
   return files
 }
 
-export function inlinedData({ dataset, index, texts }: Collection): InlinedData {
+function inlinedData({ dataset, index, texts }: Collection): InlinedData {
   return { index, facts: eventParts(dataset), texts: [...texts] }
 }

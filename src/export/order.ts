@@ -7,8 +7,7 @@ import type { MeasureText } from '../model/picture.ts'
 import type { Story } from '../model/story.ts'
 
 /** What of the timeline leaves the house. */
-export const EXPORT_SCOPES = ['all', 'view', 'event', 'story'] as const
-export type ExportScope = (typeof EXPORT_SCOPES)[number]
+export type ExportScope = 'all' | 'view' | 'event' | 'story'
 
 /** Where a writer asks for what the index does not hold; `state/data-door.ts` is one. */
 export interface ExportData {

@@ -93,7 +93,7 @@ async function findCited(
 }
 
 /** The sentence that stands for an event; `undefined` where its documents hold none. */
-export async function fetchQuotation(
+async function fetchQuotation(
   data: ExportData,
   { id, documents }: EventSummary,
   signal: AbortSignal,

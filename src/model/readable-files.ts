@@ -3,18 +3,7 @@ export const READABLE_ENDINGS = ['txt', 'md', 'html', 'htm', 'xhtml', 'docx', 'p
 export type ReadableEnding = (typeof READABLE_ENDINGS)[number]
 
 /** Texts all the same, of programs whose files nobody here opens: they are named, where a picture is only counted. */
-export const WRITTEN_ENDINGS = [
-  'doc',
-  'docm',
-  'odt',
-  'rtf',
-  'pages',
-  'wpd',
-  'epub',
-  'eml',
-  'msg',
-  'mht',
-] as const
+const WRITTEN_ENDINGS = ['doc', 'docm', 'odt', 'rtf', 'pages', 'wpd', 'epub', 'eml', 'msg', 'mht'] as const
 
 /** Files of corrections, and of the collection's settings. */
 export const YAML_ENDINGS = ['yaml', 'yml'] as const

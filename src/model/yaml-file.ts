@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 
 /** Characters; a story of 500 steps with long notes stays far below. */
-export const LONGEST_FILE = 2_000_000
+const LONGEST_FILE = 2_000_000
 
 /** A file of YAML or JSON as plain values; one that cannot be read has its fault instead. */
 export interface YamlFile {

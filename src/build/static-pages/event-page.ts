@@ -69,7 +69,7 @@ function wayTo(event: EventSummary, label: string): Markup {
   return element('a', { href }, element('span', {}, text(label)), words(event.title.slice(0, LONGEST)))
 }
 
-export function whenAndWhere(index: DatasetIndex, event: EventSummary): Markup {
+function whenAndWhere(index: DatasetIndex, event: EventSummary): Markup {
   const place = sayPlace(index, event)
   const when = text(sayDating(event))
   const day = /^\d{4}-\d\d-\d\d$/.test(event.date ?? '') ? event.date : undefined

@@ -45,7 +45,7 @@ export function useTalkClock(): SpeakerTime {
 }
 
 /** `formatElapsed(750_000)` → "12:30". */
-export function formatElapsed(ms: number): string {
+function formatElapsed(ms: number): string {
   const seconds = Math.floor(ms / SECOND)
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
   const shown = parts[0] === 0 ? parts.slice(1) : parts
