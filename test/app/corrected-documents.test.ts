@@ -65,7 +65,7 @@ test('twenty press releases are dropped, two are mended in YAML, and the next dr
   const { page } = app
   await dropPaths(page, [folder])
   await openedBar(page).getByText('20 documents of your own, read on this computer.').waitFor()
-  expect(await resultCount(page)).toBe('20 events')
+  await expect.poll(() => resultCount(page)).toBe('20 events')
   await expect.poll(() => row(page, 'Rome')).toMatch(/^2002 3 Mar 2002 /)
 
   lay('press-releases', CORRECTIONS)

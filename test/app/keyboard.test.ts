@@ -74,6 +74,11 @@ test('every stop of the Tab key shows where it is', async () => {
 test('"/" goes to the search, "?" lists the keys, Escape leaves both', async () => {
   const app = await open()
   const { page } = app
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await keys.waitFor()
+  await page.keyboard.press('Escape')
+  await keys.waitFor({ state: 'detached' })
   await page.keyboard.press('/')
   await expect
     .poll(() =>

@@ -40,7 +40,7 @@ test('Back leads from opened documents to those before them and to the collectio
   await page.goBack()
   await expectCount(page, '4 of 5 events')
   await expectTitle(page, 'Security and counter-terrorism meetings')
-  expect(await openedBar(page).count()).toBe(0)
+  await openedBar(page).waitFor({ state: 'detached' })
 
   await page.goForward()
   await expectCount(page, '1 event')

@@ -49,7 +49,7 @@ test('Back leaves the presentation for the view it was opened from, and Forward 
   await page.getByRole('list', { name: 'Events' }).waitFor()
   await page.goForward()
   await expectPlace(page, '3 of 5')
-  await expectNoFaults(app)
+  expectNoFaults(app)
 })
 
 test('a reload comes back to the same step, and its link is the one of the address bar', async () => {
@@ -75,8 +75,8 @@ test('digits and Enter go to a step; beyond the end is the last one, with a word
   await expectPlace(page, '4 of 5')
   await page.keyboard.type('12')
   await page.keyboard.press('Enter')
-  await expectPlace(page, '5 of 5')
   await slides(page).getByText('This story ends with step 5.').waitFor()
+  await expectPlace(page, '5 of 5')
 })
 
 test('a clicker held down goes one step, and two quick presses go two', async () => {
@@ -91,9 +91,9 @@ test('a clicker held down goes one step, and two quick presses go two', async ()
 
 test('a link beyond the end shows the last step, with a sentence that passes', async () => {
   const { page } = await openShow({}, 99)
-  await expectPlace(page, '5 of 5')
   const sentence = slides(page).getByText('This story ends with step 5.')
   await sentence.waitFor()
+  await expectPlace(page, '5 of 5')
   await sentence.waitFor({ state: 'detached' })
   await page.keyboard.press('PageUp')
   await expectPlace(page, '4 of 5')

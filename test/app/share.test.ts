@@ -28,7 +28,7 @@ test('"Share" opens on the link of this view, which is copied with one press', a
   const app = await openShare({ link: 'v=1&view=list&org=cis' })
   const { page } = app
   const sections = dialogOf(page).getByRole('heading', { level: 3 })
-  expect(await sections.allInnerTexts()).toEqual(['Link', 'Embed', 'Files and pages'])
+  await expect.poll(() => sections.allInnerTexts()).toEqual(['Link', 'Embed', 'Files and pages'])
   await dialogOf(page).getByRole('button', { name: 'Copy link' }).click()
   await dialogOf(page).getByText('Link copied').waitFor()
   expect(await clipboard(page)).toBe(page.url())
@@ -48,12 +48,13 @@ test('where the clipboard is closed the address is selected, and that is said', 
   await dialogOf(page)
     .getByText(/The clipboard is closed to this page/)
     .waitFor()
-  const selected = await addressIn(page).evaluate(
-    field =>
-      field instanceof HTMLInputElement &&
-      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
-  )
-  expect(selected).toBe(page.url())
+  const selected = (): Promise<string | false> =>
+    addressIn(page).evaluate(
+      field =>
+        field instanceof HTMLInputElement &&
+        field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    )
+  await expect.poll(selected).toBe(page.url())
 })
 
 test('an event and a passage have links of their own, which open them alone', async () => {
@@ -79,11 +80,11 @@ test('with nothing open there is the view and the story to share', async () => {
 })
 
 test('on one’s own machine it is said that others cannot open the link yet', async () => {
-  const { page } = await openShare({})
-  const said = dialogOf(page).getByText(
-    /^Others cannot open this link yet: this page is on your machine only/,
-  )
-  await expect.poll(() => said.isVisible()).toBe(true)
+  const app = await openShare({})
+  await dialogOf(app.page)
+    .getByText(/^Others cannot open this link yet: this page is on your machine only/)
+    .waitFor()
+  expectNoFaults(app)
 })
 
 test('what is copied for each place is what stands in the field', async () => {
@@ -99,7 +100,7 @@ test('what is copied for each place is what stands in the field', async () => {
       .getByRole('button', { name: /^Copy (snippet|address)$/ })
       .click()
     const written = await snippetIn(page).inputValue()
-    expect(await clipboard(page)).toBe(written)
+    await expect.poll(() => clipboard(page)).toBe(written)
     expect(written).toContain(MOSCOW)
     seen.add(written)
   }
@@ -131,12 +132,14 @@ test.each([
   ['Downloads…', 'Export'],
   ['Stories…', 'Stories'],
 ])('"%s" leads on to the dialog "%s", and Escape back to the page', async (button, name) => {
-  const { page } = await openShare({ link: 'v=1&view=list' })
+  const app = await openShare({ link: 'v=1&view=list' })
+  const { page } = app
   await dialogOf(page).getByRole('button', { name: button }).click()
   await dialogOf(page, name).waitFor()
-  expect(await dialogOf(page).count()).toBe(0)
+  await dialogOf(page).waitFor({ state: 'detached' })
   await page.keyboard.press('Escape')
   await dialogOf(page, name).waitFor({ state: 'detached' })
+  expectNoFaults(app)
 })
 
 test('closing gives the focus back to the button', async () => {

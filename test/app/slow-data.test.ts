@@ -19,13 +19,14 @@ test('while facts take 2 s the panel says what it reads, and a stale answer neve
   await events.getByRole('button', { name: /31 May 2016/ }).click()
   await panel.getByRole('heading', { level: 2, name: 'OSCE-wide Counter-Terrorism Conference' }).waitFor()
   const said: string[] = []
-  const until = Date.now() + SLOW * 2
-  while (Date.now() < until) {
-    said.push(await panel.innerText())
-    await page.waitForTimeout(100)
+  const sayNow = async (): Promise<string> => {
+    const text = await panel.innerText()
+    said.push(text)
+    return text
   }
+  // The answer for Krasnodar was asked for first, so it has come by then.
+  await expect.poll(sayNow).toMatch(/May 31, 2016/)
   expect(said.filter(text => text.includes('October 4, 2017'))).toEqual([])
-  expect(said.at(-1)).toMatch(/May 31, 2016/)
   expectNoFaults(app)
 })
 

@@ -19,7 +19,7 @@ export type Gesture = (typeof GESTURES)[number] | 'tab'
 /** Longer than reveal.js guards a frame that was just loaded against the focus (1 s), which would hide a fault. */
 const GUARD = 1500
 /** A move that has not come by then is lost; one that comes within the second time is doubled. */
-const LOST = 1500
+const LOST = 5000
 const DOUBLED = 100
 
 /** Waits until the timeline is drawn and the deck has let go of its guard. */

@@ -36,7 +36,7 @@ test('an address that holds no timeline leaves the children where they are', asy
   )
   await page.waitForLoadState('load')
   await page.waitForFunction(() => customElements.get('plenary-timeline') !== undefined)
-  await page.waitForTimeout(300)
+  await page.locator('iframe').first().contentFrame().locator('body').waitFor({ state: 'attached' })
   const links = page.getByRole('link', { name: 'All meetings' })
   expect(await links.evaluateAll(all => all.filter(link => link.checkVisibility()).length)).toBe(2)
   expect(

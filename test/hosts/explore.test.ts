@@ -21,8 +21,9 @@ test('a speaker who explores keeps the keys but for the clicker, and Escape give
   await inside.getByRole('button', { name: 'Explore' }).click()
   await badge.waitFor()
   await page.keyboard.press('Tab')
-  const focused = await inside.locator('html').evaluate(() => document.activeElement?.textContent)
-  expect(focused).toBe('Copy link to this view')
+  const focused = (): Promise<string | null | undefined> =>
+    inside.locator('html').evaluate(() => document.activeElement?.textContent)
+  await expect.poll(focused).toBe('Copy link to this view')
   await page.keyboard.press('PageDown')
   await expect.poll(moves).toBe(1)
   expect(await badge.isVisible()).toBe(true)

@@ -5,6 +5,9 @@ import { eventButtons, expectNoFaults, useWindows } from './use-windows.ts'
 const hosts = useHosts()
 const windows = useWindows()
 
+/** A frame and a page that answer each other without end would have sent dozens by then, in ms. */
+const LOOP = 1500
+
 /** Counts the heights that a page receives. */
 function countHeights(): void {
   const heights: number[] = []
@@ -22,8 +25,11 @@ for (const width of [960, 390])
     )
     const { page } = opened
     await eventButtons(page).first().waitFor()
-    await page.waitForTimeout(1500)
-    const heights = await page.evaluate(() => (window as unknown as { readonly heights: number[] }).heights)
+    const heard = (): Promise<number[]> =>
+      page.evaluate(() => (window as unknown as { readonly heights: number[] }).heights)
+    await expect.poll(heard).not.toEqual([])
+    await page.waitForTimeout(LOOP)
+    const heights = await heard()
     expect(heights.length).toBeLessThanOrEqual(2)
     const inside = page.frameLocator('iframe').locator('html')
     const [scroll, seen] = await inside.evaluate(root => [root.scrollHeight, root.clientHeight])

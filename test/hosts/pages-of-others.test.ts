@@ -72,6 +72,6 @@ test('two timelines on one page know nothing of each other', async () => {
   await expect.poll(() => shown(right)).toBe(3)
   expect(await useElement(left, async timeline => (await timeline.getState()).hash)).toContain('step=2')
   expect(await useElement(right, async timeline => (await timeline.getState()).hash)).not.toContain('step')
-  expect(await heard(page, 'step')).toHaveLength(1)
+  await expect.poll(() => heard(page, 'step')).toHaveLength(1)
   await expectNoFaults(opened)
 })

@@ -22,11 +22,11 @@ test('where the page refuses windows and the clipboard, the address of the view 
     await inside.getByRole(role, { name }).click()
     const field = inside.getByRole('dialog').getByRole('textbox')
     expect(await field.inputValue()).toBe(address())
-    expect(
-      await field.evaluate(
+    const selected = (): Promise<number | false> =>
+      field.evaluate(
         box => box instanceof HTMLInputElement && (box.selectionEnd ?? 0) - (box.selectionStart ?? 0),
-      ),
-    ).toBe(address().length)
+      )
+    await expect.poll(selected).toBe(address().length)
     await inside.getByRole('button', { name: 'Close' }).click()
   }
   await page.context().close()
@@ -40,7 +40,7 @@ test('where they are allowed, the full app opens on the view of the frame, and t
   const opening = page.context().waitForEvent('page')
   await inside.getByRole('link', { name: 'Open timeline and sources' }).click()
   const opened = await opening
-  expect(opened.url()).toBe(address())
+  await expect.poll(() => opened.url()).toBe(address())
   await opened.getByRole('status').filter({ hasText: '4 of 5' }).waitFor()
   await opened.close()
   await page.context().grantPermissions(['clipboard-write'])

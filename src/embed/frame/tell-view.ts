@@ -37,11 +37,12 @@ export function tellView({ page, store, post, steps, viewer }: Order): ViewTelle
   })
   return {
     introduce: async id => {
+      const known = steps.step()
       const count = await steps.count()
       post.send(introduction(store.getState(), count, viewer), id)
       tellState()
-      const step = steps.step()
-      if (step) post.send({ type: 'step', ...step })
+      // A step that was gone to meanwhile has been told already.
+      if (known && known === steps.step()) post.send({ type: 'step', ...known })
     },
     stop: () => {
       page.clearTimeout(timer)

@@ -36,7 +36,7 @@ export function formatCueSheet({ index, title, matters, address, words }: CueShe
     `<title>${escapeXml(words.cueSheet)}: ${name}</title>`,
     `<style>${CUE_SHEET_STYLE}</style>`,
     '<header>',
-    `<div><h1>${name}</h1><p>${escapeXml(summary(matters, words))}</p></div>`,
+    `<div><h1 dir="auto">${name}</h1><p>${escapeXml(summary(matters, words))}</p></div>`,
     ...codeOf(address, words),
     '</header>',
     `<ol${matters.length > 9 ? ' class="many"' : ''}>`,
@@ -65,11 +65,11 @@ function stepOf(index: DatasetIndex, matter: StepMatter, words: KitWords): strin
     : ''
   const notes = cleanLine(cleanParagraphs(step.notes).join(' '), LONGEST_NOTES)
   const paragraphs = [when === '' ? '' : `<p class="when">${escapeXml(cleanLine(when))}</p>`]
-  if (notes !== '') paragraphs.push(`<p>${escapeXml(notes)}</p>`)
+  if (notes !== '') paragraphs.push(`<p dir="auto">${escapeXml(notes)}</p>`)
   for (const notice of stepNotices(words.slides, matter, ['gone', 'moved']))
     paragraphs.push(`<p class="notice">${escapeXml(notice)}</p>`)
   const time = `<div class="time"><b>${escapeXml(words.time)}</b>${spoken(step.notes, words)}</div>`
-  return `<li>${time}<h3>${escapeXml(cleanLine(step.title))}</h3>${paragraphs.join('')}</li>`
+  return `<li>${time}<h3 dir="auto">${escapeXml(cleanLine(step.title))}</h3>${paragraphs.join('')}</li>`
 }
 
 /** How long the notes take when they are read aloud, to five seconds; a step without notes takes what it takes. */
