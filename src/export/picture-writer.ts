@@ -1,9 +1,8 @@
 import { drawEvent } from '../derive/picture/event-picture.ts'
 import { drawScore } from '../derive/picture/score-picture.ts'
-import { findQuotation, type PrintQuotation } from '../derive/print-quotation.ts'
-import type { EventSummary } from '../model/dataset-index.ts'
-import type { DocumentId } from '../model/ids.ts'
+import { findQuotation } from '../derive/print-quotation.ts'
 import type { Picture } from '../model/picture.ts'
+import { fetchEvent } from './fetch-event.ts'
 import { inksOf } from './inks.ts'
 import type { ExportOrder, ExportProgress, Writer } from './order.ts'
 import { drawPng } from './png.ts'
@@ -36,7 +35,9 @@ async function drawOrdered(
   progress(0, STEPS)
   const { index, scope, choices } = order
   const event = scope === 'event' ? index.events.find(({ id }) => id === choices.event) : undefined
-  const quotation = event && (await fetchQuotation(order, event, signal))
+  // A card without its words would look as if there were none, so what does not arrive ends the export.
+  const fetched = event && (await fetchEvent(order.data, event.id, signal))
+  const quotation = fetched && findQuotation(fetched.event, fetched.texts)
   signal.throwIfAborted()
   progress(1, STEPS)
   const picture = event
@@ -44,18 +45,4 @@ async function drawOrdered(
     : drawScore({ ...order, ...order.picture })
   progress(2, STEPS)
   return picture
-}
-
-/** Rejected where facts or texts do not arrive: a card without its words would look as if there were none. */
-async function fetchQuotation(
-  { data }: ExportOrder,
-  { id }: EventSummary,
-  signal: AbortSignal,
-): Promise<PrintQuotation | undefined> {
-  const { event } = await data.facts(id, signal)
-  const texts = event.documents.map(async (document): Promise<readonly [DocumentId, string]> => [
-    document,
-    await data.text(document, signal),
-  ])
-  return findQuotation(event, new Map(await Promise.all(texts)))
 }

@@ -3,9 +3,10 @@ import { readStep, savedEvents, type ReadStep } from '../derive/story-steps.ts'
 import { plainWords, type TextHits } from '../derive/text-match.ts'
 import { parseLink } from '../link/permalink.ts'
 import type { TextQuote } from '../model/choices.ts'
-import type { DatasetIndex, EventSummary } from '../model/dataset-index.ts'
+import type { DatasetIndex } from '../model/dataset-index.ts'
 import type { DocumentId } from '../model/ids.ts'
 import type { Story, StoryStep } from '../model/story.ts'
+import { fetchEvent } from './fetch-event.ts'
 import type { ExportData, ExportProgress } from './order.ts'
 
 /** Words that a step rests on, as the document has them now. */
@@ -66,7 +67,8 @@ async function fetchCited(
 ): Promise<readonly CitedWords[]> {
   const wanted = citedBy(step, read)
   if (wanted.length > 0) return Promise.all(wanted.map(one => findCited(index, data, one, signal)))
-  const quotation = read.event && (await fetchQuotation(data, read.event, signal))
+  const fetched = read.event && (await fetchEvent(data, read.event.id, signal))
+  const quotation = fetched && quoteEvent(fetched.event, fetched.texts)
   return quotation ? [{ kind: 'found', quotation }] : []
 }
 
@@ -90,17 +92,6 @@ async function findCited(
   const isHere = index.documents.some(({ id }) => id === document)
   const quotation = isHere ? quotePassage(await data.text(document, signal), document, wanted) : undefined
   return quotation ? { kind: 'found', quotation } : { kind: 'gone', document, exact }
-}
-
-/** The sentence that stands for an event; `undefined` where its documents hold none. */
-async function fetchQuotation(
-  data: ExportData,
-  { id, documents }: EventSummary,
-  signal: AbortSignal,
-): Promise<StepQuotation | undefined> {
-  const { event } = await data.facts(id, signal)
-  const texts = documents.map(async one => [one, await data.text(one, signal)] as const)
-  return quoteEvent(event, new Map(await Promise.all(texts)))
 }
 
 /** The words of a quotation in one line, with "…" where it was cut. */

@@ -20,8 +20,7 @@ const ONE_SPELLING = new Map([
   ['saint', 'st'],
 ])
 
-// oxlint-disable-next-line no-control-regex
-const ASCII = /^[\u0000-\u007f]*$/
+const ASCII = /^\p{ASCII}*$/u
 const UNCOMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\u00f8/g, 'o'],
   [/\u0142/g, 'l'],

@@ -18,18 +18,18 @@ const READ = DOCUMENTS.map(document => ({ document, dataset: parseAlone(document
 /** A little under what is reached; raised when a rule gets better, so that what worked goes on working. */
 const FLOORS: Readonly<Record<Field, number>> = {
   report: 0.99,
-  published: 0.985,
-  publisher: 0.92,
-  'start day': 0.965,
-  'date exact': 0.95,
-  city: 0.91,
-  country: 0.945,
-  edition: 0.98,
+  published: 0.995,
+  publisher: 0.96,
+  'start day': 0.975,
+  'date exact': 0.965,
+  city: 0.93,
+  country: 0.965,
+  edition: 0.99,
   title: 0.97,
-  organisations: 0.97,
-  roles: 0.78,
-  people: 0.94,
-  counts: 0.91,
+  organisations: 0.985,
+  roles: 0.97,
+  people: 0.98,
+  counts: 0.985,
 }
 
 describe('documents of the generator', () => {

@@ -44,7 +44,7 @@ export function eventBefore(
   texts: ReadonlyMap<DocumentId, string>,
 ): readonly Markup[] {
   return [
-    whenAndWhere(index, event),
+    whenLine(index, event),
     heading(event.title),
     bodies(index, event),
     ...quotation(index, record, texts),
@@ -69,7 +69,7 @@ function wayTo(event: EventSummary, label: string): Markup {
   return element('a', { href }, element('span', {}, text(label)), words(event.title.slice(0, LONGEST)))
 }
 
-function whenAndWhere(index: DatasetIndex, event: EventSummary): Markup {
+function whenLine(index: DatasetIndex, event: EventSummary): Markup {
   const place = sayPlace(index, event)
   const when = text(sayDating(event))
   const day = /^\d{4}-\d\d-\d\d$/.test(event.date ?? '') ? event.date : undefined

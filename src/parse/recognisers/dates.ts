@@ -5,7 +5,8 @@ import { cardinalAt } from '../number-words.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { COUNTING, GLUED, MARK, NUMBER, ORDINAL, has, isOneOf, type Token } from '../tokens.ts'
 import type { DateValue, PartialDate } from './date-value.ts'
-import { monthYearAt, numericDateAt, writtenDateAt, type ReadDate } from './date-grammar.ts'
+import { monthYearAt, writtenDateAt, type ReadDate } from './date-grammar.ts'
+import { numericDateAt } from './numeric-dates.ts'
 import { MONTHS, WEEKDAYS, isShakyMonth, isYear, monthAt, weekdayAt } from './date-words.ts'
 
 /** A date in the text, tokens [first, last). */

@@ -102,6 +102,7 @@ export async function openOwnStories({
   }
   tell()
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    // A shelf that cannot be read now has said so when it was opened; what stands here stays.
     if (typeof data === 'string') readAgain(data).catch(() => undefined)
   })
   return {

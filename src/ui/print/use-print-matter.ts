@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { findQuotation, type PrintQuotation } from '../../derive/print-quotation.ts'
-import type { DocumentId, EventId } from '../../model/ids.ts'
+import { fetchEvent } from '../../export/fetch-event.ts'
+import type { EventId } from '../../model/ids.ts'
 import type { DataDoor } from '../../state/data-door.ts'
 
 /** Beyond this many events a print-out has no quotations: they would take minutes to fetch. */
@@ -41,14 +42,8 @@ async function fetchQuotation(
   signal: AbortSignal,
 ): Promise<PrintQuotation | undefined> {
   try {
-    const { event } = await data.facts(id, signal)
-    const texts = await Promise.all(
-      event.documents.map(async (document): Promise<readonly [DocumentId, string]> => [
-        document,
-        await data.text(document, signal),
-      ]),
-    )
-    return findQuotation(event, new Map(texts))
+    const { event, texts } = await fetchEvent(data, id, signal)
+    return findQuotation(event, texts)
   } catch {
     // A print-out without a quotation is still a print-out; the panel says why facts do not arrive.
     return undefined
