@@ -5,7 +5,7 @@ import type { OwnStories } from '../../state/stories/own-stories.ts'
 import type { KeptStory } from '../../state/stories/story-shelf.ts'
 import { usePlenaryParts } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
-import type { DeskStory } from './desk.ts'
+import type { Desk, DeskStory } from './desk.ts'
 
 /** What must be read before anything lies on the desk. */
 export interface OpenedStories {
@@ -15,7 +15,13 @@ export interface OpenedStories {
 }
 
 /** All stories as they are now, and the one that is chosen. */
-export function useShelf({ stories, linked }: OpenedStories) {
+export interface Shelf extends Pick<Desk, 'builtIn' | 'own' | 'chosen' | 'keeping' | 'clash' | 'choose'> {
+  isMine(id: string): boolean
+  /** Chooses it, too. Gives its id: its own, the next free one, or that of a story which says the same. */
+  add(story: Story): string
+}
+
+export function useShelf({ stories, linked }: OpenedStories): Shelf {
   const { store, data } = usePlenaryParts()
   const own = useSyncExternalStore(stories.subscribe, stories.list)
   const keeping = useSyncExternalStore(stories.subscribe, stories.keeping)
@@ -26,7 +32,14 @@ export function useShelf({ stories, linked }: OpenedStories) {
     { ...eventsStory(data.index), title: t('stories.all_events') },
   ])
   const [wanted, choose] = useState(() => linked?.id ?? store.getState().story)
-  return { own, keeping, clash, builtIn, chosen: chosenStory(own, builtIn, clash?.copy ?? wanted), choose }
+  const add = (fresh: Story): string => {
+    const id = stories.add(fresh)
+    choose(id)
+    return id
+  }
+  const isMine = (id: string): boolean => own.some(kept => kept.story.id === id)
+  const chosen = chosenStory(own, builtIn, clash?.copy ?? wanted)
+  return { own, keeping, clash, builtIn, chosen, choose, isMine, add }
 }
 
 /** The wanted one, else the reader's first, else the first of all. */
