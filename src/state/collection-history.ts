@@ -1,6 +1,4 @@
-import type { followLinks } from './follow-links.ts'
-
-type Page = Parameters<typeof followLinks>[1]
+import type { Page } from './address-bar.ts'
 
 /** Names a collection that was opened in the page; `undefined` is the one it was built with. */
 export type CollectionMark = string | undefined

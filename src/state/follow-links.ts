@@ -1,8 +1,10 @@
 import { knownChoices } from '../derive/known-choices.ts'
 import { formatLink, isStep, parseLink, type LinkNotice } from '../link/permalink.ts'
+import { openAddressBar, type Page } from './address-bar.ts'
 import type { PlenaryState, PlenaryStore } from './store.ts'
+import { watched } from './watched.ts'
 
-/** The store and the address bar keep step; only this file and `collection-history.ts` touch `location` and `history`. */
+/** The store and the address bar keep step; only `address-bar.ts` and `collection-history.ts` write `location` and `history`. */
 export interface LinkFollower {
   /** The whole address of the view now. */
   address(): string
@@ -15,14 +17,6 @@ export interface LinkFollower {
   stop(): void
 }
 
-/** 150 ms: below it, panning fills the history with writes, and Safari refuses more than 100 in 30 s. */
-const SETTLE = 150
-
-type Page = Pick<
-  Window,
-  'location' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
-> & { readonly history: Pick<History, 'state' | 'pushState' | 'replaceState'> }
-
 /**
  * @param keeps `steps` puts each step of the reader into the browser's history; `nothing` only keeps the address
  *   up to date: in a frame, Back belongs to the page around it
@@ -34,84 +28,49 @@ export function followLinks(
   keeps: 'steps' | 'nothing' = 'steps',
   begins: 'address' | 'view' = 'address',
 ): LinkFollower {
-  const listeners = new Set<() => void>()
-  let notices: readonly LinkNotice[] = []
-  let written = ''
-  let timer: number | undefined
+  const notices = watched<readonly LinkNotice[]>([])
+  const bar = openAddressBar(page)
   let following = false
   const first = store.getInitialState()
+  const fragment = (): string => formatLink(store.getState())
 
-  const tell = (next: readonly LinkNotice[]): void => {
-    notices = next
-    for (const listener of listeners) listener()
-  }
   const open = (): void => {
-    const fragment = page.location.hash.replace(/^#/, '')
-    if (fragment === written) return
+    const asked = bar.read()
+    if (asked === undefined) return
     // An address without a link shows what it showed at first, which on a phone is another view.
-    const { choices, notices: found } =
-      fragment === '' ? { choices: first, notices: [] } : parseLink(fragment)
-    page.clearTimeout(timer)
+    const { choices, notices: found } = asked === '' ? { choices: first, notices: [] } : parseLink(asked)
     const known = knownChoices(choices, store.getState().index)
     // Opening a link is no step of the reader's: the entry is there already.
     following = true
     store.getState().restore(known.choices)
     following = false
-    written = fragment
-    tell([...found, ...known.notices])
-  }
-  const write = (step: boolean): void => {
-    const fragment = formatLink(store.getState())
-    page.clearTimeout(timer)
-    if (fragment === written) return
-    written = fragment
-    writeHistory(page, fragment, step && keeps === 'steps')
+    notices.set([...found, ...known.notices])
   }
   const changed = (after: PlenaryState, before: PlenaryState): void => {
     if (following) return
-    if (isStep(before, after)) {
-      write(true)
-      return
-    }
+    if (isStep(before, after)) bar.write(fragment(), keeps === 'steps')
     // At once: F5 right after a press of the clicker comes back to the same slide.
-    if (after.step !== before.step) {
-      write(false)
-      return
-    }
-    page.clearTimeout(timer)
-    timer = page.setTimeout(() => write(false), SETTLE)
+    else if (after.step !== before.step) bar.write(fragment(), false)
+    else bar.writeSoon(fragment)
   }
 
-  if (begins === 'view') write(true)
+  if (begins === 'view') bar.write(fragment(), keeps === 'steps')
   else if (page.location.hash.length > 1) open()
   // An entry that `collection-history.ts` marked, in a page that was loaded again.
-  if (begins === 'address' && page.history.state) tell([...notices, { key: 'opened', raw: '' }])
+  if (begins === 'address' && page.history.state) notices.set([...notices.get(), { key: 'opened', raw: '' }])
   const unsubscribe = store.subscribe(changed)
   page.addEventListener('popstate', open)
   page.addEventListener('hashchange', open)
   return {
-    address: () => `${page.location.href.split('#')[0] ?? ''}#${formatLink(store.getState())}`,
-    notices: () => notices,
-    subscribe: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    dismissNotices: () => tell([]),
+    address: () => `${page.location.href.split('#')[0] ?? ''}#${fragment()}`,
+    notices: notices.get,
+    subscribe: notices.subscribe,
+    dismissNotices: () => notices.set([]),
     stop: () => {
       unsubscribe()
-      page.clearTimeout(timer)
+      bar.rest()
       page.removeEventListener('popstate', open)
       page.removeEventListener('hashchange', open)
     },
-  }
-}
-
-/** A frame or a file may refuse its history; the view then lives without an address. */
-function writeHistory(page: Page, fragment: string, step: boolean): void {
-  try {
-    if (step) page.history.pushState(null, '', `#${fragment}`)
-    else page.history.replaceState(null, '', `#${fragment}`)
-  } catch {
-    // Nothing is lost but Back: "Copy link" builds the address from the store.
   }
 }

@@ -1,3 +1,4 @@
+import { watched } from '../../state/watched.ts'
 import { CLICKER_KEYS, findHandedKey, toRevealCall, type HandedKey } from '../protocol/handed-keys.ts'
 import { giveFocusBack } from './give-focus.ts'
 import type { Post } from './post.ts'
@@ -37,27 +38,21 @@ const REFUSED = 50
  *     nav=self   none; PageUp and PageDown go through the frame's own story
  */
 export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
-  const listeners = new Set<() => void>()
+  const inside = watched(false)
   const framed = page.parent !== page
-  let inside = false
   let timer: number | undefined
   let deck = nav === 'host'
 
-  const setInside = (next: boolean): void => {
-    if (next === inside) return
-    inside = next
-    for (const listener of listeners) listener()
-  }
   const focusHost = (): void => {
     if (!framed) return
     page.parent.focus()
     page.clearTimeout(timer)
     timer = page.setTimeout(() => {
-      if (!inside && page.document.hasFocus()) post.send({ type: 'focus', focus: 'back' })
+      if (!inside.get() && page.document.hasFocus()) post.send({ type: 'focus', focus: 'back' })
     }, REFUSED)
   }
   const handBack = (): void => {
-    setInside(false)
+    inside.set(false)
     focusHost()
   }
   const sendOn = (event: KeyboardEvent, key: HandedKey): void => {
@@ -69,7 +64,7 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
     if (deck && call !== undefined) post.sendPlain(call)
   }
   const pressedOnSlide = (event: KeyboardEvent, key: HandedKey): void => {
-    const busy = inside || isTextField(event.target)
+    const busy = inside.get() || isTextField(event.target)
     if (busy && key === 'Escape') {
       consume(event)
       handBack()
@@ -82,28 +77,24 @@ export function holdKeys({ page, nav, post, walk }: Order): KeyHolder {
     const key = event.isComposing ? undefined : findHandedKey(event)
     if (nav === 'host') {
       if (key !== undefined) pressedOnSlide(event, key)
-      else if (event.key === 'Enter' && !isTextField(event.target)) setInside(true)
+      else if (event.key === 'Enter' && !isTextField(event.target)) inside.set(true)
     } else if (key !== undefined && CLICKER_KEYS.includes(key)) {
       if (nav === 'off') sendOn(event, key)
       else if (walk(key === 'PageDown' ? 1 : -1)) consume(event)
     }
   }
 
-  const focus =
-    framed && nav === 'host' ? giveFocusBack({ page, inside: () => inside, focusHost }) : undefined
+  const focus = framed && nav === 'host' ? giveFocusBack({ page, inside: inside.get, focusHost }) : undefined
   if (framed || nav === 'self') page.addEventListener('keydown', pressed, { capture: true })
   return {
-    inside: () => inside,
+    inside: inside.get,
     explore: () => {
-      setInside(true)
+      inside.set(true)
       // The click on "Explore" has given the focus away a moment ago.
       page.focus()
     },
     handBack,
-    subscribe: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: inside.subscribe,
     meetDeck: () => (deck = true),
     stop: () => {
       focus?.stop()

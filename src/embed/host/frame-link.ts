@@ -1,6 +1,7 @@
 import { isRevealCall } from '../protocol/handed-keys.ts'
 import { PROTOCOL, type FrameMessage, type HostMessage } from '../protocol/messages.ts'
 import { readFrameMessage } from '../protocol/read-message.ts'
+import { createGreeter } from './greeter.ts'
 import { createPendingAnswers, type Answer } from './pending-answers.ts'
 
 export type { Answer }
@@ -19,11 +20,6 @@ interface FrameLink {
   forget(): void
 }
 
-/** Milliseconds: what is sent before the frame listens is lost, so hello is repeated. */
-const BETWEEN_HELLOS = 100
-/** Half a minute of them; a frame that is loaded later says `ready` by itself. */
-const MOST_HELLOS = 300
-
 /**
  * Speaks with the frame in `iframe` and with no other: a message counts when it comes from its window, whatever
  * origin it names, because a sandboxed frame has none. Each message is checked before it is told.
@@ -32,7 +28,6 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
   const answers = createPendingAnswers()
   const waiting: (() => void)[] = []
   let inst: string | undefined
-  let timer: ReturnType<typeof setInterval> | undefined
 
   const post = (message: HostMessage, id?: string): void => {
     const envelope = {
@@ -43,17 +38,7 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
     // A sandboxed frame has no origin to name; nothing that a host says is secret.
     iframe.contentWindow?.postMessage({ ...message, ...envelope }, '*')
   }
-  const rest = (): void => clearInterval(timer)
-  const greet = (): void => {
-    rest()
-    let hellos = 0
-    const hello = (): void => {
-      if (++hellos > MOST_HELLOS) rest()
-      else post({ type: 'hello', protocol: PROTOCOL })
-    }
-    timer = setInterval(hello, BETWEEN_HELLOS)
-    hello()
-  }
+  const { greet, rest } = createGreeter(() => post({ type: 'hello', protocol: PROTOCOL }))
   const forget = (): void => {
     rest()
     if (inst !== undefined) answers.rejectAll('The timeline was loaded anew.')

@@ -1,6 +1,7 @@
 import type { StoryEdit } from '../../derive/story-edits.ts'
 import { freeId } from '../../link/complete-story.ts'
 import { DEFAULT_STORY, type Story } from '../../model/story.ts'
+import { watched } from '../watched.ts'
 import { isSame, type StoryChange } from './merge-changes.ts'
 import { createStoryEntries, parseKept, type StoryEntries } from './story-entries.ts'
 import type { KeptStory, StoryShelf } from './story-shelf.ts'
@@ -57,17 +58,10 @@ export async function openOwnStories({
   builtIn,
 }: OwnStoriesParts): Promise<OwnStories> {
   const entries = createStoryEntries()
-  const listeners = new Set<() => void>()
   let refused = !(await readAll(shelf, entries))
-  let list: readonly KeptStory[] = []
-  let all: readonly Story[] = []
   let clash: Clash | undefined
-
-  const tell = (): void => {
-    list = entries.list()
-    all = [...builtIn, ...list.map(({ story }) => story)]
-    for (const listener of listeners) listener()
-  }
+  const lists = watched(listsOf(builtIn, entries))
+  const tell = (): void => lists.set(listsOf(builtIn, entries))
   const plan = (id: string, change: StoryChange): void => {
     const { kept, pending } = entries.get(id)
     entries.put(id, kept, [...pending, change])
@@ -75,13 +69,10 @@ export async function openOwnStories({
     tell()
   }
   const add = (story: Story): string => {
-    const known = entries.list()
-    const same = known.find(one => isSame(one.story, story))
+    const { own, all } = listsOf(builtIn, entries)
+    const same = own.find(one => isSame(one.story, story))
     if (same) return same.story.id
-    const id = freeId(
-      story.id,
-      new Set([DEFAULT_STORY, ...[...builtIn, ...known.map(one => one.story)].map(one => one.id)]),
-    )
+    const id = freeId(story.id, new Set([DEFAULT_STORY, ...all.map(one => one.id)]))
     plan(id, { kind: 'create', kept: { story: { ...story, id }, collection } })
     return id
   }
@@ -100,24 +91,20 @@ export async function openOwnStories({
     entries.put(id, parseKept(await shelf.read(id)), entries.get(id).pending)
     tell()
   }
-  tell()
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     // A shelf that cannot be read now has said so when it was opened; what stands here stays.
     if (typeof data === 'string') readAgain(data).catch(() => undefined)
   })
   return {
-    list: () => list,
-    withBuiltIn: () => all,
+    list: () => lists.get().own,
+    withBuiltIn: () => lists.get().all,
     keeping: () => (refused ? REFUSED : writer.keeping()),
     clash: () => clash,
     forgetClash: () => {
       clash = undefined
       tell()
     },
-    subscribe: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: lists.subscribe,
     add,
     edit: (id, edit) => plan(id, { kind: 'edit', edit }),
     remove: id => {
@@ -126,6 +113,17 @@ export async function openOwnStories({
     },
     tryAgain: () => entries.unwritten().forEach(id => void writer.write(id)),
   }
+}
+
+interface Lists {
+  readonly own: readonly KeptStory[]
+  /** Those built in, then the reader's. */
+  readonly all: readonly Story[]
+}
+
+function listsOf(builtIn: readonly Story[], entries: StoryEntries): Lists {
+  const own = entries.list()
+  return { own, all: [...builtIn, ...own.map(({ story }) => story)] }
 }
 
 const REFUSED: Keeping = { kind: 'failed', reason: 'refused' }
