@@ -2,7 +2,7 @@ import { Visitor, parseSync, type Plugin } from 'vite'
 import { besideAlike } from './beside-alike.ts'
 
 /** Shorter ones weigh less where they stand. */
-const LONG = 60
+const LONG = 120
 
 /** With the space behind it, but for the one that parts `return` from `new`. */
 const MARK = /(?<![\w$])\/\* @__PURE__ \*\/ |(?<=[\w$])\/\* @__PURE__ \*\//g

@@ -1,5 +1,5 @@
 import type { Columns } from '../../parse/authority/shorthand/columns.ts'
-import { idOf, withinMarks } from '../../parse/authority/shorthand/expand-rows.ts'
+import { expandId, withinMarks } from '../../parse/authority/shorthand/expand-rows.ts'
 import { shortenName } from './shorten-name.ts'
 
 /** The inverse of `expandRows`; an example stands there. */
@@ -10,7 +10,7 @@ export function shortenRows(table: string, columns: Columns): string {
     const name = cells[columns.name] ?? ''
     const short = cells.map((cell, i) => {
       if (columns.names.includes(i)) return shortenNames(cell, name)
-      return columns.id && i === 0 && cell === idOf(cells[1] ?? '', name) ? '' : cell
+      return columns.id && i === 0 ? shortenId(cell, cells[1] ?? '', name) : cell
     })
     if (columns.ditto !== undefined) {
       const kind = cells[columns.ditto] ?? ''
@@ -20,6 +20,10 @@ export function shortenRows(table: string, columns: Columns): string {
     return short.join('|').replace(/\|+$/, '')
   }
   return table.split('\n').map(shortenRow).join('\n')
+}
+
+function shortenId(id: string, acronym: string, name: string): string {
+  return ['', '*'].find(code => expandId(code, acronym, name) === id) ?? id
 }
 
 function shortenNames(cell: string, name: string): string {

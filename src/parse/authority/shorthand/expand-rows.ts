@@ -7,6 +7,7 @@ import { expandName } from './expand-name.ts'
  *
  *     |+!|global|World Health Organization|un      →  who|WHO!|global|World Health Organization|un|
  *     |+||World Food Programme|un|~0               →  wfp|WFP|global|World Food Programme|un|~World Food Programme
+ *     *|+?||Nile Basin Initiative                  →  nile-basin-initiative|NBI?|global|Nile Basin Initiative||
  */
 export function expandRows(short: string, columns: Columns): string {
   let above = ''
@@ -16,15 +17,16 @@ export function expandRows(short: string, columns: Columns): string {
     const name = cells[columns.name] ?? ''
     for (const i of columns.names) if (cells[i]) cells[i] = expandNames(cells[i], name)
     if (columns.ditto !== undefined) above = cells[columns.ditto] ||= above
-    if (columns.id) cells[0] ||= idOf(cells[1] ?? '', name)
+    if (columns.id) cells[0] = expandId(cells[0] ?? '', cells[1] ?? '', name)
     return cells.join('|')
   }
   return short.split('\n').map(expandRow).join('\n')
 }
 
-/** `idOf('CTC?', 'Counter-Terrorism Committee')` → `'ctc'` */
-export function idOf(acronym: string, name: string): string {
-  return slug(acronym === '' ? name : acronym.replace(/[!?]$/, ''))
+/** `expandId('', 'CTC?', 'Counter-Terrorism Committee')` → `'ctc'`; with `*` it follows from the name. */
+export function expandId(code: string, acronym: string, name: string): string {
+  if (code === '') return slug(acronym === '' ? name : acronym.replace(/[!?]$/, ''))
+  return code === '*' ? slug(name) : code
 }
 
 /** `=2,+` → `=Women, UNW`; the marks around a name stay. */
