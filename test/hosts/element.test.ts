@@ -86,6 +86,19 @@ test('methods go to an event and through the steps, and events tell of it', asyn
   await expectNoFaults({ page, faults })
 })
 
+test('a second hello makes no second step', async () => {
+  const { page, faults } = await openPage(element())
+  const timeline = page.locator('plenary-timeline')
+  await useElement(timeline, node => node.step(2))
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    for (let i = 0; i < 3; i++) frame.contentWindow?.postMessage({ plenary: 1, type: 'hello' }, '*')
+  })
+  await useElement(timeline, node => node.step(3))
+  await useElement(timeline, node => node.step(2))
+  expect(await heard(page, 'step')).toMatchObject([{ i: 2 }, { i: 3 }, { i: 2 }])
+  await expectNoFaults({ page, faults })
+})
+
 test('the view is given as a picture, out of a sandbox without an origin', async () => {
   const { page, faults } = await openPage(element('org="cis"'))
   const pictures = await useElement(page.locator('plenary-timeline'), async node => {

@@ -28,6 +28,8 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
   const answers = createPendingAnswers()
   const waiting: (() => void)[] = []
   let inst: string | undefined
+  let again = false
+  let step: number | undefined
 
   const post = (message: HostMessage, id?: string): void => {
     const envelope = {
@@ -42,7 +44,7 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
   const forget = (): void => {
     rest()
     if (inst !== undefined) answers.rejectAll('The timeline was loaded anew.')
-    inst = undefined
+    ;[inst, step] = [undefined, undefined]
   }
   const meet = (of: string): void => {
     forget()
@@ -59,10 +61,16 @@ export function linkFrame(iframe: HTMLIFrameElement, hear: (message: FrameMessag
     const of = received.inst ?? ''
     if (message.type === 'ready') {
       rest()
-      // A frame answers every hello; the page hears once of each load.
-      if (of === inst) return
+      // A frame answers every hello, and says its step anew each time; the page hears once of each load.
+      again = of === inst
+      if (again) return
       meet(of)
     } else if (of !== inst) return
+    if (message.type === 'step') {
+      const known = again && message.i === step
+      ;[again, step] = [false, message.i]
+      if (known) return
+    }
     if (message.type === 'result') answers.settle(received.id, message)
     hear(message)
   }
