@@ -48,6 +48,30 @@ describe('attendance', () => {
       'More than 2 000 participants gathered at the forum.',
       ['at-least 2000 participants'],
     ],
+    [
+      'with the countries they came from',
+      'The attendants were many: over 300 deputies from 41 states and 9 international bodies including two unions.',
+      ['at-least 300 deputies', '41 states', '9 international bodies'],
+    ],
+    [
+      'of a region or a trade',
+      'Officials from eight Balkan rice growing countries began the forum today.',
+      ['8 Balkan rice growing countries'],
+    ],
+    ['said without naming it', 'Judges from 44 countries participated in it.', ['44 countries']],
+    [
+      'joined by a word for adding',
+      'The forum drew 20 Nobel laureates as well as 60 beekeepers.',
+      ['20 Nobel laureates', '60 beekeepers'],
+    ],
+    [
+      'who participate',
+      'The forum aims at consensus among the nine participating countries.',
+      ['9 participating countries'],
+    ],
+    ['who do something there', '70 media persons reported at the forum.', ['70 media persons']],
+    ['whom a town will host', 'Hanoi will host around 350 MPs for the forum.', ['about 350 MPs']],
+    ['not the days of months', 'On 12 July ministers discussed the forum.', []],
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual(expected))
 
   test('says how many of those counted it names', () => {

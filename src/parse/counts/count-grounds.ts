@@ -1,7 +1,7 @@
-import { isComing, type Setting } from '../roles/setting.ts'
+import { beforeArticle, isComing, type Setting } from '../roles/setting.ts'
 import type { TokenRange } from '../token-ranges.ts'
-import { GUESTS, SENDERS, SIGNING } from './count-words.ts'
-import type { CountedPhrase } from './counted-phrase.ts'
+import { ATTENDERS, COUNTRIES, GUESTS, SIGNING } from './count-words.ts'
+import { countedAt, type CountedPhrase } from './counted-phrase.ts'
 
 /**
  * The words that make a number attendance or output of the meeting, as tokens [first, last): "attended by",
@@ -13,10 +13,33 @@ export function findGround(setting: Setting, phrase: CountedPhrase): TokenRange 
   const cue = attendance(setting, phrase) ?? bringer(setting, phrase)
   if (phrase.kind === 'guests' && namesEvent(setting))
     return cue ?? (isServed(setting, phrase) ? undefined : { first: phrase.head, last: phrase.head + 1 })
-  const sent = sender(setting, phrase)
-  if (setting.aboutEvent || isElliptic(setting) || areComing(setting, phrase)) return cue ?? sent
+  const sent = sender(setting, phrase) ?? sending(setting, phrase)
+  if (setting.aboutEvent || isElliptic(setting) || areComing(setting, phrase))
+    return cue ?? sent ?? subject(setting, phrase) ?? present(setting, phrase)
   if (cue) return bringer(setting, phrase)
-  return sent && GUESTS.has(setting.reading.tokens[sent.first]?.word ?? '') ? sent : undefined
+  return sent && (GUESTS.has(wordAt(setting, sent.first)) || namesEvent(setting)) ? sent : undefined
+}
+
+function wordAt({ reading }: Setting, at: number): string {
+  return reading.tokens[at]?.word ?? ''
+}
+
+const PRESENT = new Set('participating attending visiting invited guest'.split(' '))
+
+/** "the nine participating countries" */
+function present(setting: Setting, { noun, head }: CountedPhrase): TokenRange | undefined {
+  for (let i = noun; i < head; i++) if (PRESENT.has(wordAt(setting, i))) return { first: i, last: i + 1 }
+  return undefined
+}
+
+const AT = new Set(['at', 'in', 'to', 'for'])
+
+/** "685 media persons reported at the congress": whoever begins the sentence does something at the meeting. */
+function subject({ reading, sentence, events }: Setting, phrase: CountedPhrase): TokenRange | undefined {
+  if (phrase.first !== sentence.first) return undefined
+  const event = events.find(({ first }) => first > phrase.last)
+  const before = event === undefined ? -1 : beforeArticle(reading, event.first)
+  return AT.has(reading.tokens[before]?.word ?? '') ? { first: before, last: before + 1 } : undefined
 }
 
 /** "training for 2,845 participants": whom something was for did not come here. */
@@ -35,7 +58,9 @@ function areComing(setting: Setting, { head }: CountedPhrase): boolean {
 const PRONOUNS = new Set(['it', 'this'])
 
 const BRINGERS = new Set(
-  'gathered gathers gathering drew united welcomed assembled attracted hosted'.split(' '),
+  'gathered gathers gathering gather drew draw united welcomed welcome assembled attracted attract hosted host hosting'.split(
+    ' ',
+  ),
 )
 
 /** "attended by 2,300 physicians", "has drawn around 200 beekeepers": the word stands just before the number. */
@@ -80,8 +105,23 @@ function sender({ reading, sentence }: Setting, phrase: CountedPhrase): TokenRan
   let from = phrase.first - 1
   while (from > Math.max(phrase.first - 12, sentence.first) && !FROM.has(tokens[from]?.word ?? '')) from--
   if (!FROM.has(tokens[from]?.word ?? '')) return undefined
-  for (let i = from - 1; i > from - 6 && i >= sentence.first; i--)
-    if (SENDERS.has(tokens[i]?.word ?? '')) return { first: i, last: from + 1 }
+  for (let i = from - 1; i > from - 6 && i >= sentence.first; i--) {
+    const word = tokens[i]?.word ?? ''
+    if ((GUESTS.has(word) || ATTENDERS.has(word)) && !COUNTRIES.has(word)) return { first: i, last: from + 1 }
+  }
+  return undefined
+}
+
+/** "580 representatives from over 90 countries": whoever is counted with the countries came from them. */
+function sending({ reading }: Setting, { head, last }: CountedPhrase): TokenRange | undefined {
+  if (last !== head + 1 || !FROM.has(reading.tokens[last]?.word ?? '')) return undefined
+  for (let i = last + 1; i < last + 4; i++) {
+    const from = countedAt(reading, i)
+    if (from)
+      return COUNTRIES.has(reading.tokens[from.head]?.word ?? '')
+        ? { first: head, last: last + 1 }
+        : undefined
+  }
   return undefined
 }
 
@@ -95,10 +135,9 @@ function namesEvent({ events, sentence, reading }: Setting): boolean {
 /** "Ministers from 47 countries attended.", "Nearly 50 nations are expected." */
 function isElliptic({ cues, reading, sentence }: Setting): boolean {
   const ends = (at: number) => at >= sentence.last || ',.;:)'.includes(reading.tokens[at]?.word ?? '.')
-  if (
-    cues.some(({ kind, last }) => isComing({ kind }) && (ends(last) || reading.tokens[last]?.word === 'by'))
-  )
-    return true
+  const inIt = (at: number) => reading.tokens[at]?.word === 'in' && reading.tokens[at + 1]?.word === 'it'
+  const by = (at: number) => reading.tokens[at]?.word === 'by'
+  if (cues.some(({ kind, last }) => isComing({ kind }) && (ends(last) || by(last) || inIt(last)))) return true
   return reading.tokens[sentence.last - 2]?.word === 'expected'
 }
 

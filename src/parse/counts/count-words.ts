@@ -17,7 +17,8 @@ export const ATTENDERS = words(
     'regulators investors executives ceos practitioners lawyers judges prosecutors mayors governors rectors ' +
     'teachers doctors farmers activists religious chairs commanders professors personnel personalities figures ' +
     'makers legislators envoys counterparts physicians businesspeople officers mps ' +
-    'dignitaries politicians analysts authors engineers managers entities jurisdictions territories partners',
+    'dignitaries politicians analysts authors engineers managers entities jurisdictions territories partners ' +
+    'deputies laureates winners delegation athletes businessmen missions',
 )
 
 /** What a meeting leaves behind. */
@@ -27,7 +28,7 @@ export const OUTPUTS = words(
 )
 
 export const SIGNING = words(
-  'signed sign signing adopted adopt adopting approved approve concluded inked endorsed passed presented exchanged',
+  'signed sign signing adopted adopt adopting approved approve concluded inked endorsed passed presented exchanged heard delivered',
 )
 
 /** Before a number: how far it is meant. */
@@ -47,23 +48,13 @@ export const BOUNDS: ReadonlyMap<string, 'at-least' | 'at-most' | 'about'> = new
   ['to', 'at-most'],
 ])
 
-/** Words between a number and what is counted: "five international organisations". */
-export const COUNT_MODIFIERS = words(
-  'international foreign regional national domestic other different various official senior high level high-level ' +
-    'leading top young local global european african asian arab member participating invited registered security ' +
-    'military police business media government governmental non-governmental nongovernmental partner more state ' +
-    'public private eminent prominent renowned distinguished accredited russian chinese and key major individual ' +
-    'specialised intergovernmental interparliamentary academic political religious civil society civil-society ' +
-    'industry energy world developing developed island bilateral multilateral joint final outcome law enforcement ' +
-    'policy decision level of the their these sovereign neighbouring friendly independent united nations foreign defence finance interior prime ' +
-    'health trade economic technical scientific family loan framework cooperation commercial bilateral ' +
-    'investment credit legal binding african pacific caribbean nordic baltic gulf latin american southern ' +
-    'northern eastern western east west north south central islamic accredited registered overseas exhibiting least small island ' +
-    'dialogue coastal landlocked developing donor young women female male indigenous grassroots',
+/** Words that never stand between a number and what is counted: "on 12 July ministers", "7 of its members". */
+export const NOT_COUNTED = words(
+  'the a an of in on at by for to with from or but not than per percent million billion is are was were be been ' +
+    'has have had will would may can could should who which that as it its he she they we said says told also am pm ' +
+    'january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday',
 )
-
-/** Whose total it is when it follows: "170 Member States", "57 participating States". */
-export const MEMBERSHIP = words('member participating')
 
 /** What is measured, not who comes: plurals that never name those present. */
 export const MEASURES = words(
@@ -76,9 +67,5 @@ export const MEASURES = words(
     'projects programmes measures recommendations points sides parts halves quarters thirds billions millions',
 )
 
-/** Who comes from somewhere: "delegates from 16 countries", "representatives of 15 member states". */
-export const SENDERS = words(
-  'delegates delegations representatives participants experts guests officials ministers leaders delegation ' +
-    'academicians journalists people specialists speakers scholars scientists mayors businessmen attendees visitors ' +
-    'legislators envoys counterparts lawyers physicians judges observers heads athletes students researchers parliamentarians lawmakers companies exhibitors members',
-)
+/** What those who come are from. */
+export const COUNTRIES = words('countries states nations economies')

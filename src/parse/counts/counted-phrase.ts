@@ -1,17 +1,8 @@
 import type { Count } from '../../model/event.ts'
 import { cardinalAt, type ReadNumber } from '../number-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, GLUED, NUMBER, WORD, has, type Token } from '../tokens.ts'
-import {
-  ATTENDERS,
-  BOUNDS,
-  COUNT_MODIFIERS,
-  GUESTS,
-  MEASURES,
-  MEMBERSHIP,
-  OUTPUTS,
-  SENDERS,
-} from './count-words.ts'
+import { CAPITAL, GLUED, NUMBER, WORD, has, type Token } from '../tokens.ts'
+import { ATTENDERS, BOUNDS, GUESTS, MEASURES, NOT_COUNTED, OUTPUTS } from './count-words.ts'
 
 /** "More than 700 representatives of domestic and foreign mass media": tokens [first, last). */
 export interface CountedPhrase {
@@ -118,27 +109,19 @@ function shareOf({ tokens }: Reading, at: number): number | undefined {
   return tokens[at + 1]?.word === 'the' || tokens[at + 1]?.word === 'its' ? at + 2 : undefined
 }
 
+/** "eight oil-producing countries", "27 EU member states": at most six words up to the last that can be counted. */
 function findHead({ tokens }: Reading, from: number): number | undefined {
   let head: number | undefined
   for (let i = from; i < from + LONGEST_MODIFIERS; i++) {
-    const word = tokens[i]?.word ?? ''
-    if (GUESTS.has(word) || OUTPUTS.has(word) || ATTENDERS.has(word)) {
-      head = i
-      if (!COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? '') && !isCountable(tokens[i + 1]?.word ?? '')) break
-      if (['of', 'and', 'the'].includes(tokens[i + 1]?.word ?? '')) break
-    } else if (head !== undefined || !isModifier(tokens[i])) break
+    if (isCountable(tokens[i]?.word ?? '')) head = i
+    else if (head !== undefined || !isModifier(tokens[i])) break
   }
   return head
 }
 
 function isModifier(token: Token | undefined): boolean {
   const word = token?.word ?? ''
-  return COUNT_MODIFIERS.has(word) || word === '-' || word === "'s" || isShortName(token)
-}
-
-/** "leaders of 11 CIS countries", "27 EU member states" */
-function isShortName(token: Token | undefined): boolean {
-  return has(token, ALL_CAPS) && has(token, WORD)
+  return word === '-' || (has(token, WORD) && !NOT_COUNTED.has(word) && !MEASURES.has(word))
 }
 
 function isCountable(word: string): boolean {
@@ -153,9 +136,10 @@ const OWNERS = new Set(["'s", "'", 'its', 'their'])
 /** "its 57 participating States", "the IAEA's 170 Member States", "a body with 195 members". */
 function isMembership({ tokens }: Reading, at: number, noun: number, head: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
-  if (COMERS.has(before) || (before === 'of' && SENDERS.has(tokens[at - 2]?.word ?? ''))) return false
+  if (COMERS.has(before) || (before === 'of' && isCountable(tokens[at - 2]?.word ?? ''))) return false
   if (OWNERS.has(before)) return true
-  for (let i = noun; i < head; i++) if (MEMBERSHIP.has(tokens[i]?.word ?? '')) return true
+  const words = tokens.slice(noun, head + 1).map(({ word }) => word)
+  if (words.includes('member') || words.join(' ') === 'participating states') return true
   if (tokens[head]?.word !== 'members' || head !== noun) return before === '-'
   return before === 'with' || !COMING.has(tokens[head + 1]?.word ?? '')
 }
@@ -198,7 +182,8 @@ function withComplement({ tokens }: Reading, end: number): number {
   for (let i = end + 1; i < end + LONGEST_COMPLEMENT; i++) {
     const token = tokens[i]
     if (token === undefined || !has(token, WORD) || token.sentence !== tokens[end].sentence) break
-    const joins = token.word === 'and' && COUNT_MODIFIERS.has(tokens[i + 1]?.word ?? '')
+    // "domestic and foreign mass media"
+    const joins = token.word === 'and' && tokens[i - 1]?.word.endsWith('s') === false
     if (COMPLEMENT_STOPS.has(token.word) && !joins) break
     last = i + 1
   }

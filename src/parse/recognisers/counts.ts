@@ -26,13 +26,23 @@ export function findCounts(
     if (phrases.length === 0) continue
     const bodies = beginningIn(organisations, sentence.first, sentence.last)
     const setting = describeSetting(reading, sentence, bodies, scope)
+    let before: { phrase: CountedPhrase; ground: TokenRange } | undefined
     for (const phrase of phrases) {
       const around = near(setting, phrase)
-      const ground = findGround(around, phrase)
+      const joined = before && areJoined(reading, before.phrase, phrase) ? before.ground : undefined
+      const ground = findGround(around, phrase) ?? joined
+      before = ground && { phrase, ground }
       if (ground) found.push(describeCount(around, phrase, ground))
     }
   }
   return withoutRepeats(found)
+}
+
+const JOINTS = new Set([',', 'and', 'as', 'well', 'from', 'with'])
+
+/** "90 countries and 24 organisations": what makes the one a number of the meeting makes the other. */
+function areJoined({ tokens }: Reading, { last }: CountedPhrase, { first }: CountedPhrase): boolean {
+  return first - last < 6 && tokens.slice(last, first).every(({ word }) => JOINTS.has(word))
 }
 
 function countedIn(reading: Reading, { first, last }: Sentence, scope: EventScope): readonly CountedPhrase[] {
