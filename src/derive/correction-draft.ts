@@ -67,8 +67,8 @@ function valueOf(value: FactValue, index: DatasetIndex): string | undefined {
     case 'body':
       return value.attendance.role
     case 'person': {
-      const { name, title, part } = value.person
-      return fields({ name, ...(title === undefined ? {} : { title }), part })
+      const { name, title, affiliation, part } = value.person
+      return fields({ name, title, affiliation, part })
     }
     case 'count': {
       const { n, of, bound } = value.count
@@ -82,9 +82,11 @@ function valueOf(value: FactValue, index: DatasetIndex): string | undefined {
   }
 }
 
-/** `{ n: 75, of: "countries" }` */
-function fields(values: Readonly<Record<string, string | number>>): string {
-  const parts = Object.entries(values).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+/** `{ n: 75, of: "countries" }`, without what is `undefined`. */
+function fields(values: Readonly<Record<string, string | number | undefined>>): string {
+  const parts = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}: ${JSON.stringify(value)}`,
+  )
   return `{ ${parts.join(', ')} }`
 }
 

@@ -26,6 +26,10 @@ const country = v.pipe(
   words,
   v.check(code => findCountry(code) !== undefined, 'is no country; write its two letters, such as DE'),
 )
+const bodyId = v.pipe(
+  words,
+  v.transform(id => slug(id) as OrganisationId),
+)
 const oneOf = <const T extends string>(all: readonly T[]) => v.picklist(all, `is none of ${all.join(', ')}`)
 const whole = (reason: string) => v.pipe(v.number(reason), v.safeInteger(reason), v.minValue(0, reason))
 
@@ -82,6 +86,7 @@ const PERSON = v.union(
     v.strictObject({
       name: v.exactOptional(words),
       title: v.exactOptional(words),
+      affiliation: v.exactOptional(bodyId),
       part: v.exactOptional(part),
     }),
   ],

@@ -3,13 +3,18 @@ import { isSourced, type Sourced } from '../../model/sourced.ts'
 import { correctValue, type Effect } from './correct-value.ts'
 import type { PersonSays } from './person-says.ts'
 
+/** A half-sentence that follows the entry's path: "is not there, and a body that is added needs its …". */
+export interface Unfit {
+  readonly misfit: string
+}
+
 /** How entries of one list are told apart, said, and made of a person's words. */
 export interface ListAccess<T, Words> {
   isMeant(value: T): boolean
   pathOf(value: T): FactPath
   say(value: T): string
-  /** The entry with these words laid over it; of nothing, one that stands alone, or what is missing for it. */
-  make(words: Words, before: T | undefined): T | { readonly missing: string }
+  /** The entry with these words laid over it; of nothing, one that stands alone, or why it cannot be. */
+  make(words: Words, before: T | undefined): T | Unfit
 }
 
 export interface CorrectedList<T> extends Effect {
@@ -33,7 +38,7 @@ export function correctList<T extends object, Words>(
   const parserRead = before && (before.correction ? before.correction.parserRead : say(before.value))
   const stay = { list, now: before && say(before.value), parserRead, idle: true } as const
   if (made === undefined) return { ...stay, misfit: notThere(list, pathOf) }
-  if ('missing' in made) return { ...stay, misfit: `is not there, and ${made.missing}` }
+  if ('misfit' in made) return { ...stay, misfit: made.misfit }
   const isGiven = says.operation === 'set' || says.operation === 'add' || says.operation === 'confirm'
   if (!isGiven && !before) return { ...stay, misfit: notThere(list, pathOf) }
   const { field, ...effect } = correctValue<T>(

@@ -49,7 +49,7 @@ export interface BodyWords {
   readonly country?: string
 }
 
-export type PersonWords = Partial<Pick<Participant, 'name' | 'title' | 'part'>>
+export type PersonWords = Partial<Pick<Participant, 'name' | 'title' | 'affiliation' | 'part'>>
 export type CountWords = Partial<Pick<Count, 'n' | 'of' | 'bound'>>
 
 /** One entry of an event's lists; `key` is the end of its path, absent where an entry is added by its value alone. */

@@ -4,7 +4,7 @@ import { slug, type OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
 import type { Sourced } from '../../model/sourced.ts'
 import type { BodyWords, CountWords, ListedFact, PersonWords } from './correction.ts'
-import { correctList, type CorrectedList } from './correct-list.ts'
+import { correctList, type CorrectedList, type Unfit } from './correct-list.ts'
 import type { CorrectableEvent } from './event-values.ts'
 import type { PersonSays } from './person-says.ts'
 import { sayBody, sayCount, sayPerson } from './say-listed.ts'
@@ -68,10 +68,10 @@ function makeAttendance(
   words: BodyWords,
   before: Attendance | undefined,
   body: Organisation | undefined,
-): Attendance | { readonly missing: string } {
-  if (!body) return { missing: 'no body is known by that id: give its "name" and "kind" too' }
+): Attendance | Unfit {
+  if (!body) return missing('no body is known by that id: give its "name" and "kind" too')
   const role = words.role ?? before?.role
-  if (role === undefined) return { missing: 'a body that is added needs its "role"' }
+  if (role === undefined) return missing('a body that is added needs its "role"')
   return {
     organisation,
     role,
@@ -107,8 +107,8 @@ function correctPerson(
   const { list, value, ...effect } = correctList<Participant, PersonWords>(event.people, says, {
     isMeant: ({ name }) => (exact ? slug(name) === wanted : slug(name).endsWith(`-${wanted}`)),
     pathOf: personPath,
-    say: sayPerson,
-    make: makePerson,
+    say: person => sayPerson(person, event.bodies),
+    make: (words, before) => makePerson(words, before, event.bodies),
   })
   return { patch: { people: list }, path: value ? personPath(value) : `people.${wanted}`, effect }
 }
@@ -116,9 +116,15 @@ function correctPerson(
 function makePerson(
   words: PersonWords,
   before: Participant | undefined,
-): Participant | { readonly missing: string } {
+  bodies: readonly Organisation[],
+): Participant | Unfit {
+  const { affiliation } = words
+  if (affiliation !== undefined && !bodies.some(({ id }) => id === affiliation))
+    return {
+      misfit: `is given to ${affiliation}, which has no part in this meeting; add organisations.${affiliation} before it`,
+    }
   const name = words.name ?? before?.name
-  if (name === undefined) return { missing: 'a person who is added needs a "name"' }
+  if (name === undefined) return missing('a person who is added needs a "name"')
   return { ...before, ...words, name, part: words.part ?? before?.part ?? 'mentioned' }
 }
 
@@ -138,9 +144,13 @@ function correctCount(
   return { patch: { counts: list }, path: value ? countPath(value) : `counts.${wanted}`, effect }
 }
 
-function makeCount(words: CountWords, before: Count | undefined): Count | { readonly missing: string } {
+function makeCount(words: CountWords, before: Count | undefined): Count | Unfit {
   const n = words.n ?? before?.n
   const of = words.of ?? before?.of
-  if (n === undefined || of === undefined) return { missing: 'a number that is added needs "n" and "of"' }
+  if (n === undefined || of === undefined) return missing('a number that is added needs "n" and "of"')
   return { n, of, bound: words.bound ?? before?.bound ?? 'exact' }
+}
+
+function missing(what: string): Unfit {
+  return { misfit: `is not there, and ${what}` }
 }

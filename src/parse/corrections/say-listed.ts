@@ -6,9 +6,13 @@ export function sayBody({ role, announced }: Attendance, { short }: Organisation
   return `${short} as ${role}${announced ? ', announced' : ''}`
 }
 
-/** "Sergey Lavrov, Foreign Minister, as speaker". */
-export function sayPerson({ name, title, part }: Participant): string {
-  return [name, ...(title === undefined ? [] : [title]), `as ${part}`].join(', ')
+/** "Sergey Lavrov, Foreign Minister, of Russian MFA, as speaker". @param bodies those of the event */
+export function sayPerson(
+  { name, title, affiliation, part }: Participant,
+  bodies: readonly Organisation[],
+): string {
+  const body = bodies.find(({ id }) => id === affiliation)
+  return [name, title, body && `of ${body.short}`, `as ${part}`].filter(said => said !== undefined).join(', ')
 }
 
 const BOUNDS: Readonly<Record<Count['bound'], string>> = {

@@ -138,6 +138,25 @@ describe('bodies, people and numbers', () => {
   })
 })
 
+test('a person is given to a body of the meeting, and to no other', () => {
+  const of = (affiliation: string): Wish => ({
+    operation: 'set',
+    document: 'talks',
+    fact: { kind: 'person', key: 'berg', value: { affiliation: affiliation as OrganisationId } },
+  })
+  const add: Wish = { operation: 'add', document: 'talks', fact: body('eu', { role: 'participant' }) }
+  const given = correct(add, of('eu'))
+  expect(eventOf(given, 'talks').people[0]?.value.affiliation).toBe('eu')
+  expect(given.corrections?.map(({ now }) => now)).toContain(
+    'Anna Berg, Secretary General of the OSCE, of EU, as speaker',
+  )
+  const refused = correct(of('eu'))
+  expect(eventOf(refused, 'talks').people[0]?.value.affiliation).toBe('osce')
+  expect(misfits(refused)).toEqual([
+    '1: people.berg is given to eu, which has no part in this meeting; add organisations.eu before it; look at this correction again.',
+  ])
+})
+
 describe('a value that a person confirmed, took out or rejected', () => {
   test('confirmed it keeps its words and stays, whatever the parser reads later', () => {
     const same = correct({ operation: 'confirm', fact: { kind: 'event', path: 'place.city' } })
