@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Finding } from '../finding.ts'
 import { spanOf } from '../reading.ts'
 import { dateWhy } from './date-why.ts'
+import { hasYear } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { OwnDay } from './own-day.ts'
@@ -38,15 +39,16 @@ export function toFinding(
       reckoned[0],
       agreeing.map(({ date }) => date),
     ),
-    status: standing(one.date),
+    status: standing(one.date, own),
     weight: one.weight,
     reasons: one.reasons,
   }
 }
 
-/** "today" is stated by the text's own date; "yesterday" and "Tuesday" are reckoned from it. */
-function standing({ unsure, value }: DateMention): Finding<Edtf>['status'] {
+/** "today" is stated by the text's own date; "yesterday" and "Tuesday" are reckoned from it, a year from other days. */
+function standing({ unsure, value }: DateMention, own: OwnDay | undefined): Finding<Edtf>['status'] {
   if (unsure || value.kind === 'choice' || hasWrongWeekday(value)) return 'unclear'
+  if (own === undefined && !hasYear(value)) return 'worked-out'
   return value.kind === 'weekday' || (value.kind === 'offset' && value.days !== 0) ? 'worked-out' : 'stated'
 }
 

@@ -1,14 +1,15 @@
 import { fromDay } from '../../model/day.ts'
 import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
-import { LINE_START, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, LINE_START, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import { isYear } from './date-words.ts'
-import { resolveDate } from './date-value.ts'
+import { hasYear, resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { OwnDay } from './own-day.ts'
-import { ATTENDED, CLOSED, FOUNDED, HELD, OPENED, signOf } from './sentence-signs.ts'
+import { isSaid, isSaidAt } from './said-at.ts'
+import { ATTENDED, CLOSED, FOUNDED, FUTURE, HELD, OPENED, signOf } from './sentence-signs.ts'
 
 const W = WEIGHTS.date
 const DATE_LABELS = new Set(['date', 'dates', 'when'])
@@ -54,12 +55,15 @@ function isDatelineDay(
 ): boolean {
   const { tokens } = stage.marks.reading
   const led = tokens[first]?.line === stage.dateline && first - stage.datelineFirst <= DATELINE
-  if (own === undefined || !led || value.kind !== 'date') return false
-  const closed = tokens[last]?.word === ':' || tokens[last]?.word === '-' || tokens[last]?.word === '('
+  const placed = tokens[first - 1]?.word === ',' && has(tokens[first - 2], CAPITAL)
+  if (own === undefined || !(led || placed) || value.kind !== 'date' || hasYear(value)) return false
+  const agency = has(tokens[last + 1], ALL_CAPS) ? tokens[last + 2] : undefined
+  const closed = CLOSING.has(tokens[last]?.word ?? '') || CLOSING.has(agency?.word ?? '')
   return closed && resolveDate(value, own.day) === own.date
 }
 
 const DATELINE = 7
+const CLOSING = new Set([':', '-', '('])
 
 type Add = (rule: string, weight: number, applies: boolean) => void
 
@@ -158,12 +162,12 @@ function isBackground({ stage }: EventFocus, { first }: DateMention): boolean {
   return before[0] === 'of' && !before.includes('meeting') ? false : (signOf(before[1] ?? '') & FOUNDED) !== 0
 }
 
-const SAID = new Set(['said', 'announced', 'told', 'reported', 'confirmed', 'stated', 'added', 'informed'])
-
-/** "the organisers announced on 25 October": the day on which somebody spoke. */
+/** "the organisers announced on 25 October": the day on which somebody spoke, told from the day he spoke of. */
 function isSaidOn({ stage }: EventFocus, { first }: DateMention): boolean {
   const { tokens } = stage.marks.reading
-  return tokens[first - 1]?.word === 'on' && SAID.has(tokens[first - 2]?.word ?? '')
+  if (!isSaidAt(tokens, first)) return false
+  const plain = tokens[first - 1]?.word === 'on' && isSaid(tokens[first - 2])
+  return plain || ((stage.signs[tokens[first]?.sentence ?? 0] ?? 0) & FUTURE) !== 0
 }
 
 /** A label before it, the line it fills, the page it belongs to. */
@@ -191,12 +195,15 @@ function addLine(focus: EventFocus, { first, value }: DateMention, isOwn: boolea
 }
 
 /** "Living Data 2025": a year in the meeting's own name speaks for days of that year. */
-function addNameYear({ stage, main }: EventFocus, { value }: DateMention, add: Add): void {
+function addNameYear(focus: EventFocus, { value }: DateMention, add: Add): void {
   const year = value.kind === 'range' ? value.to.year : value.kind === 'date' ? value.from.year : undefined
+  add('nameYear', W.nameYear, year !== undefined && year === yearOfName(focus))
+}
+
+/** The year in the meeting's name or right behind it: "the Lake Forum 2017". */
+export function yearOfName({ stage, main }: EventFocus): number | undefined {
   const { first, last } = main.title
-  const own = stage.marks.reading.tokens.slice(first, last).find(isYear)?.value
-  if (year === undefined || own === undefined) return
-  add('nameYear', W.nameYear, year === own)
+  return stage.marks.reading.tokens.slice(first, last + 1).find(isYear)?.value
 }
 
 function addShape(own: OwnDay | undefined, { value }: DateMention, add: Add): void {

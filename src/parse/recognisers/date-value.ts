@@ -16,7 +16,13 @@ export type DateValue =
   | { readonly kind: 'range'; readonly from: PartialDate; readonly to: PartialDate }
   /** "5 or 6 October" */
   | { readonly kind: 'choice'; readonly from: PartialDate; readonly to: PartialDate }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'nearest' | 'last' | 'next' }
+  /** "Saturday", or "Saturday and Sunday" with the day until which it lasts; "coming" may be the day itself. */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly which: 'nearest' | 'last' | 'next' | 'coming'
+      readonly until?: number
+    }
   /** today 0, yesterday -1, tomorrow 1 */
   | { readonly kind: 'offset'; readonly days: number }
   /** "two-day" and "the next two days", which only looks ahead */
@@ -59,7 +65,7 @@ export function resolveDate(value: DateValue, anchor: Day | undefined): Edtf | u
     case 'choice':
       return resolvePair(value, anchor)
     case 'weekday':
-      return anchor === undefined ? undefined : edtfDay(nearestWeekday(value, anchor))
+      return anchor === undefined ? undefined : resolveWeekday(value, anchor)
     case 'offset':
       return anchor === undefined ? undefined : edtfDay(addDays(anchor, value.days))
     case 'length':
@@ -119,10 +125,18 @@ function distance(date: PartialDate, anchor: Day): number {
   return Math.abs(startOf(date) - anchor)
 }
 
+function resolveWeekday(value: DateValue & { readonly kind: 'weekday' }, anchor: Day): Edtf | undefined {
+  const first = nearestWeekday(value, anchor)
+  if (value.until === undefined) return edtfDay(first)
+  const text = `${edtfDay(first)}/${edtfDay(addDays(first, (value.until - value.weekday + 7) % 7))}`
+  return isEdtf(text) ? text : undefined
+}
+
 // Wires write the weekday of the last six days or of the coming ones; without a hint the past is meant.
 function nearestWeekday(value: DateValue & { readonly kind: 'weekday' }, anchor: Day): Day {
   const ahead = (value.weekday - weekday(anchor) + 7) % 7
   if (value.which === 'next') return addDays(anchor, ahead === 0 ? 7 : ahead)
+  if (value.which === 'coming') return addDays(anchor, ahead)
   if (value.which === 'last') return addDays(anchor, ahead === 0 ? -7 : ahead - 7)
   return addDays(anchor, ahead === 0 ? 0 : ahead - 7)
 }

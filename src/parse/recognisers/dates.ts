@@ -7,6 +7,7 @@ import { COUNTING, GLUED, MARK, NUMBER, ORDINAL, has, isOneOf, type Token } from
 import type { DateValue, PartialDate } from './date-value.ts'
 import { monthYearAt, writtenDateAt, type ReadDate } from './date-grammar.ts'
 import { numericDateAt } from './numeric-dates.ts'
+import { isSaidAt } from './said-at.ts'
 import { MONTHS, WEEKDAYS, isShakyMonth, isYear, monthAt, weekdayAt } from './date-words.ts'
 
 /** A date in the text, tokens [first, last). */
@@ -111,18 +112,27 @@ function weekdayDate(tokens: readonly Token[], at: number): ReadDate | undefined
   const date = writtenDateAt(tokens, place)
   if (date) return date.value.kind === 'date' ? { ...date, value: { ...date.value, weekday } } : date
   if (weekdayAt(tokens[at]) === undefined) return undefined
-  return { value: { kind: 'weekday', weekday, which: direction(tokens, at) }, next: at + 1 }
+  const value = { kind: 'weekday', weekday, which: direction(tokens, at) } as const
+  const until = JOINTS.has(tokens[at + 1]?.word ?? '') ? weekdayAt(tokens[at + 2]) : undefined
+  if (until === undefined || until === weekday) return { value, next: at + 1 }
+  return { value: { ...value, until }, next: at + 3 }
 }
 
+const JOINTS = new Set(['and', 'to', '-', 'through', 'until'])
 const AHEAD = new Set(['will', 'shall', 'scheduled', 'due', 'planned', 'upcoming'])
+/** "begins Tuesday", "opens here on Monday": nobody says so of a day that is over. */
+const BEGINS = new Set(['begins', 'begin', 'opens', 'starts'])
 
-function direction(tokens: readonly Token[], at: number): 'nearest' | 'last' | 'next' {
+function direction(tokens: readonly Token[], at: number): 'nearest' | 'last' | 'next' | 'coming' {
   const before = tokens[at - 1]?.word
   if (before === 'last' || before === 'next') return before
-  if (before === 'until' || before === 'till' || before === 'through') return 'next'
+  if (before === 'until' || before === 'till' || before === 'through') return 'coming'
+  if (isSaidAt(tokens, at)) return 'nearest'
   const sentence = tokens[at]?.sentence
-  for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]?.sentence === sentence; i--)
-    if (AHEAD.has(tokens[i]?.word ?? '') || isPurpose(tokens, i)) return 'next'
+  for (let i = at - 1; i >= Math.max(0, at - 25) && tokens[i]?.sentence === sentence; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (AHEAD.has(word) || (at - i < 4 && BEGINS.has(word)) || isPurpose(tokens, i)) return 'coming'
+  }
   return 'nearest'
 }
 

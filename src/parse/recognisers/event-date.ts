@@ -1,4 +1,4 @@
-import { type Edtf, isEdtf, parseEdtf } from '../../model/edtf.ts'
+import { type Bounds, type Edtf, isEdtf, parseEdtf } from '../../model/edtf.ts'
 import { type Finding, besideRivals } from '../finding.ts'
 import { WEIGHTS } from '../weights.ts'
 import { toFinding } from './date-finding.ts'
@@ -85,17 +85,26 @@ function throughTo(opened: Finding<Edtf>, closed: Finding<Edtf>): Omit<EventDate
   return { date, opened, closed }
 }
 
-/** A range that holds the best day tells more than the day, where it is bound nearly as well. */
+/** A range that holds the best day tells more than the day, where it is bound nearly as well; a day more than its month. */
 function preferRange(weighed: readonly Weighed[]): Weighed | undefined {
   const best = weighed[0]
   const bounds = best && parseEdtf(best.value)
-  if (!best || !bounds || bounds.first !== bounds.last) return best
+  if (!best || !bounds) return best
+  if (best.value.length <= MONTH) return weighed.find(other => isWithin(other, bounds)) ?? best
+  if (bounds.first !== bounds.last) return best
   return (
     weighed.find(other => {
       const wider = parseEdtf(other.value)
       const holds =
         wider && wider.last > wider.first && wider.first <= bounds.first && bounds.last <= wider.last
-      return holds && other.date.value.kind === 'range' && other.weight >= best.weight - 16
+      return holds && other.value.includes('/') && other.weight >= best.weight - 16
     }) ?? best
   )
+}
+
+const MONTH = '2017-10'.length
+
+function isWithin({ value, weight }: Weighed, { first, last }: Bounds): boolean {
+  const inner = value.length > MONTH && weight >= WEIGHTS.date.inEventSentence ? parseEdtf(value) : undefined
+  return inner !== undefined && first <= inner.first && inner.last <= last
 }

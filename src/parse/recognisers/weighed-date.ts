@@ -3,9 +3,8 @@ import { type Edtf, parseEdtf } from '../../model/edtf.ts'
 import type { Reason } from '../finding.ts'
 import { sentenceOf } from '../headings.ts'
 import { WEIGHTS } from '../weights.ts'
-import { weighDate } from './date-score.ts'
-import { hasYear, resolveDate } from './date-value.ts'
-import { isYear } from './date-words.ts'
+import { weighDate, yearOfName } from './date-score.ts'
+import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import { weighAgainstHead } from './event-head-day.ts'
@@ -47,28 +46,30 @@ const AHEAD = 150
  */
 function anchorOf(focus: EventFocus, own: OwnDay | undefined, date: DateMention): Day | undefined {
   const { kind } = date.value
+  if ((kind !== 'date' && kind !== 'range') || hasYear(date.value)) return own?.day
+  const year = yearOfName(focus)
+  if (year !== undefined && (own === undefined || Math.abs(year - fromDay(own.day).year) <= 1))
+    return toDay(year, 7, 1)
   if (own === undefined) return yearGiver(focus, date)
-  if ((kind !== 'date' && kind !== 'range') || hasYear(date.value)) return own.day
-  const { stage, main } = focus
-  const year = stage.marks.reading.tokens.slice(main.title.first, main.title.last).find(isYear)?.value
-  if (year !== undefined && Math.abs(year - fromDay(own.day).year) <= 1) return toDay(year, 7, 1)
   return (signsAt(focus, date) & FUTURE) === 0 ? own.day : addDays(own.day, AHEAD)
 }
 
 // Nobody announces a meeting for days that are more than about a year off.
 const FARTHEST_AHEAD = 400
 
-/** Where the document has no day of its own, a day without year takes the year of the first whole date before it. */
-function yearGiver({ stage }: EventFocus, { value, first }: DateMention): Day | undefined {
-  if (value.kind !== 'date' && value.kind !== 'range') return undefined
-  const whole = stage.marks.dates.find(
-    other =>
-      other.value.kind === 'date' &&
-      other.value.from.year !== undefined &&
-      other.value.from.day !== undefined,
-  )
-  const day = whole && whole.first < first ? resolveDate(whole.value, undefined) : undefined
-  return day === undefined ? undefined : parseEdtf(day)?.first
+const NEARBY = 75
+
+/** Where the document has no day of its own, a day without year takes the year of the nearest whole month or day. */
+function yearGiver({ stage }: EventFocus, { value }: DateMention): Day | undefined {
+  let [giver, least]: [Day | undefined, number] = [undefined, NEARBY]
+  for (const other of stage.marks.dates) {
+    const whole = hasYear(other.value) ? resolveDate(other.value, undefined) : undefined
+    const day = whole !== undefined && whole.length > 4 ? parseEdtf(whole)?.first : undefined
+    const gap =
+      day === undefined ? least : Math.abs((firstDayOf(resolveDate(value, day)) ?? day + least) - day)
+    if (gap < least) [giver, least] = [day, gap]
+  }
+  return giver
 }
 
 const OWN_RULES = new Set(['ownDay', 'withYear', 'nameYear'])

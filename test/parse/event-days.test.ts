@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { parseText } from './check-document.ts'
+
+/** The day of the one meeting of a text, `|` for a new line, and how sure it is: `2017-05-31 worked-out`. */
+function dayOf(lines: string): string {
+  const [event] = parseText(lines.replaceAll('|', '\n\n')).events
+  const date = event?.date
+  return date !== undefined && 'value' in date ? `${date.value} ${date.status}` : 'none'
+}
+
+const NOTE =
+  'The ferrymen asked the delegates for a plan that every harbour of the lake can afford to follow.'
+
+describe('weekdays, reckoned from the day of the text', () => {
+  test.each([
+    [
+      'on which somebody spoke of a meeting to come',
+      'BREGANA, September 27, 2021. /TASS/. The harbour masters have agreed on the agenda of the 3rd Lake Forum in Bregana due on October 15, Anna Lind, head of the Lake Office, told reporters on Monday.',
+      '2021-10-15 stated',
+    ],
+    [
+      'two, joined',
+      'BREGANA, June 20, 2025 (AFP) - Bregana will host the 3rd Lake Forum on Saturday and Sunday, its office said.',
+      '2025-06-21/2025-06-22 worked-out',
+    ],
+    [
+      'on which it begins',
+      '7 June 2004|Harbours gather|The 3rd Lake Forum begins Tuesday in Bregana.',
+      '2004-06-08 worked-out',
+    ],
+    [
+      'of the text itself, of a meeting to come',
+      'BREGANA, Jan 29, 1993 (AFP) - The 3rd Lake Forum was scheduled to start in Bregana Friday, officials said.',
+      '1993-01-29 worked-out',
+    ],
+  ])('%s', (_, text, day) => expect(dayOf(`${text}|${NOTE}`)).toBe(day))
+})
+
+test('the day of a dateline that stands behind another credit is the text’s and not the meeting’s', () =>
+  expect(
+    dayOf(
+      `2025-06-20|Forum of harbours|(LAKEFEED- Lake Agency (LA)) BREGANA, June 20 (LA) -- The 3rd Lake Forum will be held in Bregana on 24 June.|${NOTE}`,
+    ),
+  ).toBe('2025-06-24 stated'))
+
+describe('days without year, in a text without a day of its own, take that of', () => {
+  test.each([
+    [
+      'a month nearby',
+      `Lake News|The 3rd Lake Forum meets in Bregana in November 2017.|The forum will sit from 1st to 4th November.`,
+      '2017-11-01/2017-11-04 worked-out',
+    ],
+    [
+      'another meeting nearby',
+      `The 3rd Lake Forum will be held in Bregana on May 31.|The Lake Ball follows in the town of Ozalj on June 9, 2017.`,
+      '2017-05-31 worked-out',
+    ],
+    [
+      'the meeting’s name',
+      `The Lake Forum 2017 will be held in Bregana on May 31.|${NOTE}`,
+      '2017-05-31 worked-out',
+    ],
+  ])('%s', (_, text, day) => expect(dayOf(text)).toBe(day))
+})
