@@ -160,7 +160,7 @@ test('an element that is moved within the page keeps its view', async () => {
 
 test('a bad attribute is a sentence in the console, and the others hold', async () => {
   const { page, faults } = await openPage(
-    element('step="two" theme="sepia" height="tall" from="yesterday" org="cis"').replace(
+    element('step="two" theme="sepia" height="tall" from="2017-13-45" org="cis"').replace(
       'title="Meetings"',
       '',
     ),
@@ -172,7 +172,7 @@ test('a bad attribute is a sentence in the console, and the others hold', async 
   expect(hash).toBe('v=1&view=timeline&org=cis')
   expect(said).toEqual([
     '<plenary-timeline>: step="two" is left out; it takes a whole number from 1, as step="3".',
-    '<plenary-timeline>: from="yesterday" is left out; it takes a day, a month or a year, as from="2016-05-31".',
+    '<plenary-timeline>: from="2017-13-45" is left out; it takes a day, a month or a year, as from="2016-05-31".',
     '<plenary-timeline>: theme="sepia" is left out; it takes auto, light or dark.',
     '<plenary-timeline>: height="tall" is left out; it takes auto, or a number of pixels, as height="480".',
     '<plenary-timeline>: give it a title, which screen readers say of the frame.',

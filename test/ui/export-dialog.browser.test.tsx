@@ -60,6 +60,13 @@ describe('the dialog "Export"', () => {
     expect(saved).toEqual([{ name: 'plenary-five-meetings.png', type: 'image/png' }])
   })
 
+  test('names a view by its filters', async () => {
+    const saved = openDialog({ include: ['cis' as OrganisationId] })
+    await save().click()
+    await expect.element(page.getByText(/^Saved as/)).toBeVisible()
+    expect(saved.map(({ name }) => name)).toEqual(['plenary-with-cis.png'])
+  })
+
   test('is worked by keys alone: from the view to the whole, from PNG to SVG', async () => {
     const saved = openDialog()
     await expect.element(save()).toBeVisible()

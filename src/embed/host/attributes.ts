@@ -18,7 +18,7 @@ export type Attribute = (typeof ATTRIBUTES)[number]
 
 export type AttributeValues = Readonly<Partial<Record<Attribute, string>>>
 
-const day = /^\d{4}(-\d\d(-\d\d)?)?$/
+const day = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const ID = /^[^\s,]{1,500}$/
 
 /** What each may hold, and how the console says it; an attribute that is not here holds any text. */

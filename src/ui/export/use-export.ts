@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { chipsOf } from '../../derive/chips.ts'
 import type { ExportOrder, ExportScope, PictureOptions } from '../../export/order.ts'
 import type { Story } from '../../model/story.ts'
+import { chipWords } from '../shared/chip-words.ts'
 import { liveAddress } from '../shared/live-address.ts'
 import { fetchTypefaces, measureOnCanvas } from '../shared/measure-text.ts'
 import { pictureWords } from '../shared/picture-words.ts'
@@ -102,9 +104,13 @@ async function orderOf(
   }
 }
 
+/** A view is named by its filters, so that it does not take the name of the whole. */
 function titleOf({ index, scope, story, choices }: ExportOrder): string {
-  const event = index.events.find(({ id }) => id === choices.event)
-  return (scope === 'story' ? story?.title : scope === 'event' ? event?.title : undefined) ?? index.title
+  if (scope === 'story' && story) return story.title
+  const event = scope === 'event' && index.events.find(({ id }) => id === choices.event)
+  if (event) return event.title
+  const filters = scope === 'view' ? chipsOf(choices).map(chip => chipWords(index, chip)) : []
+  return filters.length > 0 ? filters.join(' ') : index.title
 }
 
 /** Lets "writing" be painted before a writer keeps the page busy. */
