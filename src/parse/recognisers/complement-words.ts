@@ -4,7 +4,7 @@ import { wordSet } from '../word-set.ts'
 export const VERBS = wordSet(
   'runs ran run brings gathers focuses focused aims marks marked comes features featured covers draws drew sees seeks ' +
     'wraps gets goes expects needs shows showed offers serves follows followed provides continues continued lasts ' +
-    'lasted faces makes made gave gives adopts approves approved agreed agrees backs ended ends',
+    'include includes lasted faces makes made gave gives adopts approves approved agreed agrees backs ended ends',
 )
 const LIKE_PARTICIPLE = wordSet('united armed organised advanced need shared related displaced enhanced led')
 /** Words that end a name wherever they stand in it. */

@@ -89,7 +89,7 @@ function grow(marks: Landmarks, head: number, growth: Growth): number | undefine
   if (place?.place.kind === 'city' && isLoosePlace(tokens, at, growth)) return undefined
   if (place) return accept(growth, place.last, true)
   if (has(token, MARK)) return growByMark(marks, growth)
-  if (!isInnerLink(tokens, at, growth)) return growByWord(tokens, growth)
+  if (!isInnerLink(marks, at, growth)) return growByWord(tokens, growth)
   growth.linked = true
   return at + 1
 }
@@ -168,8 +168,8 @@ function growByWord(tokens: readonly Token[], growth: Growth): number | undefine
 const INNER_LINKS = wordSet('after beyond towards toward through')
 
 /** "on a Decade of Progress │after│ Fukushima": a small word between capitals of a name. */
-function isInnerLink(tokens: readonly Token[], at: number, { capital }: Growth): boolean {
+function isInnerLink({ reading: { tokens }, bodyUpTo }: Landmarks, at: number, { capital }: Growth): boolean {
   const both = has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
   const day = monthAt(tokens[at + 1]) !== undefined || weekdayAt(tokens[at + 1]) !== undefined
-  return capital && both && !day && INNER_LINKS.has(tokens[at]?.word ?? '')
+  return capital && both && !day && !bodyUpTo.has(at) && INNER_LINKS.has(tokens[at]?.word ?? '')
 }

@@ -36,14 +36,15 @@ export function ownerOf(marks: Landmarks, name: OwnedName): EventOwner | undefin
   )
 }
 
-/** The words that "'s" ties to the name. */
+/** The words that "'s" ties to the name; a mark of quotation that closes before it ties nothing: "‘successful’ │summit". */
 function possessor({ reading, bodyUpTo }: Landmarks, first: number): EventOwner | undefined {
   const { tokens } = reading
   const mark = tokens[first - 1]
-  if (mark?.word !== "'s" && mark?.word !== "'") return undefined
+  const word = tokens[first - 2]
+  const plural = mark?.word === "'" && word?.word.endsWith('s')
+  if (mark?.word !== "'s" && !plural) return undefined
   const body = bodyUpTo.get(first - 1)
   if (body) return { first: body.first, last: body.last }
-  const word = tokens[first - 2]
   return word && word.word !== 'today' && word.word !== 'year'
     ? { first: first - 2, last: first - 1 }
     : undefined
@@ -66,7 +67,7 @@ function subjectOf({ reading, bodyUpTo }: Landmarks, first: number): EventOwner 
 const CONVENES = wordSet(
   'held holds hold holding convened convenes convene opened open opens began begin begins start started',
 )
-const HELPERS = wordSet('will to has have is are also')
+const HELPERS = wordSet('will to has have is are also today yesterday')
 /** Meetings that belong to those who hold them; a conference may be held for others. */
 const OWN_MEETINGS = wordSet('meeting session summit talks consultations sitting retreat gathering')
 

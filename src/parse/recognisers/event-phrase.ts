@@ -186,11 +186,14 @@ function hasCapital({ reading }: Landmarks, first: number, last: number): boolea
   return false
 }
 
+const QUOTES = '"\''
+
 /** An ordinal in the name, or in "the 5th edition of the …" before it. */
 function editionOf({ reading }: Landmarks, { first, edition }: NameStart): EditionMark | undefined {
   if (edition !== undefined) return edition
   const { tokens } = reading
-  const of = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  const before = tokens[first - 1]?.word ?? ''
+  const of = before === 'the' || QUOTES.includes(before) ? first - 2 : first - 1
   if (tokens[of]?.word !== 'of' || tokens[of - 1]?.word !== 'edition') return undefined
   for (let i = of - 2; i >= of - 4; i--) {
     const ordinal = ordinalAt(tokens, i)

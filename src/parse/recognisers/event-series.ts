@@ -52,7 +52,7 @@ function editionWhy(
     : `${said}.`
 }
 
-/** "is holding for the 16th time" in a sentence that names the event. */
+/** "is holding for the 16th time" in a sentence that names the event; "for the first time" tells of something else. */
 function timesHeld({ stage, named }: EventFocus): EditionMark | undefined {
   const { tokens, sentences } = stage.marks.reading
   for (const index of named) {
@@ -60,7 +60,7 @@ function timesHeld({ stage, named }: EventFocus): EditionMark | undefined {
     for (let i = first; i < last; i++) {
       const ordinal =
         tokens[i]?.word === 'for' && tokens[i + 1]?.word === 'the' ? ordinalAt(tokens, i + 2) : undefined
-      if (ordinal && tokens[ordinal.next]?.word === 'time')
+      if (ordinal && ordinal.value > 1 && tokens[ordinal.next]?.word === 'time')
         return { value: ordinal.value, first: i, last: ordinal.next + 1 }
     }
   }

@@ -80,6 +80,8 @@ function isPlainTail({ reading }: Landmarks, { at }: Link): boolean {
 }
 
 function isPlaceTail(marks: Landmarks, { at, next, opened }: Link): boolean {
+  // "summit of the Lake Council │in a new format": a body is whole before it.
+  if (marks.bodyUpTo.has(at)) return true
   const place = marks.placeFrom.get(next)?.place.kind
   const before = marks.reading.tokens[at - 1]?.word ?? ''
   if (place === 'country' && opened && NEEDS_PLACE.has(before)) return false

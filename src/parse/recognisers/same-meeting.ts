@@ -50,7 +50,7 @@ function isTold(heading: Weighed, told: Weighed): boolean {
 function isHeadline(loose: Weighed, full: Weighed): boolean {
   const places =
     loose.reasons.some(({ rule }) => rule === 'inHeading' || rule === 'inDeck') &&
-    full.reasons.some(({ rule }) => rule === 'inLead')
+    full.reasons.some(({ rule }) => rule === 'inLead' || rule === 'inDeck')
   if (
     !places ||
     loose.phrase.edition ||
