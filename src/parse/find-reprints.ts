@@ -6,7 +6,7 @@ import type { ParsedDocument } from './parse-document.ts'
 /** So many of the runs of the shorter text must stand in the other. */
 const SHARED = 0.6
 /** About sixty words: less is a formula, not a text. */
-const LEAST = 12
+const LEAST = 6
 /** A run in more texts than these is the page's, not the text's. */
 const MOST_TEXTS = 25
 
@@ -17,11 +17,10 @@ interface Printed {
   readonly nth: number
 }
 
-/** The texts with one run of words, the latest first; most runs have one text, and a list of each would cost twice. */
-interface Holder {
-  readonly printed: Printed
-  readonly before: Holder | undefined
-  readonly count: number
+/** The texts with each run of words. Most runs have one text, and a list of each would cost twice. */
+interface Prints {
+  readonly first: Map<number, Printed>
+  readonly later: Map<number, Printed[]>
 }
 
 /**
@@ -57,7 +56,7 @@ function findReprints(
   parsed: readonly ParsedDocument[],
   textOf: (id: DocumentId) => string,
 ): ReadonlyMap<DocumentId, DocumentId> {
-  const originals = new Map<number, Holder>()
+  const originals: Prints = { first: new Map(), later: new Map() }
   const reprints = new Map<DocumentId, DocumentId>()
   for (const [nth, { record }] of parsed.toSorted(byPublication).entries()) {
     const printed = { id: record.id, marks: fingerprint(textOf(record.id), record.furniture), nth }
@@ -69,10 +68,12 @@ function findReprints(
   return reprints
 }
 
-function addTo(originals: Map<number, Holder>, printed: Printed): void {
+function addTo({ first, later }: Prints, printed: Printed): void {
   for (const mark of printed.marks) {
-    const before = originals.get(mark)
-    originals.set(mark, { printed, before, count: (before?.count ?? 0) + 1 })
+    const others = later.get(mark)
+    if (!first.has(mark)) first.set(mark, printed)
+    else if (others) others.push(printed)
+    else later.set(mark, [printed])
   }
 }
 
@@ -83,7 +84,7 @@ function byPublication({ record: a }: ParsedDocument, { record: b }: ParsedDocum
 }
 
 /** The text that shares most, if that is enough; of equal ones the first print. */
-function mostAlike({ marks }: Printed, originals: ReadonlyMap<number, Holder>): Printed | undefined {
+function mostAlike({ marks }: Printed, originals: Prints): Printed | undefined {
   let best: Printed | undefined
   let most = SHARED
   for (const [other, count] of countShared(marks, originals)) {
@@ -95,16 +96,16 @@ function mostAlike({ marks }: Printed, originals: ReadonlyMap<number, Holder>): 
   return best
 }
 
-function countShared(
-  marks: ReadonlySet<number>,
-  originals: ReadonlyMap<number, Holder>,
-): ReadonlyMap<Printed, number> {
+function countShared(marks: ReadonlySet<number>, { first, later }: Prints): ReadonlyMap<Printed, number> {
   const shared = new Map<Printed, number>()
+  const count = (printed: Printed) => void shared.set(printed, (shared.get(printed) ?? 0) + 1)
   for (const mark of marks) {
-    let holder = originals.get(mark)
-    if (holder === undefined || holder.count > MOST_TEXTS) continue
-    for (; holder !== undefined; holder = holder.before)
-      shared.set(holder.printed, (shared.get(holder.printed) ?? 0) + 1)
+    const printed = first.get(mark)
+    if (printed === undefined) continue
+    const others = later.get(mark) ?? []
+    if (others.length >= MOST_TEXTS) continue
+    count(printed)
+    others.forEach(count)
   }
   return shared
 }

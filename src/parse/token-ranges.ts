@@ -31,12 +31,13 @@ export function numberRanges(ranges: readonly TokenRange[], length: number): rea
   return numbers
 }
 
-/** A typed array would be quicker to read and much slower to make; documents are short. */
+/** Copied in one go, from a list that is as long as the longest document so far. A typed array takes longer to make. */
 function zeros(length: number): number[] {
-  const numbers: number[] = []
-  for (let i = 0; i < length; i++) numbers.push(0)
-  return numbers
+  while (ZEROS.length < length) ZEROS.push(0)
+  return ZEROS.slice(0, length)
 }
+
+const ZEROS: number[] = []
 
 /** Whether one of the ranges, sorted by `first` and apart from each other, holds token `at`. O(log n). */
 export function isCovered(ranges: readonly TokenRange[], at: number): boolean {

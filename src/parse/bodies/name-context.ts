@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../model/ids.ts'
 import { findBody } from '../authority/organisations.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, has } from '../tokens.ts'
+import { ALL_CAPS, has, type Token } from '../tokens.ts'
 import { countryWords } from './country-words.ts'
 import { OFFICES, PLAIN_MODIFIERS, isHeadNoun } from './head-nouns.ts'
 import type { NameCandidate, NameMatch } from './named-body.ts'
@@ -11,7 +11,7 @@ export interface NameContext {
   readonly reading: Reading
   /** Bodies that are named beyond doubt, with their parents. */
   readonly named: ReadonlySet<OrganisationId>
-  /** All words of the document; few names are so doubtful that they are asked for. */
+  /** All words of the document but short ones; few names are so doubtful that they are asked for. */
   readonly words: () => ReadonlySet<string>
   readonly countries: ReadonlySet<string>
   /** Ends and beginnings of names that are beyond doubt, as tokens. */
@@ -40,8 +40,14 @@ export function describeContext(reading: Reading, matches: readonly NameMatch[])
 
 function wordsOf({ tokens }: Reading): () => ReadonlySet<string> {
   let words: ReadonlySet<string> | undefined
-  return () => (words ??= new Set(tokens.map(({ word }) => word)))
+  return () => (words ??= new Set(tokens.filter(isLong).map(({ word }) => word)))
 }
+
+function isLong({ word }: Pick<Token, 'word'>): boolean {
+  return word.length >= LONG
+}
+
+const LONG = 5
 
 function parentOf(id: OrganisationId): OrganisationId | undefined {
   return findBody(id)?.organisation.parent
@@ -112,7 +118,7 @@ function tellingWords(name: string): readonly string[] {
   const known = telling.get(name)
   if (known) return known
   const parts = name.toLowerCase().split(/[^\p{L}]+/u)
-  const found = parts.filter(part => part.length >= 5 && !isHeadNoun(part) && !PLAIN_MODIFIERS.has(part))
+  const found = parts.filter(part => part.length >= LONG && !isHeadNoun(part) && !PLAIN_MODIFIERS.has(part))
   telling.set(name, found)
   return found
 }
