@@ -62,3 +62,10 @@ describe('days without year, in a text without a day of its own, take that of', 
     ],
   ])('%s', (_, text, day) => expect(dayOf(text)).toBe(day))
 })
+
+test('the lead under a heading that names the meeting gives its day, in other words', () =>
+  expect(
+    dayOf(
+      `15 November 2005|Harbour ministers meet on free passage|The masters of nine harbours met in the port of Bregana on Tuesday, with fees and fog at the centre of their talks.`,
+    ),
+  ).toBe('2005-11-15 worked-out'))

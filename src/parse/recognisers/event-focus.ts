@@ -114,17 +114,21 @@ function asideSentences(
   return aside
 }
 
-/** "It is being held on 4 May": a sentence that only a pronoun ties to the one before it, about holding a meeting. */
+/**
+ * "It is being held on 4 May": a sentence that only a pronoun ties to the one before it, about holding a meeting;
+ * or the lead, tied to the heading that names the meeting: "The ministers met in Oslo on Tuesday".
+ */
 function addPronouns(
-  { marks, signs }: Stage,
+  { marks, signs, headings }: Stage,
   named: ReadonlySet<number>,
   pointed: Set<number>,
   aside: ReadonlySet<number>,
 ): void {
+  const lead = sentenceOf(marks.reading, headings.lead)
   marks.reading.sentences.forEach(({ first }, index) => {
     const follows = named.has(index - 1) || pointed.has(index - 1)
-    const it = marks.reading.tokens[first]?.word === 'it'
-    if (follows && it && !aside.has(index) && ((signs[index] ?? 0) & HOLDING) !== 0) pointed.add(index)
+    const tied = marks.reading.tokens[first]?.word === 'it' || index === lead
+    if (follows && tied && !aside.has(index) && ((signs[index] ?? 0) & HOLDING) !== 0) pointed.add(index)
   })
 }
 
