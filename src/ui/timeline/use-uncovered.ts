@@ -6,6 +6,8 @@ import { usePlenary } from '../shared/plenary-context.ts'
 
 /** Less than this, in pixels, is no place to show an event in: a phone's panel covers the whole score. */
 const LEAST = 80
+/** The widest label of an event, in pixels. */
+const LABEL = 280
 
 interface Move {
   /** What was in view before; `undefined` for all of time. */
@@ -63,8 +65,9 @@ function uncovered(
   if ((free >= width && !follows) || free < LEAST) return undefined
   const days = (to - from) / width
   const x = (day - from) / days
-  if (x >= 0 && x < (free < width ? free * 0.75 : width)) return undefined
-  const first = Math.round(day - free * 0.25 * days)
+  const last = Math.max(free * 0.5, free - LABEL)
+  if (x >= 0 && x <= (free < width ? last : width)) return undefined
+  const first = Math.round(day - last * days)
   return windowOf({ from: first, to: first + (to - from) })
 }
 
