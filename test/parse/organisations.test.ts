@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { groupByBody } from '../../src/parse/bodies/named-body.ts'
 import { readDocument } from '../../src/parse/reading.ts'
 import { findOrganisations } from '../../src/parse/recognisers/organisations.ts'
-
-/** "OSCE: OSCE | the words of its other mentions", one body a line. */
-function sayBodies(text: string): readonly string[] {
-  const reading = readDocument({ file: 'text.txt', text })
-  return groupByBody(findOrganisations(reading)).map(({ organisation, mentions }) => {
-    const words = mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
-    const origin = organisation.inAuthority ? '' : '*'
-    return `${origin}${organisation.id}: ${words.join(' | ')}`
-  })
-}
+import { sayBodies } from './say-bodies.ts'
 
 const one = (text: string): string | undefined => sayBodies(text)[0]
 

@@ -6,23 +6,8 @@ import { capitalRun } from './capital-run.ts'
 import { countryWordAt, ofCountry } from './country-words.ts'
 import { OFFICES } from './head-nouns.ts'
 import { findHead, hasHead } from './name-head.ts'
-import { LONGEST_NAME, NOT_A_NAME, type KnownAt } from './name-joints.ts'
+import { LINKS, LONGEST_NAME, NOT_A_NAME, type KnownAt } from './name-joints.ts'
 
-const LINKS = new Set([
-  'of',
-  'for',
-  'on',
-  'against',
-  'de',
-  'del',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'di',
-  'des',
-  'du',
-])
 const ARTICLES = new Set(['the', 'la', 'las', 'los', 'el', 'les', 'der', 'und'])
 /** Heads that stand first in their languages: "Universitas Indonesia", "Institut Pasteur". */
 const FOREMOST = new Set(
@@ -57,8 +42,16 @@ export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): N
 
 function opensName({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
-  if (!has(token, WORD) || !has(token, CAPITAL)) return false
+  if (!has(token, WORD) || !has(token, CAPITAL) || isOfHeads(tokens, at)) return false
   return !(NOT_A_NAME.has(token?.word ?? '') && (has(token, SENTENCE_START) || !has(token, ALL_CAPS)))
+}
+
+/** "Heads of State and [Government of the …]": those who meet, and no body. */
+function isOfHeads(tokens: Reading['tokens'], at: number): boolean {
+  const word = tokens[at]?.word
+  if (word !== 'state' && word !== 'government') return false
+  const heads = tokens[at - 2]?.word === 'state' ? at - 4 : at - 2
+  return tokens[heads]?.word === 'heads' || tokens[heads]?.word === 'head'
 }
 
 function addComplements(reading: Reading, shape: NameShape, knownAt: KnownAt): NameShape {

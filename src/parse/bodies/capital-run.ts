@@ -4,7 +4,7 @@ import { NOT_IN_NAME } from '../recognisers/event-words.ts'
 import { CAPITAL, WORD, has, type Token } from '../tokens.ts'
 import { countryWordAt } from './country-words.ts'
 import { MEETING_HEADS, OFFICES, TOPICS, isHeadNoun } from './head-nouns.ts'
-import { NOT_A_NAME, isHyphen, isInnerAnd, isOwnersMark, type KnownAt } from './name-joints.ts'
+import { NOT_A_NAME, isHyphen, isInnerAnd, isOffice, isOwnersMark, type KnownAt } from './name-joints.ts'
 
 const DAYS = new Set(
   (
@@ -47,12 +47,7 @@ function isForeignTo(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined || isStatement(token)) return true
   if (NOT_A_NAME.has(token.word) || DAYS.has(token.word)) return true
-  return OFFICES.has(token.word) && !isOfSubject(reading, at)
-}
-
-/** "Institute of Foreign Affairs": no office where a subject follows. */
-function isOfSubject({ tokens }: Reading, at: number): boolean {
-  return tokens[at]?.word === 'foreign' && TOPICS.has(tokens[at + 1]?.word ?? '')
+  return isOffice(reading, at)
 }
 
 /** "… of Bridge Wardens Concludes", "… for Rural Libraries I": a heading's verb, or who speaks. */

@@ -42,6 +42,15 @@ export function countryWordAt(
   return { country, adjective, last: match.last }
 }
 
+/** "Russian Federation", "Union of the Soviet Socialist Republics" are states: tokens [first, last) end with one's name. */
+export function isCountryName(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const word = countryWordAt(reading, i)
+    if (word?.last === last && (i === first || word.adjective)) return true
+  }
+  return false
+}
+
 /**
  * Every word for a country in reading order, the ones inside longer ones too: "Guinea" in "Papua New Guinea".
  * Three passes over a document ask one after the other, so it is searched once. O(tokens).

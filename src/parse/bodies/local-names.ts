@@ -8,6 +8,7 @@ import { wordKey } from '../word-key.ts'
 import { BRACKET, acronymAt, findDefinitions, type Definition } from './abbreviations.ts'
 import { MEETING_HEADS, OFFICES, isHeadNoun, kindByName } from './head-nouns.ts'
 import { listedNameAt } from './body-lexicon.ts'
+import { isCountryName } from './country-words.ts'
 import { chooseCandidate, type NameContext } from './name-context.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
 
@@ -31,7 +32,12 @@ export function findLocalNames(
   }
   for (const i of markedTokens(reading, BRACKET)) {
     const before = endingAt.get(i)
-    if (before && endsBracket(reading, i + 2) && !namesParent(reading, i + 1, before))
+    if (
+      before &&
+      isWritten(reading, before) &&
+      endsBracket(reading, i + 2) &&
+      !namesParent(reading, i + 1, before)
+    )
       bind(acronymAt(reading, i + 1), bodyOf(before, context))
     const inside = startingAt.get(i + 1)
     if (inside && endsBracket(reading, inside.last) && inside.last - inside.first > 1)
@@ -41,6 +47,11 @@ export function findLocalNames(
   for (const definition of findDefinitions(reading))
     bind(definition.acronym, spelledBody(reading, definition, withOffice))
   return local
+}
+
+/** "UNESCO and NEPAD (FOSRUN)": no short form is another's full name. */
+function isWritten(reading: Reading, { first, last }: NameMatch): boolean {
+  return last - first > 1 || acronymAt(reading, first) === undefined
 }
 
 function bodyOf(match: NameMatch, context: NameContext): Organisation | undefined {
@@ -68,6 +79,7 @@ function spelledBody(
   if (listed?.last === last) return listed.candidates[0]?.organisation
   const known = acronym.length > 3 ? listedNameAt(reading, at)?.candidates[0] : undefined
   if (known?.sure) return known.organisation
+  if (isCountryName(reading, first, last)) return undefined
   const words = reading.tokens.slice(first, last).map(token => token.word)
   const head = words.find(isHeadNoun) ?? (withOffice.has(acronym) ? '' : undefined)
   if (head === undefined || words.some(word => MEETING_HEADS.has(word))) return undefined

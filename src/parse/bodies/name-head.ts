@@ -2,8 +2,17 @@ import { isGivenName } from '../people/given-names.ts'
 import type { Reading } from '../reading.ts'
 import { markWords } from '../mark-words.ts'
 import { ALL_CAPS, CAPITAL, WORD, has, isOneOf } from '../tokens.ts'
-import { CONGRESSES, HEAD_NOUNS, MEETING_HEADS, OFFICES, ORGANS, TOPICS, isHeadNoun } from './head-nouns.ts'
-import { LONGEST_NAME, NOT_A_NAME, isHyphen, isInnerAnd, isOwnersMark, type KnownAt } from './name-joints.ts'
+import { CONGRESSES, HEAD_NOUNS, MEETING_HEADS, ORGANS, TOPICS, isHeadNoun } from './head-nouns.ts'
+import {
+  LINKS,
+  LONGEST_NAME,
+  NOT_A_NAME,
+  isHyphen,
+  isInnerAnd,
+  isOffice,
+  isOwnersMark,
+  type KnownAt,
+} from './name-joints.ts'
 
 /** Whether a head stands anywhere in the sentence; in most there is none. */
 export function hasHead({ tokens, sentences }: Reading, at: number): boolean {
@@ -21,8 +30,8 @@ export function findHead(reading: Reading, at: number, from: number, knownAt: Kn
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[at]?.sentence) break
     if (isHyphen(reading, i) || isOwnersMark(reading, i)) continue
-    if (isInnerAnd(reading, i) && head !== i) continue
-    if (!has(token, CAPITAL) || OFFICES.has(token.word) || (i > from && NOT_A_NAME.has(token.word))) break
+    if (isInnerAnd(reading, i) && head !== i && i > from) continue
+    if (!has(token, CAPITAL) || isOffice(reading, i) || isJoint(token.word, i > from)) break
     if (i > from && isOwnBody(reading, i, knownAt)) break
     if (isHead(reading, i, met)) head = i + 1
     else if (isMeeting(reading, i)) {
@@ -31,6 +40,11 @@ export function findHead(reading: Reading, at: number, from: number, knownAt: Kn
     }
   }
   return head === undefined ? undefined : withGeneral(reading, head)
+}
+
+/** Words between names; in a line of capitals they look like the rest of it. */
+function isJoint(word: string, inside: boolean): boolean {
+  return LINKS.has(word) || (inside && NOT_A_NAME.has(word))
 }
 
 /** "Directorate General of Civil Aviation" */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { CAPITAL, GLUED, has } from '../tokens.ts'
+import { OFFICES, isHeadNoun } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
 
 /** Gives the body that is known to begin at a token, if one does. */
@@ -8,10 +9,24 @@ export type KnownAt = (at: number) => NameMatch | undefined
 /** No name is longer, in tokens. */
 export const LONGEST_NAME = 24
 
+/** Words between a body's head noun and what it is for. */
+export const LINKS = new Set('of for on against de del da do dos das di des du'.split(' '))
+
 /** Words that are no part of a name, unless it is all in capitals. */
 export const NOT_A_NAME = new Set(
   'the a an this that these those in on at by from with and or but as if its their our'.split(' '),
 )
+
+/** Words of an office only beside another: "Foreign Minister", but "Foreign Ministers Council", "Executive Board". */
+const QUALIFIERS = new Set(['foreign', 'executive', 'special', 'general'])
+
+/** Whether an office begins here, which is no part of a body's name. */
+export function isOffice({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (!OFFICES.has(word)) return false
+  const next = tokens[at + 1]?.word ?? ''
+  return !QUALIFIERS.has(word) || (word === 'general' ? !isHeadNoun(next) : OFFICES.has(next))
+}
 
 /** The apostrophe of "Women's Association", "Beekeepers' Union": those many whom the body is of. */
 export function isOwnersMark({ tokens }: Reading, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Organisation } from '../../model/organisation.ts'
 import { findBody } from '../authority/organisations.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { findNameShape, type NameShape } from './body-shape.ts'
-import { countryWordAt } from './country-words.ts'
+import { isCountryName } from './country-words.ts'
 import { OFFICES, PLAIN_MODIFIERS, isWeakHead, kindByName } from './head-nouns.ts'
 import type { KnownAt } from './name-joints.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
@@ -21,7 +21,8 @@ export function unlistedNameAt(reading: Reading, at: number, knownAt: KnownAt): 
   const shape = findNameShape(reading, at, knownAt)
   if (!shape) return undefined
   const { first, last } = shape
-  if (isPressOffice(reading, shape)) return { first, last, candidates: [], misnamed: false }
+  if (isPressOffice(reading, shape) || isVenue(reading, shape))
+    return { first, last, candidates: [], misnamed: false }
   if (!isTelling(reading, shape)) return undefined
   return {
     first,
@@ -34,7 +35,7 @@ export function unlistedNameAt(reading: Reading, at: number, knownAt: KnownAt): 
 /** Whether the name says which body is meant: some word of it must not be plain. */
 function isTelling(reading: Reading, shape: NameShape): boolean {
   const { tokens } = reading
-  if (isCountryName(reading, shape)) return false
+  if (isCountryName(reading, shape.first, shape.last)) return false
   const head = tokens[shape.headEnd - 1]?.word ?? ''
   const complemented = shape.last > shape.headEnd
   if (isWeakHead(head) && !complemented && isBare(reading, shape)) return false
@@ -55,19 +56,33 @@ function isBare({ tokens }: Reading, { first, headEnd, parent, country }: NameSh
 /** Heads that two words of their own tell: "Economic Affairs Division", "People's Justice Party". */
 const TOLD_BY_TWO = new Set(['division', 'party', 'partnership', 'company', 'group'])
 
-/** "Russian Federation", "Union of the Soviet Socialist Republics" are states. */
-function isCountryName(reading: Reading, { first, last }: NameShape): boolean {
-  for (let i = first; i < last; i++) {
-    const word = countryWordAt(reading, i)
-    if (word?.last === last && (i === first || word.adjective)) return true
-  }
-  return false
-}
-
 /** Whoever answers the press is nobody at the meeting; the name is taken whole, so that its owner is not named by it. */
 function isPressOffice({ tokens }: Reading, { headEnd }: NameShape): boolean {
   return ['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')
 }
+
+/** "Kigali Convention Centre", "West Bank": where people are, not who. Taken whole, like a press office. */
+function isVenue({ tokens }: Reading, { first, headEnd, last, country }: NameShape): boolean {
+  const head = tokens[headEnd - 1]?.word ?? ''
+  const before = tokens[headEnd - 2]?.word ?? ''
+  if (head === 'centre')
+    return (
+      HALLS.has(before) ||
+      (last === headEnd && (before === 'international' || isOfTwo(first, headEnd, country)))
+    )
+  return PLACES.has(head) || (head === 'bank' && DIRECTIONS.has(before))
+}
+
+/** "Austria Centre": a country's name and nothing more. */
+function isOfTwo(first: number, headEnd: number, country: string | undefined): boolean {
+  return country !== undefined && headEnd - first === 2
+}
+
+const HALLS = new Set(
+  'conference convention congress conventions congresses exhibition events event expo'.split(' '),
+)
+const PLACES = new Set(['mosque', 'synagogue'])
+const DIRECTIONS = new Set(['west', 'east', 'north', 'south', 'left', 'right'])
 
 /** The secretariat of an organ acts for the organ: "Secretariat of the CSTO Parliamentary Assembly". */
 function servedOrgan({ tokens }: Reading, { headEnd, parent }: NameShape): Organisation | undefined {

@@ -31,7 +31,7 @@ export function findAttendance(
   people: readonly PersonMention[] = [],
 ): readonly Finding<Attendance>[] {
   const spoken = outsideFurniture(reading, organisations, scope)
-  const said = withoutTheMeeting(spoken, scope)
+  const said = withoutTheMeeting(reading, spoken, scope)
   const observations = observeAll(reading, said, scope, people)
   return groupByBody(said).map(body => judge(reading, body, observations, scope))
 }
