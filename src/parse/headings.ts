@@ -11,7 +11,7 @@ export interface Headings {
   readonly lead: PageLine | undefined
 }
 
-const SEARCHED = 12
+const SEARCHED = 30
 
 /** Finds heading, deck and lead among the first lines that are no furniture, dates or datelines. */
 export function findHeadings(lines: readonly PageLine[], furniture: ReadonlyMap<number, string>): Headings {
@@ -19,7 +19,7 @@ export function findHeadings(lines: readonly PageLine[], furniture: ReadonlyMap<
     .filter(line => !furniture.has(line.index))
     .slice(0, SEARCHED)
     .map(withoutKey)
-  const at = own.findIndex(line => !isDateLine(line))
+  const at = headingAt(own)
   const first = own[at]
   if (first === undefined) return { heading: undefined, deck: undefined, lead: undefined }
   if (!first.headed) return { heading: undefined, deck: undefined, lead: first }
@@ -27,7 +27,46 @@ export function findHeadings(lines: readonly PageLine[], furniture: ReadonlyMap<
   const second = rest[0]
   const deck = second && isDeck(second, rest) ? second : undefined
   const body = rest.filter(line => line !== deck)
-  return { heading: first, deck, lead: body.find(line => line.ended) ?? body[0] }
+  return { heading: first, deck, lead: body[leadAt(body)] ?? body[0] }
+}
+
+/** The line where the first running text begins, however its lines are broken; -1 where there is none. */
+function leadAt(lines: readonly PageLine[]): number {
+  let at = lines.findIndex(line => line.ended)
+  while (at > 0 && lines[at - 1]?.tokens.at(-1)?.sentence === lines[at]?.tokens[0]?.sentence) at--
+  return at
+}
+
+/**
+ * The first line that is no date, unless running text below a later line takes up that one's words and none of the
+ * first: "Pages Navigation Menu" above "Ministers agree on grain", which opens "Grain ministers agreed …".
+ */
+function headingAt(own: readonly PageLine[]): number {
+  const first = own.findIndex(line => !isDateLine(line))
+  const lead = leadAt(own)
+  if (lead <= first + 1 || own[first]?.headed !== true) return first
+  const said = new Set(own.slice(lead, lead + 3).flatMap(({ tokens }) => tokens.slice(0, LEAD).map(longWord)))
+  const shared = own.slice(0, lead).map(line => (isTitle(line) ? sharedWith(line, said) : 0))
+  const most = Math.max(...shared)
+  return most > 2 * (shared[first] ?? 0) + 1 ? shared.indexOf(most) : first
+}
+
+const LEAD = 60
+
+function isTitle(line: PageLine): boolean {
+  return line.headed && line.words <= LONGEST_TITLE && !isDateLine(line)
+}
+
+/** Longer lines without end mark are captions. */
+const LONGEST_TITLE = 24
+
+function sharedWith({ tokens }: PageLine, said: ReadonlySet<string>): number {
+  return new Set(tokens.map(longWord).filter(word => word !== '' && said.has(word))).size
+}
+
+/** A word long enough to say something, by its beginning: "minister" is in "ministers" too. */
+function longWord({ word }: PageLine['tokens'][number]): string {
+  return word.length > 3 ? word.slice(0, 5) : ''
 }
 
 /** The words of "title: …" in a page's front matter, and of "# …": what stands before them is no part of the heading. */

@@ -20,7 +20,7 @@ export const COUNTED_HEADS = new Set('assembly council committee commission roun
 export const NO_MEETING_BEHIND = new Set(
   (
     'league call calls room rooms hall halls centre centres championship championships title final finals play playoffs ' +
-    'playoff season standings game games rival rivals rebels building venue'
+    'playoff season standings game games rival rivals rebels building venue secretariat headquarters village'
   ).split(' '),
 )
 
@@ -56,6 +56,6 @@ export const NOT_IN_NAME = new Set(
     'meets met met present presents presented deliver delivers delivered send sends sent receive receives received ' +
     'via per ahead also next week month year last previous upcoming forthcoming recent major important key ' +
     'earlier later just now soon new same such any each every some many more most other another all both few ' +
-    'several organise organises organised organize organizes organized gathers gathered agrees agreed we you they he she during within without under over between among against toward towards through throughout'
+    'several highlights highlight highlighted organise organises organised organize organizes organized gathers gathered agrees agreed we you they he she during within without under over between among against toward towards through throughout'
   ).split(' '),
 )

@@ -21,6 +21,8 @@ const OTHER_KINDS: readonly (readonly [string, string])[] = [
   ['appointed', 'an appointment'],
   ['dismissed', 'a dismissal'],
   ['interview', 'an interview'],
+  ['visit', 'a visit'],
+  ['visits', 'a visit'],
   ['news conference', 'a news conference'],
   ['press conference', 'a press conference'],
   ['telephone', 'a telephone conversation'],
