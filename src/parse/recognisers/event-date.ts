@@ -13,8 +13,6 @@ export interface EventDates {
   readonly date: Finding<Edtf> | undefined
   readonly opened: Finding<Edtf> | undefined
   readonly closed: Finding<Edtf> | undefined
-  /** All readings, heaviest first, for disagreements and for joining. */
-  readonly rivals: readonly Finding<Edtf>[]
 }
 
 /**
@@ -28,18 +26,16 @@ export function findEventDates(focus: EventFocus, own: OwnDay | undefined): Even
     .flatMap(date => weigh(focus, own, head, date) ?? [])
     .toSorted((a, b) => b.weight - a.weight)
   const best = preferRange(weighed)
-  const rivals = weighed
-    .filter(one => one.weight >= WEIGHTS.date.threshold)
-    .map(one => toFinding(focus, own, one, weighed))
-  if (!best || best.weight < WEIGHTS.date.threshold)
-    return { date: undefined, opened: undefined, closed: undefined, rivals }
-  if (isOnlyOwn(best) && isAtAnotherTime(focus))
-    return { date: undefined, opened: undefined, closed: undefined, rivals: [] }
+  if (!best || best.weight < WEIGHTS.date.threshold || (isOnlyOwn(best) && isAtAnotherTime(focus)))
+    return { date: undefined, opened: undefined, closed: undefined }
   const first = toFinding(focus, own, best, weighed)
   const last = weighed.find(one => isLastDay(one, best) || isClosedNow(focus, one, best))
-  if (last) return { ...throughTo(first, toFinding(focus, own, last, [])), rivals }
-  const date = besideRivals(withLength(focus, first, best), rivals, touch)
-  return { date, ...openingAndClosing(focus, first, best), rivals }
+  if (last) return throughTo(first, toFinding(focus, own, last, []))
+  const whole = withLength(focus, first, best)
+  const rival = weighed.find(one => !touch(one.value, whole.value))
+  const rivals =
+    rival && rival.weight >= WEIGHTS.date.threshold ? [toFinding(focus, own, rival, weighed)] : []
+  return { date: besideRivals(whole, rivals, touch), ...openingAndClosing(focus, first, best) }
 }
 
 /** Readings of one and the same days, at whatever precision. */
@@ -72,7 +68,7 @@ function isClosedNow(focus: EventFocus, one: Weighed, best: Weighed): boolean {
 
 const BEGAN = new Set(['began', 'opened', 'started', 'begun'])
 
-function throughTo(opened: Finding<Edtf>, closed: Finding<Edtf>): Omit<EventDates, 'rivals'> {
+function throughTo(opened: Finding<Edtf>, closed: Finding<Edtf>): EventDates {
   const value = `${opened.value}/${closed.value}`
   const date = isEdtf(value)
     ? {

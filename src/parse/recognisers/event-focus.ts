@@ -3,6 +3,8 @@ import type { EventCandidate, EventFinds } from './events.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import type { Stage } from './stage.ts'
 import { sentenceOf } from '../headings.ts'
+import { markedTokens } from '../marked-tokens.ts'
+import { EVENT_NOUN } from '../roles/setting.ts'
 import { CLOSED, FUTURE, HELD, OPENED, SIDELINES } from './sentence-signs.ts'
 
 /** A document seen from its main event: which sentences name it, which speak of other meetings. */
@@ -33,10 +35,11 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
     if (!named.has(sentence)) aside.add(sentence)
   }
   const lead = (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1
+  const apart = headsApart(stage, main, bare)
   const pointing = bare.filter(phrase => {
     const sentence = sentenceAt(stage, phrase)
     const other = NOT_THIS.has(phrase.before) || (phrase.before === 'a' && sentence > lead)
-    return !phrase.plural && !other && !aside.has(sentence) && !isOfAnother(stage, phrase, main, bare)
+    return !phrase.plural && !other && !aside.has(sentence) && !isOfAnother(stage, phrase, apart)
   })
   const mentions = [
     ...spoken.map(phrase => toMention(phrase, 'title')),
@@ -49,21 +52,37 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   return { stage, main, others, mentions, named, pointed, aside }
 }
 
+/**
+ * Nouns of meetings that the main one does not have, each with the token up to which it may still mean the main
+ * one: behind "a planned summit" every "summit" is another.
+ */
+function headsApart(
+  { marks }: Stage,
+  { phrases }: EventCandidate,
+  bare: readonly EventPhrase[],
+): ReadonlyMap<string, number> {
+  const { tokens } = marks.reading
+  const own = new Set(phrases.map(({ head }) => tokens[head]?.word))
+  const apart = new Map<string, number>()
+  for (const { head } of bare) {
+    const word = tokens[head]?.word ?? ''
+    if (own.has(word)) continue
+    const least = apart.get(word) ?? Infinity
+    apart.set(word, PLANNED.has(tokens[head - 1]?.word ?? '') ? Math.min(least, head) : least)
+  }
+  return apart
+}
+
 /** "talks in Geneva", "the summit" beside "a planned summit": a noun that the main meeting does not have, told apart. */
 function isOfAnother(
   { marks }: Stage,
   { head, before, first }: EventPhrase,
-  { phrases }: EventCandidate,
-  bare: readonly EventPhrase[],
+  apart: ReadonlyMap<string, number>,
 ): boolean {
-  const { tokens } = marks.reading
-  const word = tokens[head]?.word
-  if (phrases.some(phrase => tokens[phrase.head]?.word === word)) return false
-  if (word === 'talks' && first === head && !ARTICLES.has(before)) return true
-  return bare.some(
-    one =>
-      one.head < head && tokens[one.head]?.word === word && PLANNED.has(tokens[one.head - 1]?.word ?? ''),
-  )
+  const word = marks.reading.tokens[head]?.word ?? ''
+  const from = apart.get(word)
+  if (from === undefined) return false
+  return head > from || (word === 'talks' && first === head && !ARTICLES.has(before))
 }
 
 const ARTICLES = new Set(['the', 'these', "'s", 'this'])
@@ -138,10 +157,11 @@ const HOLDING = HELD | OPENED | CLOSED | FUTURE
 function eventWords({ marks, furniture }: Stage, aside: ReadonlySet<number>): EventMention[] {
   const { tokens } = marks.reading
   const pointed: EventMention[] = []
-  tokens.forEach((token, at) => {
-    if (token.word !== 'event' || !['the', 'this'].includes(tokens[at - 1]?.word ?? '')) return
-    if (aside.has(token.sentence) || furniture.has(token.line)) return
+  for (const at of markedTokens(marks.reading, EVENT_NOUN)) {
+    const token = tokens[at]
+    if (token?.word !== 'event' || !['the', 'this'].includes(tokens[at - 1]?.word ?? '')) continue
+    if (aside.has(token.sentence) || furniture.has(token.line)) continue
     pointed.push({ first: at, last: at + 1, kind: 'bare' })
-  })
+  }
   return pointed
 }

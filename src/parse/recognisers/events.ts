@@ -72,11 +72,15 @@ function weigh(stage: Stage, phrase: EventPhrase): Weighed {
 }
 
 const MOST_GROUPS = 40
+/** Who is none of so many of a group is none of the others: they say the same in the same words. */
+const MOST_COMPARED = 30
 
 function groupPhrases(named: readonly Weighed[]): readonly (readonly [Weighed, ...Weighed[]])[] {
   const groups: [Weighed, ...Weighed[]][] = []
   for (const one of named) {
-    const home = groups.find(group => group.some(other => isOne(one, other)) && hasOneEdition(one, group))
+    const home = groups.find(
+      group => group.some((other, i) => i < MOST_COMPARED && isOne(one, other)) && hasOneEdition(one, group),
+    )
     if (home) home.push(one)
     else if (groups.length < MOST_GROUPS) groups.push([one])
   }

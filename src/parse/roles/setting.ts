@@ -23,7 +23,8 @@ export interface Setting {
   readonly status: EventStatus
 }
 
-const EVENT_NOUN = markWords(EVENT_NOUNS, GUEST_NOUNS)
+/** Words of `EVENT_NOUNS` and `GUEST_NOUNS`. */
+export const EVENT_NOUN = markWords(EVENT_NOUNS, GUEST_NOUNS)
 
 export function describeSetting(
   reading: Reading,
