@@ -1,6 +1,7 @@
 import type { Landmarks } from '../landmarks.ts'
-import { CAPITAL, LINE_START, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { CAPITAL, LINE_START, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
+import { weekdayAt } from './date-words.ts'
 import { MODIFIERS } from './event-words.ts'
 import { peopleBefore } from './gathered.ts'
 
@@ -45,10 +46,12 @@ function possessor({ reading, bodyUpTo }: Landmarks, first: number): EventOwner 
   if (mark?.word !== "'s" && !plural) return undefined
   const body = bodyUpTo.get(first - 1)
   if (body) return { first: body.first, last: body.last }
-  return word && word.word !== 'today' && word.word !== 'year'
+  return word && !OF_TIME.has(word.word) && weekdayAt(word) === undefined
     ? { first: first - 2, last: first - 1 }
     : undefined
 }
+
+const OF_TIME = wordSet('today tomorrow yesterday week month year')
 
 /** "The Joint Commission held its 31st session": the body that "its" stands for, or the capitals that open the sentence. */
 function subjectOf({ reading, bodyUpTo }: Landmarks, first: number): EventOwner | undefined {
@@ -85,11 +88,15 @@ function convener(marks: Landmarks, { first, head, number, named }: OwnedName): 
   return own && !hosts ? peopleBefore(tokens, end) : undefined
 }
 
-/** The token before article and length: "│opened│ a two-day meeting". */
+/** The token before article, length and day: "│opened│ a two-day meeting", "│held│ here today an emergency meeting". */
 function verbBefore({ reading, dateUpTo }: Landmarks, first: number): number {
   const from = dateUpTo.get(first)?.first ?? first
-  return ARTICLES.has(reading.tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  let at = ARTICLES.has(reading.tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  while (HERE_TODAY.has(reading.tokens[at]?.word ?? '')) at--
+  return at
 }
+
+const HERE_TODAY = wordSet('here today yesterday')
 
 function subjectEnd(tokens: readonly Token[], verb: number): number {
   let end = verb
@@ -97,11 +104,9 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
   return end
 }
 
-/** Nothing but words like "emergency" stands before the head. */
+/** Nothing but small letters and words like "Emergency" stand before the head: "closed-door consultative │meeting". */
 function isPlain(tokens: readonly Token[], first: number, head: number): boolean {
-  for (let i = first; i < head; i++)
-    if (!MODIFIERS.has(tokens[i]?.word ?? '') && !has(tokens[i], MARK)) return false
-  return true
+  return tokens.slice(first, head).every(token => !has(token, CAPITAL) || MODIFIERS.has(token.word))
 }
 
 const ARTICLES = wordSet('a an its their')

@@ -1,4 +1,5 @@
 import type { Reason } from '../finding.ts'
+import { sentenceOf } from '../headings.ts'
 import type { Landmarks } from '../landmarks.ts'
 import { spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
@@ -6,7 +7,19 @@ import { isBesideHeading, isFarDown } from './beside-heading.ts'
 import { hasOldYear, isAgo, isOld, isOutcome } from './event-background.ts'
 import type { EventPhrase } from './event-phrase.ts'
 import { zoneOf } from './event-zone.ts'
-import { ATTENDED, FOUNDED, HELD, OPENED, SIDELINES, signOf, signsIn } from './sentence-signs.ts'
+import {
+  ATTENDED,
+  CANCELLED,
+  CLOSED,
+  FOUNDED,
+  FUTURE,
+  HELD,
+  OPENED,
+  POSTPONED,
+  SIDELINES,
+  signOf,
+  signsIn,
+} from './sentence-signs.ts'
 import type { Stage } from './stage.ts'
 
 const W = WEIGHTS.event
@@ -35,7 +48,7 @@ type Add = (rule: string, weight: number, applies: boolean) => void
 
 function addSigns(stage: Stage, phrase: EventPhrase, add: Add): void {
   const near = signsNear(stage.marks, phrase)
-  add('held', W.held, (near & (HELD | OPENED)) !== 0)
+  add('held', W.held, (near & (HELD | OPENED | POSTPONED | CANCELLED)) !== 0)
   add('attended', W.attended, (near & ATTENDED) !== 0)
   const sentence = stage.marks.reading.tokens[phrase.head]?.sentence ?? 0
   const { first = 0, last = 0 } = stage.marks.reading.sentences[sentence] ?? {}
@@ -98,10 +111,23 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   add('besideHeading', W.besideHeading, isBesideHeading(stage, phrase))
   add('hypothetical', W.hypothetical, isHypothetical(stage, phrase))
   add('outlook', W.outlook, phrase.before === 'next' || phrase.before === 'future')
+  add('ahead', W.outlook, isAhead(stage, phrase))
   add('pressConference', W.pressConference, isPress(stage, phrase))
 }
 
-const LEAD = 4
+const DONE = HELD | OPENED | CLOSED
+
+/** "The 12th summit will be held in Lahore" below a lead that reports a summit as done. */
+function isAhead(stage: Stage, phrase: EventPhrase): boolean {
+  const { marks, headings, signs } = stage
+  const zone = zoneOf(stage, phrase)
+  if (phrase.edition === undefined || (zone !== undefined && zone !== 'inFirstSentences')) return false
+  const lead = signs[sentenceOf(marks.reading, headings.lead) ?? 0] ?? 0
+  const own = signs[marks.reading.tokens[phrase.head]?.sentence ?? 0] ?? 0
+  return (own & FUTURE) !== 0 && (lead & FUTURE) === 0 && (lead & DONE) !== 0
+}
+
+const LEAD = 5
 
 /** The nearest words before a token, the last of them first. */
 function wordsBefore(tokens: Reading['tokens'], at: number): readonly string[] {

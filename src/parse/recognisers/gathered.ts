@@ -73,7 +73,7 @@ export function peopleBefore(tokens: readonly Token[], end: number): EventPhrase
     first--
     found ||= PEOPLE.has(tokens[first]?.word ?? '')
   }
-  if (tokens[first]?.word === 'the') first++
+  while (tokens[first]?.word === 'the' || has(tokens[first], MARK)) first++
   const opens = isOpening(tokens, first)
   return found && opens && end - first >= 2 ? { first, last: end } : undefined
 }

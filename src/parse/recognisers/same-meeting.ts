@@ -15,12 +15,18 @@ export interface Weighed {
 
 /** Whether two phrases mean one meeting: by name, by number, or as heading and lead speak of one. */
 export function isOne(a: Weighed, b: Weighed): boolean {
+  if (isAhead(a) !== isAhead(b)) return false
   const numbered = a.phrase.edition !== undefined && a.phrase.edition.value === b.phrase.edition?.value
   const onlyNumber =
     numbered && a.key.head === b.key.head && (a.key.words.size === 0 || b.key.words.size === 0)
   const series = numbered && isSameSeries(a.key, b.key)
   if (isLoose(a, b) || isLoose(b, a) || isTold(a, b) || isTold(b, a)) return true
   return onlyNumber || series || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
+}
+
+/** "The 12th summit will be held …": never the meeting that the text reports. */
+function isAhead({ reasons }: Weighed): boolean {
+  return reasons.some(({ rule }) => rule === 'ahead')
 }
 
 /** "South Asian leaders opened a summit" beside "the 18th SAARC Summit": those who meet stand for the name. */
@@ -51,20 +57,20 @@ function isHeadline(loose: Weighed, full: Weighed): boolean {
   const places =
     loose.reasons.some(({ rule }) => rule === 'inHeading' || rule === 'inDeck') &&
     full.reasons.some(({ rule }) => rule === 'inLead' || rule === 'inDeck')
-  if (
-    !places ||
-    loose.phrase.edition ||
-    !full.phrase.edition ||
-    !LOOSE_HEADS.has(loose.key.head) ||
-    loose.key.link === 'with'
-  )
-    return false
-  const shared = [...loose.key.words].filter(word => full.key.words.has(word) || full.key.head === word)
-  const town = loose.placed && loose.key.head === full.key.head
-  return (
-    (shared.length > 0 || town || isSaidAgain(loose.key, full.key)) &&
-    !full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)
-  )
+  const { key, phrase } = loose
+  if (!places || phrase.edition || !LOOSE_HEADS.has(key.head) || key.link === 'with') return false
+  if (full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)) return false
+  const one = key.head === full.key.head
+  if (one && full.phrase.proper && isHouseOnly(loose))
+    return full.key.link !== 'with' && full.key.words.size > key.words.size
+  if (!full.phrase.edition) return false
+  const shared = [...key.words].some(word => full.key.words.has(word) || full.key.head === word)
+  return shared || (loose.placed && one) || isSaidAgain(key, full.key)
+}
+
+/** "Annual Meeting", "Lake Council conference": nothing tells which but the house. */
+function isHouseOnly({ key, phrase }: Weighed): boolean {
+  return phrase.proper && !phrase.owner && [...key.words].every(word => word.startsWith('body '))
 }
 
 /** "security officials' meeting", "28th meeting of the Security and Intelligence Council": words in common, however bound. */
