@@ -86,7 +86,46 @@ describe('a person', () => {
       'The forum was chaired by Wu Xinxiong, Administrator of the National Energy Administration.',
       'chair Wu Xinxiong, Administrator of the National Energy Administration',
     ],
+    [
+      'a family called like a rank',
+      'Prime Minister John Major opened the forum.',
+      'speaker John Major, Prime Minister',
+    ],
+    [
+      'an office behind “as”',
+      'The forum chose Nomsa Thwala as treasurer.',
+      'mentioned Nomsa Thwala, Treasurer',
+    ],
+    [
+      'an office newly given',
+      'In April, Qiu Wenhao was appointed the new president of Globex.',
+      'mentioned Qiu Wenhao, President of Globex',
+    ],
+    [
+      'a small word behind what the office is of',
+      'The chairman of the Peruvian presidency Izet Mrakovic was invited.',
+      'mentioned Izet Mrakovic, Chairman of the Peruvian presidency',
+    ],
+    ['the country behind a comma', 'Participating were Orla Quist, of Belize.', 'mentioned Orla Quist'],
+    [
+      'the office in the line below',
+      'It was circulated.\n\n(Signed) Odile des Roches\nAmbassador of Haiti\n',
+      'mentioned Odile des Roches, Ambassador of Haiti',
+    ],
+    [
+      'a short surname in capitals that opens a line of speech',
+      '\nPRESIDENT ROH: I thank the forum.',
+      'speaker ROH, PRESIDENT',
+    ],
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual([expected]))
+
+  test.each([
+    ['several in office', 'The Deputy Prime Ministers met the Deputy Secretaries-General.'],
+    ['a label', '\nKey Benefits: subscribe now.'],
+    ['what the next office is of', 'The Deputy President & Coordinating Minister spoke.'],
+    ['a region with its minister', 'It was told that Andhra Pradesh Chief Minister would come.'],
+    ['what comes a second time', 'The Bank re-elects its President for Second Term.'],
+  ])('is not %s', (_, text) => expect(forum(text)).toEqual([]))
 
   test('is one under the full name, “Mr” and the surname', () => {
     expect(

@@ -9,6 +9,7 @@ export interface PersonGroup {
 }
 
 const ENOUGH = 5
+const KNOWN_SPEAKER = 10
 
 /**
  * Joins the mentions of one person: the same words, a part of a fuller name ("Mr Norov", "Putin"), or the
@@ -26,7 +27,7 @@ export function mergePeople(reading: Reading, mentions: readonly PersonMention[]
     else enter({ mentions: [mention], words }, groups, byWord)
   }
   return groups
-    .filter(group => group.mentions.some(mention => isPerson(mention)))
+    .filter(group => group.mentions.some(mention => isPerson(mention, group.mentions.length)))
     .map(group => ({ ...group, mentions: inOrder(group.mentions) }))
     .toSorted((a, b) => a.mentions[0].first - b.mentions[0].first)
 }
@@ -48,7 +49,9 @@ function enter(group: Growing, groups: Growing[], byWord: Map<string, Growing[]>
 
 const MOST_OF_ONE_WORD = 40
 
-function isPerson({ score, first, last, office }: PersonMention): boolean {
+/** Who opens a line of speech but once, with no name that is known and no office, may be a label: "Key Benefits:". */
+function isPerson({ score, first, last, office, speakerLine }: PersonMention, times: number): boolean {
+  if (speakerLine && times === 1 && score < KNOWN_SPEAKER) return false
   return last - first === 1 ? office !== undefined && score >= 4 : score >= ENOUGH
 }
 

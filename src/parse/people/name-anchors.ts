@@ -1,10 +1,10 @@
 import type { Participant } from '../../model/event.ts'
 import { ofCountry } from '../bodies/country-words.ts'
 import type { Reading } from '../reading.ts'
-import { LINE_START, has } from '../tokens.ts'
+import { CAPITAL, LINE_START, has } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
-import type { NameRun } from './name-shape.ts'
-import { isAddress, type OfficePhrase, type Surroundings } from './office-parts.ts'
+import { isNoName, type NameRun } from './name-shape.ts'
+import { isAddress, isPlural, type OfficePhrase, type Surroundings } from './office-parts.ts'
 import { officeOf } from './office-phrases.ts'
 import { findPart, type PartSign } from './person-parts.ts'
 
@@ -32,6 +32,8 @@ const POINTS = {
   event: -4,
   /** "the Dakar Rally": a person takes no article. */
   article: -3,
+  /** "Andhra Pradesh Chief Minister": what the office after it is of. */
+  owner: -4,
 } as const
 
 /** "Hanna Verbeke of the European External Action Service" */
@@ -46,9 +48,15 @@ const SKIPPED = new Set(['the', '['])
 
 /** "Salah Abdel-Aty of the Coast Guard took part": the verb stands behind the body. */
 function afterBody({ reading, bodyAt }: Surroundings, { last }: NameRun): number {
-  if (reading.tokens[last]?.word !== 'of') return last
-  return bodyAt(reading.tokens[last + 1]?.word === 'the' ? last + 2 : last + 1)?.last ?? last
+  const { tokens } = reading
+  if (tokens[last]?.word !== 'of') return last
+  const start = tokens[last + 1]?.word === 'the' ? last + 2 : last + 1
+  let end = start
+  while (end < start + LONGEST_OWNER && has(tokens[end], CAPITAL)) end++
+  return bodyAt(start)?.last ?? (end > start ? end : last)
 }
+
+const LONGEST_OWNER = 4
 
 const MARKS = new Set([',', '(', '-', ':', 'from', 'at'])
 const BULLETS = new Set(['-', '*', '\u2022', '>', '|', ':'])
@@ -67,7 +75,7 @@ function beginsEntry(reading: Reading, first: number): boolean {
   return has(reading.tokens[at], LINE_START) || BULLETS.has(reading.tokens[at - 1]?.word ?? '')
 }
 
-const OWNERS = new Set(['of', 'for', 'and', 'on', 'in', 'at', 'to', 'from', '/'])
+const OWNERS = new Set(['of', 'for', 'and', 'on', 'in', 'at', 'to', 'from', '/', "'s", 'second', 'third'])
 
 /** "Head of Kabardino-Balkaria": a lone word after "of" is what the office is of. */
 function isOwned({ reading }: Surroundings, { first, last }: NameRun): boolean {
@@ -103,9 +111,10 @@ function beforeAddress({ tokens }: Reading, at: number): number {
   return isAddress(tokens[last]) ? last : at
 }
 
-/** "aides Levitin": a calling of several before a lone word is nobody's office. */
-function isPluralOffice({ tokens }: Reading, { last }: OfficePhrase, { first }: NameRun): boolean {
-  return last <= first && (tokens[last - 1]?.word ?? '').endsWith('s')
+/** "aides Levitin", "speakers from NVE, Thales": a calling of several before a lone word is nobody's office. */
+function isPluralOffice({ tokens }: Reading, office: OfficePhrase, { first }: NameRun): boolean {
+  const words = tokens.slice(office.first, office.last).map(({ word }) => word)
+  return office.last <= first && (words.at(-1)?.endsWith('s') === true || words.some(isPlural))
 }
 
 const LONGEST_BRACKET = 8
@@ -133,8 +142,12 @@ function scoreName(around: Surroundings, { first, last }: NameRun, other: OtherR
   const { tokens } = around.reading
   const full = last - first > 1
   let score = full ? POINTS.fullName : 0
-  if (full && isGivenName(tokens[first]?.word ?? '')) score += POINTS.givenName
-  if (ofCountry(around.reading, last) || isOfBody(around, { first, last })) score += POINTS.country
+  const given = isGivenName(tokens[first]?.word ?? '')
+  if (full && given) score += POINTS.givenName
+  const next = tokens[last]
+  if (!given && has(next, CAPITAL) && !has(next, LINE_START) && isNoName(next)) score += POINTS.owner
+  const of = tokens[last]?.word === ',' ? last + 1 : last
+  if (ofCountry(around.reading, of) || isOfBody(around, { first, last })) score += POINTS.country
   if (tokens[first - 1]?.word === 'the') score += POINTS.article
   if (other.place) score += POINTS.place
   if (other.event) score += POINTS.event

@@ -1,7 +1,7 @@
 import { HEAD_NOUNS, MEETING_HEADS, TOPICS } from '../bodies/head-nouns.ts'
 import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, GLUED, LINE_START, WORD, has, isOneOf } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, LINE_START, WORD, has, isOneOf, type Token } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { ADDRESS, NOT_IN_NAMES, OFFICE_WORDS, PARTICLES, PORTFOLIO } from './name-words.ts'
 
@@ -41,19 +41,21 @@ function skipOwner({ tokens }: Reading, first: number, last: number): number {
 function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean): boolean {
   const { tokens } = reading
   const token = tokens[at]
-  if (token === undefined || !has(token, WORD) || !has(token, CAPITAL)) return false
-  if (isOneOf(token, NEVER_NAMES) || taken(at)) return false
+  if (token === undefined || !has(token, WORD) || !has(token, CAPITAL) || taken(at)) return false
+  const { word } = token
+  if (FAMILIES.has(word)) return isFamily(reading, at)
+  if (isNoName(token)) return false
   if (
     has(token, ALL_CAPS) &&
     token.end - token.start < 4 &&
     !areInitials(reading, at) &&
-    !isFamilyFirst(reading, at)
+    !isFamilyFirst(reading, at) &&
+    !isCapitalSpeaker(reading, at)
   )
     return false
-  const word = token.word
   if (!NOT_IN_NAMES.has(word)) return true
-  if (FAMILIES.has(word)) return isFamily(reading, at)
-  return ALSO_NAMES.has(word) && (isInsideName(reading, at) || isAddressed(reading, at))
+  if (!ALSO_NAMES.has(word) || isNoName(tokens[at + 1])) return false
+  return isInsideName(reading, at) || isAddressed(reading, at)
 }
 
 /** Sciences and the like: "DSc in Psychology". */
@@ -62,15 +64,24 @@ const SUBJECTS = new Set([...TOPICS].filter(word => !['law', 'peace', 'europe', 
 const MANY_HEADS = [...HEAD_NOUNS]
   .map(word => word.replace(/y$/, 'ie') + 's')
   .filter(word => word !== 'banks')
+const MANY_OFFICES = [...OFFICE_WORDS].map(word => word.replace(/y$/, 'ie') + 's')
+const MANY_MEETINGS = [...MEETING_HEADS].map(word => word + 's')
 const NEVER_NAMES = markWords(
   OFFICE_WORDS,
+  MANY_OFFICES,
   PORTFOLIO,
   ADDRESS,
   HEAD_NOUNS,
   MANY_HEADS,
   MEETING_HEADS,
+  MANY_MEETINGS,
   SUBJECTS,
 )
+
+/** "Minister", "Telecommunications", "Assembly": words of offices, bodies and sciences. */
+export function isNoName(token: Token | undefined): boolean {
+  return isOneOf(token, NEVER_NAMES)
+}
 
 /** The "SM" of "Prof SM Nazrul Islam". */
 function areInitials(reading: Reading, at: number): boolean {
@@ -85,15 +96,23 @@ function isFamilyFirst({ tokens }: Reading, at: number): boolean {
   return has(mark, GLUED) && has(half, GLUED) && has(half, WORD) && !has(half, CAPITAL)
 }
 
+/** The "ROH" of "PRESIDENT ROH:", the "LEE" of "MR. LEE:". */
+function isCapitalSpeaker({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.word === '.' ? tokens[at - 2] : tokens[at - 1]
+  return tokens[at + 1]?.word === ':' && has(before, ALL_CAPS) && isNoName(before)
+}
+
 /** "Dr", "Lt. Gen." stands before it. */
 function isAddressed({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]?.word === '.' ? at - 2 : at - 1
   return ADDRESS.has(tokens[before]?.word ?? '')
 }
 
-/** Words of the map and the calendar that are families too: "Syed Ashraful Islam", "Thomas West". */
+/** Words of the map, the calendar and of offices that are families too: "Thomas West", "John Major", "Hun Sen". */
 const FAMILIES = new Set(
-  'islam english german french west north south day hall lake house street king march'.split(' '),
+  'islam english german french west north south day hall lake house street king march major bishop dean judge pope prince sen'.split(
+    ' ',
+  ),
 )
 
 function isFamily({ tokens }: Reading, at: number): boolean {

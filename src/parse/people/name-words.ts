@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Small words inside a name: "Salman bin Abdulaziz", "Ursula von der Leyen", "Bashar al-Assad". */
 export const PARTICLES = words(
-  'bin ibn bint al el ul ur van von der den de del della da dos das di du la le ben abu ould zu ter e y af',
+  'bin ibn bint al el ul ur van von der den de del della da des dos das di du la le ben abu ould zu ter e y af',
 )
 
 /** Forms of address that make even a lone surname a person. */
@@ -23,7 +23,7 @@ export const PORTFOLIO = words(
     'parliamentary presidential press chief senior principal high general executive managing deputy vice acting ' +
     'former honorary interim supreme prime crown staff armed forces joint assistant financial monetary ' +
     'police army navy government cabinet party parliament opposition treasury climate peace special operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
-    'technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
+    'telecommunications mines petroleum posts works lands technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
     'humanitarian disaster management migration refugees minorities media freedom elect designate and of for',
 )
 
@@ -40,9 +40,9 @@ export const OFFICE_WORDS = words(
     'administrator facilitator author journalist editor host co-chair cochair cochairman convener convenor ' +
     'poet writer playwright translator composer conductor singer actor actress painter artist athlete coach philosopher ' +
     'historian philanthropist entrepreneur businessman businesswoman lawyer activist blogger producer screenwriter ' +
-    'filmmaker cosmonaut astronaut physician surgeon biologist physicist chemist dsc phd principal ' +
+    'filmmaker cosmonaut astronaut physician surgeon biologist physicist chemist doctor dsc phd principal ' +
     'councilor councillor alderman legislator comptroller marshal ' +
-    'rabbi bishop cardinal monarch majesty highness holiness highness taoiseach assistant comptroller auditor',
+    'counterpart rabbi bishop cardinal monarch majesty highness holiness highness taoiseach assistant comptroller auditor',
 )
 
 /** Words that are no part of a person's name, though they begin with a capital. */

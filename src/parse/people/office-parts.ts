@@ -40,7 +40,7 @@ export function isOffice({ tokens }: Reading, at: number): boolean {
 }
 
 /** "aides Igor Levitin and Maxim Oreshkin" */
-function isPlural(word: string): boolean {
+export function isPlural(word: string): boolean {
   return word.endsWith('s') && OFFICE_WORDS.has(word.slice(0, -1))
 }
 

@@ -1,4 +1,4 @@
-import { CAPITAL, WORD, has, type Token } from '../tokens.ts'
+import { CAPITAL, LINE_START, WORD, has, type Token } from '../tokens.ts'
 import type { Reading } from '../reading.ts'
 import { isGivenName } from './given-names.ts'
 import type { NameRun } from './name-shape.ts'
@@ -67,7 +67,7 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
     const office = isOffice(around.reading, i)
     if (office) offices++
     else if (token.word === '.' && isShortened(tokens[i - 1])) continue
-    else if (!isOfficePart(around, i) && !(offices === 0 && mayBeOwner(around, i))) break
+    else if (!isOfficePart(around, i) && !(offices === 0 && mayBeOwner(around, i, end))) break
     if (office || !LINKS.has(token.word)) start = i
   }
   return offices === 0 ? undefined : describeOffice(around, start, end)
@@ -85,19 +85,41 @@ function isShortened(token: Token | undefined): boolean {
 }
 
 /** Behind an office that is still to come: "Vice Minister of Mines and Energy", "Regional Director for Africa". */
-function mayBeOwner({ reading }: Surroundings, at: number): boolean {
+function mayBeOwner({ reading }: Surroundings, at: number, end: number): boolean {
   const { tokens } = reading
   const word = tokens[at]?.word
   if (word === 'and' || word === '&') return has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
-  return has(tokens[at], CAPITAL) && has(tokens[at], WORD)
+  return has(tokens[at], WORD) && (has(tokens[at], CAPITAL) || (at === end - 1 && isOwned(tokens, at)))
+}
+
+const LONGEST_OWNER = 12
+
+/** The "session" of "Chair of the 30th FAO (Rome) session Ana Ruiz": one small word behind an "of". */
+function isOwned(tokens: Reading['tokens'], at: number): boolean {
+  if (tokens[at]?.word.endsWith('ed')) return false
+  for (let i = at - 1; i > at - LONGEST_OWNER; i--) {
+    const token = tokens[i]
+    if (token?.word === 'of') return OFFICE_WORDS.has(tokens[i - 1]?.word ?? '')
+    if (token === undefined || STOPS.has(token.word) || ',;:.'.includes(token.word)) return false
+  }
+  return false
 }
 
 const LONGEST_APPOSITION = 22
 
-function officeAfter(around: Surroundings, { last }: NameRun): OfficePhrase | undefined {
+function officeAfter(around: Surroundings, run: NameRun): OfficePhrase | undefined {
+  const { last } = run
   const bracket = closingBracket(around.reading, last)
   const behind = bracket === undefined ? undefined : apposition(around, bracket)
-  return apposition(around, last) ?? behind ?? appointment(around, last)
+  return apposition(around, last) ?? behind ?? appointment(around, last) ?? lineBelow(around, run)
+}
+
+/** "(Signed) Ana Ruiz" and, in the line below, "Ambassador of Peru". */
+function lineBelow(around: Surroundings, { first, last }: NameRun): OfficePhrase | undefined {
+  const { tokens } = around.reading
+  const own = last - first > 1 && (has(tokens[first], LINE_START) || tokens[first - 1]?.word === ')')
+  const below = own && has(tokens[last], LINE_START) && OFFICE_WORDS.has(tokens[last]?.word ?? '')
+  return below ? officeFrom(around, last, last) : undefined
 }
 
 /** "Keiko Ishikawa has been appointed Minister of Transport" */
@@ -105,7 +127,9 @@ function appointment(around: Surroundings, last: number): OfficePhrase | undefin
   const { tokens } = around.reading
   let at = last
   while (at < last + 3 && BEFORE_CHOICE.has(tokens[at]?.word ?? '')) at++
-  return at > last && CHOSEN.has(tokens[at]?.word ?? '') ? officeFrom(around, at + 1, last) : undefined
+  if (at === last || !CHOSEN.has(tokens[at]?.word ?? '')) return undefined
+  while (ARTICLES.has(tokens[at + 1]?.word ?? '')) at++
+  return officeFrom(around, at + 1, last)
 }
 
 const BEFORE_CHOICE = new Set(['has', 'been', 'was', 'is', 'being'])
@@ -139,8 +163,8 @@ function officeFrom(around: Surroundings, start: number, last: number): OfficePh
   return leadsToName(around, start, end) ? undefined : describeOffice(around, start, end)
 }
 
-const APPOSITION_MARKS = new Set([',', '(', '-'])
-const ARTICLES = new Set(['the', 'a', 'an', 'as'])
+const APPOSITION_MARKS = new Set([',', '(', '-', 'as'])
+const ARTICLES = new Set(['the', 'a', 'an', 'as', 'new', 'its', 'their'])
 
 /** The first word for an office from `start`, when only parts of offices and capitals stand before it. */
 function firstOffice(around: Surroundings, start: number, last: number): number | undefined {

@@ -42,7 +42,7 @@ export function findPersonMentions(
   for (const { office } of mentions) if (office) offices.fill(office.last, office.first, office.last)
   // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
   const own = mentions.filter(({ first, last }) => (offices[first] ?? 0) < last)
-  return shareSigns(reading, vouchForNeighbours(reading, own))
+  return shareSigns(around, vouchForNeighbours(around, own))
 }
 
 /** The same number for the same tokens. */
@@ -55,7 +55,7 @@ const VOUCHED = 2
 
 /** "João Cardoso, Marta Ruivo, Pierre Lefèvre": in a list one who is surely a person speaks for the next. */
 function vouchForNeighbours(
-  { tokens }: Reading,
+  around: Surroundings,
   mentions: readonly PersonMention[],
 ): readonly PersonMention[] {
   const vouched: PersonMention[] = []
@@ -65,20 +65,20 @@ function vouchForNeighbours(
     const after = mentions[i + 1]
     const listed =
       mention.last - mention.first > 1 &&
-      ((before !== undefined && before.score >= SURE && areJoined(tokens, before, mention)) ||
-        (after !== undefined && isSure(i + 1) && areJoined(tokens, mention, after)))
+      ((before !== undefined && before.score >= SURE && areJoined(around, before, mention)) ||
+        (after !== undefined && isSure(i + 1) && areJoined(around, mention, after)))
     vouched.push(listed ? { ...mention, score: mention.score + VOUCHED } : mention)
   })
   return vouched
 }
 
 /** "Lloyd Austin and Mark Milley will host": the verb after the last name is everyone's. */
-function shareSigns({ tokens }: Reading, mentions: readonly PersonMention[]): readonly PersonMention[] {
+function shareSigns(around: Surroundings, mentions: readonly PersonMention[]): readonly PersonMention[] {
   const shared: PersonMention[] = []
   let next: PersonMention | undefined
   for (const mention of mentions.toReversed()) {
     const ahead = next?.sign?.verb === true && next.sign.first >= next.first
-    const joined = ahead && next !== undefined && !mention.sign && areJoined(tokens, mention, next)
+    const joined = ahead && next !== undefined && !mention.sign && areJoined(around, mention, next)
     next = joined ? { ...mention, sign: next?.sign } : mention
     shared.push(next)
   }
@@ -111,12 +111,13 @@ function beforeRanks(tokens: Reading['tokens'], first: number): number {
 
 const LONGEST_RANKS = 9
 
-/** Nothing but a comma or "and" stands between the names with their offices. */
-function areJoined(tokens: Reading['tokens'], a: PersonMention, b: PersonMention): boolean {
+/** Nothing but a comma or "and" stands between the names with their offices, or "the Costa Rican". */
+function areJoined({ reading, isCountry }: Surroundings, a: PersonMention, b: PersonMention): boolean {
+  const { tokens } = reading
   const from = behindBracket(tokens, Math.max(a.last, a.office?.last ?? 0))
   const to = Math.min(beforeRanks(tokens, b.first), b.office?.first ?? b.first)
   if (to <= from || to - from > 4 || tokens[from]?.sentence !== tokens[b.first]?.sentence) return false
-  return tokens.slice(from, to).every(({ word }) => JOINTS.has(word))
+  return tokens.slice(from, to).every(({ word }, i) => JOINTS.has(word) || isCountry(from + i))
 }
 
 /** "Minister German Gref": a word for a country that is a given name, before one that can only be a surname. */

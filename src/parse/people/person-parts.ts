@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<Exclude<Part, 'mentioned' | 'message'>, string>> = 
     'pointed called urged expressed reiterated reaffirmed observed remarked spoke speaks commented argued explained ' +
     'recalled closed concluded gave made went continued replied answered assured confirmed reminded admitted ' +
     'welcomed introduced proposed suggested insisted speak address hailed praised described underscored appealed ' +
-    'read inaugurated officiated applauded elaborated shed shared lauded commended echoed assured outlined dwelt',
+    'describe describes described read inaugurated officiated applauded elaborated shed shared lauded commended echoed assured outlined dwelt',
   attending:
     'attended attends attend participated participates took takes joined met meets arrived held holds came ' +
     'received discussed signed exchanged congratulated led headed represented there present guest guests',
@@ -113,7 +113,7 @@ function verbAfter({ tokens }: Reading, from: number): PartSign | undefined {
 }
 
 function leadBefore({ tokens }: Reading, start: number): PartSign | undefined {
-  for (let i = start - 1; i > start - 4 && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
+  for (let i = start - 1; i > start - 6 && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
     const part = LEADS.get(tokens[i]?.word ?? '')
     if (part) return { first: i, last: i + 1, part, verb: part === 'speaker' }
   }

@@ -7,10 +7,10 @@ import type { Reading } from '../reading.ts'
 import type { EventScope } from '../scope.ts'
 import { beginningIn } from '../token-ranges.ts'
 
-const MOST = 12
+const MOST = 20
 
 /**
- * The people with a part in the matter, in the order of the text, at most twelve: names that an office, a
+ * The people with a part in the matter, in the order of the text, at most twenty: names that an office, a
  * speaker's line or a verb vouches for. A later "Mr Norov" belongs to the Vladimir Norov before him. Press
  * contacts and bylines are left out.
  */
