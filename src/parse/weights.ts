@@ -31,9 +31,20 @@ export const WEIGHTS = {
     plural: -20,
     besideHeading: -14,
     hypothetical: -14,
+    setting: -8,
     farDown: -16,
   },
-  publication: { label: 50, number: 46, dateline: 44, dateLine: 36, byline: 32, entry: 22, footer: 20 },
+  publication: {
+    label: 50,
+    updated: 48,
+    kept: 18,
+    number: 46,
+    dateline: 44,
+    dateLine: 36,
+    byline: 32,
+    entry: 22,
+    footer: 24,
+  },
   publisher: { agency: 50, credit: 44, masthead: 40, signature: 34, shape: 30, headBody: 26 },
   date: {
     threshold: 6,
@@ -80,5 +91,6 @@ export const WEIGHTS = {
     heldNext: 12,
     visited: 10,
     background: -14,
+    givenUp: -6,
   },
 } as const

@@ -29,5 +29,5 @@ export function frontMatter(lines: readonly PageLine[]): ReadonlySet<number> {
 const NONE: ReadonlySet<number> = new Set()
 
 function isFence({ tokens, words }: PageLine): boolean {
-  return words === 0 && tokens.length > 0 && tokens.every(({ word }) => word === '-')
+  return words === 0 && tokens.length > 2 && tokens.every(({ word }) => word === '-')
 }

@@ -45,8 +45,8 @@ const loneClock: FurnitureRule = (line, { lines, at }) => {
   return alone && !(before && isDateLine(before)) ? 'A clock time alone, without a day.' : undefined
 }
 
-const counter: FurnitureRule = ({ tokens, words }) => {
-  if (words > 4) return undefined
+const counter: FurnitureRule = ({ tokens, words, dates }) => {
+  if (words > 4 || dates.length > 0) return undefined
   const numbers = tokens.filter(token => has(token, NUMBER))
   const joined = tokens.some(token => token.word === 'of' || token.word === '/')
   const paged = tokens[0]?.word === 'page' || tokens[0]?.word === 'photo' || tokens[0]?.word === 'slide'

@@ -1,26 +1,18 @@
 import type { Day } from '../../model/day.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { Finding } from '../finding.ts'
-import { keyOf, type PageLine } from '../page-lines.ts'
+import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { DateMention } from './dates.ts'
 import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
+import { describePage } from './dated-page.ts'
 import { completedYear } from './missing-year.ts'
-import { isOfEvent, isProgrammeDay, standingOf, type Standing } from './publication-standing.ts'
+import { pageBefore, withoutStories } from './page-days.ts'
+import { ownDateOf, standingOf, TAIL_LINES, type Standing } from './publication-standing.ts'
 
 const W = WEIGHTS.publication
 
-const PROGRAMMES = new Set([
-  'agenda',
-  'draft agenda',
-  'provisional agenda',
-  'programme',
-  'draft programme',
-  'call for papers',
-])
-/** Words of the longest of them. */
-const LONGEST_PROGRAMME = 3
 /**
  * Candidates for the document's own date, heaviest first: a line that says so, a document number, the
  * dateline of an agency, a date line at the head or the foot. Nothing else dates a document: the day of a
@@ -32,39 +24,21 @@ export function findPublication(
   dates: readonly DateMention[],
   furniture: ReadonlyMap<number, string>,
 ): readonly Finding<Edtf>[] {
-  const announces = lines.some(isOfEvent)
-  const days = lines.filter(({ first, dates: [date], words }) => date?.first === first && words > 2)
-  const programme = lines.some(isProgramme) || days.filter(isProgrammeDay).length > 2
-  const page = { reading, count: lines.length, announces, programme }
+  const page = describePage(reading, lines)
   const found = lines
     .flatMap((line, at) => {
-      const standing = standingOf(line, at, page)
-      const hidden = furniture.has(line.index) && standing !== 'label' && standing !== 'number'
-      const place = hidden ? undefined : standing
-      const date = line.dates.find(({ value }) => value.kind === 'date' && value.from.day !== undefined)
-      return place && date ? (toFinding(reading, dates, date, place) ?? []) : []
+      const date = ownDateOf(line, at)
+      const standing = date && standingOf(line, date, at, page)
+      const hidden = furniture.has(line.index) && !SAYS_SO.has(standing)
+      return standing && !hidden ? (toFinding(reading, dates, date, standing) ?? []) : []
     })
     .toSorted((a, b) => b.weight - a.weight)
-  return pageBefore(found)
+  const tail = reading.tokens[lines.at(-TAIL_LINES)?.first ?? 0]?.start ?? 0
+  return pageBefore(withoutStories(found, tail))
 }
 
-function isProgramme(line: PageLine): boolean {
-  return line.words <= LONGEST_PROGRAMME && PROGRAMMES.has(keyOf(line))
-}
-
-/** "December 14, 2000" above "NEW DELHI, Dec. 13:" dates the page; the wire was a day or two older. */
-function pageBefore(found: readonly Finding<Edtf>[]): readonly Finding<Edtf>[] {
-  const [first, ...others] = found
-  const wire = first?.reasons[0]?.rule === 'dateline' ? publicationDay(found) : undefined
-  const page = others.find(({ value, reasons, spans }) => {
-    const whole = PAGE_RULES.has(reasons[0]?.rule ?? '') && spans[0].start < (first?.spans[0].start ?? 0)
-    const after = (firstDayOf(value) ?? 0) - (wire ?? 0)
-    return wire !== undefined && whole && after >= 1 && after <= 2
-  })
-  return page ? [page, ...found.filter(one => one !== page)] : found
-}
-
-const PAGE_RULES = new Set(['dateLine', 'entry', 'byline'])
+/** In these a line says itself whose day it gives, whatever else it is for. */
+const SAYS_SO = new Set<Standing | undefined>(['label', 'updated', 'kept', 'number'])
 
 /** The first day of the heaviest candidate. */
 export function publicationDay(findings: readonly Finding<Edtf>[]): Day | undefined {
@@ -73,6 +47,8 @@ export function publicationDay(findings: readonly Finding<Edtf>[]): Day | undefi
 
 const SAYS: Record<Standing, (words: string) => string> = {
   label: words => `The page gives ${words} as its own date.`,
+  updated: words => `The page gives ${words} as the day of its last change.`,
+  kept: words => `Under the text the page gives ${words} as the day of its last change.`,
   number: words => `The document number ${words} closes with the day.`,
   dateline: words => `${words} stands in the dateline.`,
   dateLine: words => `${words} stands alone in a line at the head of the page.`,

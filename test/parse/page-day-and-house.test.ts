@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { parseText } from './check-document.ts'
+
+const BODY =
+  'Ministers of nine countries opened the Third Lake Forum in Bregana on Tuesday and will sit for two days.'
+const MORE =
+  'The host said that the lake needs one plan and not nine plans, and thanked the delegates for coming.'
+
+/** A page of the lines given, with `|` for a new line and `…` for its two sentences of text. */
+function page(lines: string): ReturnType<typeof parseText>['documents'][number] {
+  const text = lines.replaceAll('|', '\n').replaceAll('…', `${BODY}\n${MORE}`)
+  const [document] = parseText(text, 'page.txt').documents
+  if (document === undefined) throw new Error('no document')
+  return document
+}
+
+describe('the day of a page', () => {
+  test.each([
+    [
+      'behind a label and a zone',
+      'Last updated at: (Harbour Time) Wednesday, 8 October 2003|Lake forum opens|…',
+      '2003-10-08',
+    ],
+    ['behind a stroke', '/ 17 December 2002|Lake forum opens in Bregana|…', '2002-12-17'],
+    [
+      'behind a label at the end of the heading',
+      'Ministers meet on the future of the lake (Lakewire) Updated: 2005-11-15 11:36|…',
+      '2005-11-15',
+    ],
+    [
+      'behind the day of another calendar',
+      `Bregana, Safar 15, 1432, Jan 19, 2011, LKA -- ${BODY}|${MORE}`,
+      '2011-01-19',
+    ],
+    [
+      'before a mark between strokes',
+      `BREGANA, Noria, December 18, 2019,-/Lake Media Agency (LMA)/- ${BODY}|${MORE}`,
+      '2019-12-18',
+    ],
+    [
+      'right behind the agency’s brackets',
+      `by Staff Writers Bregana (LWA) Jan 02, 2015 ${BODY}|${MORE}`,
+      '2015-01-02',
+    ],
+    ['of an issue', 'Lake News|April 2002 (Volume 11, Number 4)|Ministers meet on the lake|…', '2002-04'],
+    [
+      'with a clock, under a heading with other days',
+      'Weekly digest of the lakes (31.05- 05.06.2010)|Analysis 10 June 2010 12:11 (UTC +04:00)|…',
+      '2010-06-10',
+    ],
+  ])('%s', (_, lines, day) => {
+    expect(page(lines).published.value).toBe(day)
+  })
+
+  test.each([
+    ['a heading that gives a day of the meeting', 'Lake forum in Bregana is scheduled to open on May 2|…'],
+    ['first and last day in one line', 'Tuesday 9th May 2017 to Sunday 21st May 2017|…'],
+    [
+      'days of other stories under the text',
+      `Lake forum opens|…|World|27-02-2016|Ten ships reach the port|World|26-02-2016`,
+    ],
+    [
+      'days of other stories above the text',
+      'MILAN: Fourth talks on trade - November 3, 2024|TORONTO: Response to a note - November 2, 2024|OSLO: New ambassador named - November 1, 2024|Lake forum opens|…',
+    ],
+  ])('is not %s', (_, lines) => {
+    expect(page(lines).published.value).toBe(null)
+  })
+})
