@@ -2,12 +2,13 @@ import type { Landmarks } from '../landmarks.ts'
 import { markWords } from '../mark-words.ts'
 import { markedTokens } from '../marked-tokens.ts'
 import { ordinalAt } from '../number-words.ts'
+import { wordSet } from '../word-set.ts'
 import { ALL_CAPS, CAPITAL, WORD, has, type Token } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
 import { editionAt, type EditionMark } from './edition-mark.ts'
 import { nameStart, type NameStart } from './event-modifiers.ts'
 import { devotedTo } from './devoted-to.ts'
-import { COUNTED_HEADS, NO_MEETING_BEHIND, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
+import { COUNTED_HEADS, MODIFIERS, NO_MEETING_BEHIND, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
 import { GATHER, gatheredAt } from './gathered.ts'
 import { findYearNames } from './year-names.ts'
 
@@ -50,7 +51,7 @@ function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean
   const { tokens } = reading
   const word = tokens[at]?.word ?? ''
   const strong = STRONG_HEADS.has(word) || (word === 'table' && tokens[at - 1]?.word === 'round')
-  if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL))) return false
+  if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL)) && !isRetreat(tokens, at)) return false
   if (isBeforeHead(tokens, at)) return false
   if (bodyFrom.get(at)?.organisation.inAuthority) return false
   const body = bodyUpTo.get(at + 1)
@@ -76,6 +77,16 @@ function isWeakHead(word: string, capital: boolean): boolean {
   return COUNTED_HEADS.has(word) || (capital && WEAK_HEADS.has(word))
 }
 
+/** "Cabinet retreat", "a two-day retreat": of those who meet, not of an army. */
+function isRetreat(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ''
+  return tokens[at]?.word === 'retreat' && (before === "'" || MODIFIERS.has(before) || RETIRING.has(before))
+}
+
+const RETIRING = wordSet(
+  'cabinet board staff council caucus leadership executive government planning strategy',
+)
+
 function isInside(phrase: EventPhrase, before: EventPhrase | undefined): boolean {
   return before !== undefined && phrase.head < before.last
 }
@@ -88,8 +99,9 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
   const weak = WEAK_HEADS.has(word) || COUNTED_HEADS.has(word)
   const proper = hasCapital(marks, start.first, head) || hasCapital(marks, head + 1, last)
   const named = !COUNTED_HEADS.has(word) && hasCapital(marks, start.first, head)
-  if (weak && start.edition === undefined && !named && !isYearly(marks, start.first, head)) return undefined
-  if (isStandingCommittee(marks, start, head)) return undefined
+  const told = isYearly(marks, start.first, head) || isRetreat(tokens, head)
+  if (weak && start.edition === undefined && !named && !told) return undefined
+  if (isStandingCommittee(marks, start, head) || isOfOther(tokens, start, head)) return undefined
   const about = last === head + 1 ? devotedTo(marks, last) : undefined
   return {
     first: start.first,
@@ -121,6 +133,12 @@ function isStandingCommittee({ reading }: Landmarks, { edition }: NameStart, hea
   if (word === 'round') return tokens[head + 1]?.word !== 'of'
   const spelled = edition !== undefined && edition.last - edition.first === 1 && edition.value <= 6
   return word === 'committee' && spelled && edition.last === head
+}
+
+/** "92nd Foundation Day of the Council": the number counts something else than the body's meetings. */
+function isOfOther(tokens: readonly Token[], { edition }: NameStart, head: number): boolean {
+  const counted = COUNTED_HEADS.has(tokens[head]?.word ?? '') && edition !== undefined
+  return counted && tokens.slice(edition.last, head).some(({ word }) => word === 'of')
 }
 
 /** "the congress", "7th congress", "Congress of Judges"; the Congress of a country or party is no meeting. */

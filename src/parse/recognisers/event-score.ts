@@ -107,6 +107,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
     W.background,
     hasOldYear(stage, phrase) || isOutcome(stage, phrase) || isAgo(stage, phrase),
   )
+  add('setting', W.setting, phrase.edition === undefined && isSetting(phrase, lead))
   add('farDown', W.farDown, isFarDown(stage, phrase))
   add('besideHeading', W.besideHeading, isBesideHeading(stage, phrase))
   add('hypothetical', W.hypothetical, isHypothetical(stage, phrase))
@@ -128,6 +129,11 @@ function isAhead(stage: Stage, phrase: EventPhrase): boolean {
 }
 
 const LEAD = 5
+
+/** "said at a stakeholders' meeting": where something else came about. */
+function isSetting({ before }: EventPhrase, lead: readonly string[]): boolean {
+  return (before === 'a' || before === 'an') && (lead[1] === 'at' || lead[1] === 'during')
+}
 
 /** The nearest words before a token, the last of them first. */
 function wordsBefore(tokens: Reading['tokens'], at: number): readonly string[] {

@@ -8,7 +8,7 @@ export const STRONG_HEADS = new Set(
 
 /** Nouns that name a meeting only in a proper name or behind an ordinal: "Shangri-La Dialogue", "9th Assembly". */
 export const WEAK_HEADS = new Set(
-  'dialogue convention ministerial hearing hearings retreat exhibition expo readings conferences forums week days'.split(
+  'dialogue debate convention ministerial hearing hearings retreat exhibition expo readings conferences forums week days'.split(
     ' ',
   ),
 )
@@ -56,6 +56,6 @@ export const NOT_IN_NAME = new Set(
     'meets met met present presents presented deliver delivers delivered send sends sent receive receives received ' +
     'via per ahead also next week month year last previous upcoming forthcoming recent major important key ' +
     'earlier later just now soon new same such any each every some many more most other another all both few ' +
-    'several highlights highlight highlighted organise organises organised organize organizes organized gathers gathered agrees agreed we you they he she during within without under over between among against toward towards through throughout'
+    'several reschedules reschedule rescheduled highlights highlight highlighted organise organises organised organize organizes organized gathers gathered agrees agreed we you they he she during within without under over between among against toward towards through throughout'
   ).split(' '),
 )

@@ -38,7 +38,7 @@ export function findEvents(stage: Stage): EventFinds {
     .map(group => toCandidate(group, announced))
     .toSorted((a, b) => b.weight - a.weight)
   if ((candidates[0]?.weight ?? 0) >= WEIGHTS.event.threshold) return { candidates, bare }
-  const plain = bare.find(phrase => isPlainMeeting(stage, phrase))
+  const plain = bare.find(phrase => isPlainMeeting(stage, phrase, bare))
   return plain ? { candidates: [plainCandidate(stage, plain), ...candidates], bare } : { candidates, bare }
 }
 

@@ -16,22 +16,38 @@ const PRESS = wordSet('news press media')
  *
  *     "The Secretary will officiate at the workshop at the Orion Hotel, Machakos on Tuesday, 18 August 2015."
  */
-export function isPlainMeeting(stage: Stage, phrase: EventPhrase): boolean {
-  const { marks, headings, signs } = stage
-  const { tokens } = marks.reading
-  const head = tokens[phrase.head]
-  const sentence = head?.sentence ?? -1
-  const lead = sentenceOf(marks.reading, headings.lead) ?? 0
-  if (phrase.plural || !STRONG_HEADS.has(head?.word ?? '') || sentence > lead + 1) return false
-  if (OTHERS.has(phrase.before) || PRESS.has(tokens[phrase.head - 1]?.word ?? '')) return false
-  const sign = signs[sentence] ?? 0
-  const future = (sign & FUTURE) !== 0 && hasDay(stage, sentence)
+export function isPlainMeeting(stage: Stage, phrase: EventPhrase, bare: readonly EventPhrase[]): boolean {
+  const { tokens } = stage.marks.reading
+  const sentence = tokens[phrase.head]?.sentence ?? -1
+  if (!isSingle(stage, phrase) || sentence > (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1)
+    return false
+  const sign = stage.signs[sentence] ?? 0
+  const dated = hasDay(stage, sentence)
+  if (dated && (sign & FUTURE) !== 0) return true
+  if (!dated || !hasPlace(stage, sentence)) return false
   const setting = [1, 2, 3, 4].some(i => SETTINGS.has(tokens[phrase.first - i]?.word ?? ''))
-  if (setting || phrase.before === 'a') return future
+  if (setting || phrase.before === 'a') return isTakenUp(stage, phrase, bare)
+  return (sign & (HELD | OPENED | CLOSED)) !== 0
+}
+
+/** One meeting, and neither the next nor one with the press. */
+function isSingle({ marks }: Stage, { plural, head, before }: EventPhrase): boolean {
+  const { tokens } = marks.reading
   return (
-    future ||
-    ((sign & (HELD | OPENED | CLOSED)) !== 0 && hasDay(stage, sentence) && hasPlace(stage, sentence))
+    !plural &&
+    STRONG_HEADS.has(tokens[head]?.word ?? '') &&
+    !OTHERS.has(before) &&
+    !PRESS.has(tokens[head - 1]?.word ?? '')
   )
+}
+
+/** "… said at a conference in Hanoi on 27 April": what the text goes on to call "the conference", twice or more. */
+function isTakenUp({ marks }: Stage, { head }: EventPhrase, bare: readonly EventPhrase[]): boolean {
+  const { tokens } = marks.reading
+  const again = bare.filter(
+    other => other.head > head && other.before === 'the' && tokens[other.head]?.word === tokens[head]?.word,
+  )
+  return again.length > 1
 }
 
 function hasDay({ marks }: Stage, sentence: number): boolean {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { parseText } from './check-document.ts'
+
+/** The title of the meeting that a text reports; "none" where it reports no meeting. */
+const meetingIn = (...lines: readonly string[]): string =>
+  parseText(lines.join('\n\n'), 'page.txt').events[0]?.title.value ?? 'none'
+
+describe('a text that reports a meeting:', () => {
+  test('a retreat in small letters', () => {
+    expect(
+      meetingIn(
+        'Premier to hold cabinet retreat in Lusaka',
+        'The Premier announced on 4 May 2016 that she will hold a cabinet retreat in Lusaka from 11 to 13 May.',
+      ),
+    ).toMatch(/^cabinet retreat/i)
+  })
+
+  test('meetings of several bodies that were put off together', () => {
+    expect(
+      meetingIn(
+        'Bureau chooses October',
+        'The Bureau decided on 3 April 2012 to postpone the Lake Treaty meetings of the Subsidiary Bodies until 4–9 October 2012 in Bonn, Germany.',
+      ),
+    ).toContain('Lake Treaty')
+  })
+
+  test('a conference where something was said, and that the text goes on to speak of', () => {
+    expect(
+      meetingIn(
+        'HANOI (LNA) - Fishers need better harbours.',
+        'The deputy minister of harbours said so at a conference in Hanoi on April 27 to present a programme.',
+        'The conference was held by the Ministry of Harbours. Fishers at the conference told of their boats.',
+      ),
+    ).toMatch(/conference/i)
+  })
+
+  test('a debate that bears a name', () => {
+    expect(
+      meetingIn(
+        'Foreign policy was the subject of the Danube Debate in Bratislava held on April 19, 2005.',
+        'Experts from 14 countries spoke at the Danube Debate.',
+      ),
+    ).toBe('Danube Debate')
+  })
+})
+
+describe('a text that reports none:', () => {
+  test('a visit with appointments', () => {
+    expect(
+      meetingIn(
+        'Foreign Minister to visit Fiji',
+        'Foreign Minister Anna Berg leaves for Fiji on Monday.',
+        'In Fiji she will speak at the Pacific Women’s Roundtable and see development projects.',
+      ),
+    ).toBe('none')
+  })
+
+  test('a plan that a minister told to a meeting', () => {
+    expect(
+      meetingIn(
+        'Vaccines to be made at home, minister says',
+        'The Minister of Health, Ada Obi, said in Abuja on 14 May 2017 at a stakeholders meeting that vaccines will be made at home.',
+        'Factories in two states are to begin next year, and prices should fall by half.',
+      ),
+    ).toBe('none')
+  })
+
+  test('the foundation day of a council', () => {
+    expect(
+      meetingIn(
+        'Farming is the backbone of the country',
+        'The minister praised farmers on the 92nd Foundation Day of the Indian Council of Agricultural Research, held in New Delhi on 16 July 2020.',
+      ),
+    ).toBe('none')
+  })
+
+  test('the secretariat of a forum', () => {
+    expect(
+      meetingIn(
+        'New roof for the archive',
+        'Workers began on Tuesday, 3 May 2011, to mend the roof at the Pacific Islands Forum Secretariat in Suva.',
+      ),
+    ).toBe('none')
+  })
+})
