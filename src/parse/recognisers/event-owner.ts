@@ -3,7 +3,7 @@ import { CAPITAL, LINE_START, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { weekdayAt } from './date-words.ts'
 import { MODIFIERS } from './event-words.ts'
-import { peopleBefore } from './gathered.ts'
+import { MEETING_BODY, peopleBefore } from './gathered.ts'
 
 /** A body, or other words, that a name of a meeting belongs to. Tokens [first, last). */
 export interface EventOwner {
@@ -29,9 +29,11 @@ const LONGEST = 20
  */
 export function ownerOf(marks: Landmarks, name: OwnedName): EventOwner | undefined {
   const { first, head, number } = name
+  const recurs = number !== undefined || marks.reading.tokens[first]?.word === 'annual'
   return (
     possessor(marks, first) ??
-    (number !== undefined ? (subjectOf(marks, first) ?? bodyAbove(marks, first)) : undefined) ??
+    (recurs ? subjectOf(marks, first) : undefined) ??
+    (number !== undefined ? bodyAbove(marks, first) : undefined) ??
     convener(marks, name) ??
     yearlyBody(marks, first, head)
   )
@@ -80,12 +82,25 @@ function convener(marks: Landmarks, { first, head, number, named }: OwnedName): 
   const own = OWN_MEETINGS.has(tokens[head]?.word ?? '') && isPlain(tokens, number ?? first, head)
   if (named && !own) return undefined
   const verb = verbBefore(marks, first)
+  if (own && WITHIN.has(tokens[verb]?.word ?? '')) return openingBody(marks, head)
   const hosts = !named && tokens[verb]?.word === 'hosted'
   if (!hosts && !CONVENES.has(tokens[verb]?.word ?? '')) return undefined
   const end = subjectEnd(tokens, verb)
   const body = marks.bodyUpTo.get(end)
   if (body) return { first: body.first, last: body.last }
   return own && !hosts ? peopleBefore(tokens, end) : undefined
+}
+
+const WITHIN = wordSet('in at during')
+
+/** "The Lake Council today agreed, in a regular meeting, …": the body that the sentence opens with. */
+function openingBody({ reading, bodyFrom }: Landmarks, head: number): EventOwner | undefined {
+  const { tokens, sentences } = reading
+  const first = sentences[tokens[head]?.sentence ?? 0]?.first ?? 0
+  const body = bodyFrom.get(tokens[first]?.word === 'the' ? first + 1 : first)
+  return body && MEETING_BODY.test(body.organisation.name)
+    ? { first: body.first, last: body.last }
+    : undefined
 }
 
 /** The token before article, length and day: "│opened│ a two-day meeting", "│held│ here today an emergency meeting". */

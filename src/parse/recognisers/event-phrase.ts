@@ -112,10 +112,16 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
     theme: about,
     proper: proper && !isShouted(marks, head),
     bare: start.bare && last === head + 1 && about === undefined,
-    weak,
+    weak: weak || (start.edition === undefined && isWholeBody(marks, start.first, head, last)),
     plural: word.endsWith('s') && !SINGLE.has(word) && !isOneCongress(marks, start, head),
     before: start.before,
   }
+}
+
+/** "Lake Islands Forum": all of the name is a body's, which has more to it than its meetings. */
+function isWholeBody({ bodyUpTo }: Landmarks, first: number, head: number, last: number): boolean {
+  const body = bodyUpTo.get(head + 1)
+  return last === head + 1 && body?.first === first && body.organisation.inAuthority
 }
 
 /** "annual general assembly", "Ministerial Council": a body's yearly meeting, whatever its letters. */

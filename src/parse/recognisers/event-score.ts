@@ -83,6 +83,8 @@ const BEFORE_PARENT = new Set([
   'preparations',
   'participants',
 ])
+/** "Chair of the 30th session" says who somebody is. */
+const CHAIRS = new Set(['chair', 'chairman', 'chairperson', 'president', 'rapporteur'])
 const PAST_WORDS = new Set(['last', 'previous', 'past', 'earlier', 'latest'])
 const PRESS = new Set(['news', 'press', 'media'])
 
@@ -93,7 +95,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   const sentence = tokens[phrase.head]?.sentence ?? 0
   const signs = stage.signs[sentence] ?? 0
   const parent = lead.some(word => BEFORE_PARENT.has(word))
-  add('parentOf', W.parentOf, parent)
+  add('parentOf', W.parentOf, parent || (lead[1] === 'of' && CHAIRS.has(lead[2] ?? '')))
   add('besideParent', W.besideParent, lead.some(isSidelines))
   add('sidelines', W.sidelines, (signs & SIDELINES) !== 0 && !parent && isBeforeSidelines(marks, phrase))
   add(
@@ -121,11 +123,11 @@ const DONE = HELD | OPENED | CLOSED
 /** "The 12th summit will be held in Lahore" below a lead that reports a summit as done. */
 function isAhead(stage: Stage, phrase: EventPhrase): boolean {
   const { marks, headings, signs } = stage
-  const zone = zoneOf(stage, phrase)
-  if (phrase.edition === undefined || (zone !== undefined && zone !== 'inFirstSentences')) return false
-  const lead = signs[sentenceOf(marks.reading, headings.lead) ?? 0] ?? 0
-  const own = signs[marks.reading.tokens[phrase.head]?.sentence ?? 0] ?? 0
-  return (own & FUTURE) !== 0 && (lead & FUTURE) === 0 && (lead & DONE) !== 0
+  const lead = sentenceOf(marks.reading, headings.lead) ?? 0
+  const own = marks.reading.tokens[phrase.head]?.sentence ?? 0
+  if (phrase.edition === undefined || own <= lead) return false
+  const [said, told] = [signs[own] ?? 0, signs[lead] ?? 0]
+  return (said & FUTURE) !== 0 && (told & FUTURE) === 0 && (told & DONE) !== 0
 }
 
 const LEAD = 5

@@ -14,7 +14,7 @@ const PEOPLE = wordSet(
     'parliamentarians speakers ambassadors governors commissioners chairmen secretaries coordinators diplomats bishops ' +
     'mayors scientists scholars legislators lawmakers',
 )
-const MEETING_BODY =
+export const MEETING_BODY =
   /\b(?:council|committee|commission|group|assembly|board|forum|authority|conference|bureau|quartet|task force|panel|working party)\b/i
 const LONGEST = 16
 
@@ -83,7 +83,7 @@ function isOfSubject(tokens: readonly Token[], at: number, end: number): boolean
   if (token === undefined || token.sentence !== tokens[end]?.sentence || STOPS.has(token.word)) return false
   if (has(tokens[at + 1], LINE_START)) return false
   if (token.word === ',') return has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
-  return !has(token, MARK) || has(token, GLUED)
+  return !has(token, MARK) || has(token, GLUED) || token.word === '('
 }
 
 const STOPS = wordSet(
