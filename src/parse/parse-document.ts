@@ -1,7 +1,6 @@
 import { fromDay } from '../model/day.ts'
 import type { DocumentRecord } from '../model/dataset.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { parseEdtf } from '../model/edtf.ts'
 import type { DocumentId } from '../model/ids.ts'
 import { absent } from '../model/sourced.ts'
 import { draftEvent } from './draft-event.ts'
@@ -27,7 +26,7 @@ import type { Stage } from './recognisers/stage.ts'
 import { findEvents } from './recognisers/events.ts'
 import { findFurniture } from './recognisers/furniture.ts'
 import { findOrganisations } from './recognisers/organisations.ts'
-import type { OwnDay } from './recognisers/own-day.ts'
+import { ownDayOf, type OwnDay } from './recognisers/own-day.ts'
 import { findPlaces } from './recognisers/places.ts'
 import { findPublication } from './recognisers/publication.ts'
 import { findPublisher } from './recognisers/publisher.ts'
@@ -59,7 +58,7 @@ export function parseDocument(file: SourceFile, id: DocumentId = documentId(file
   const bodies = findOrganisations(reading)
   const marks = findLandmarks(reading, dates, findPlaces(reading), bodies)
   const published = findPublication(reading, lines, dates, furniture)
-  const own = ownDay(published)
+  const own = ownDayOf(published)
   const stage = describeStage(marks, lines, furniture, headings, published[0], own)
   const finds = findEvents(stage)
   const { reports, main } = judge(stage, finds.candidates)
@@ -86,12 +85,6 @@ export function parseDocument(file: SourceFile, id: DocumentId = documentId(file
   }
   const event = main && draftEvent(stage, finds, main, own)
   return { record, event, diagnostics: [...diagnostics, ...doubts(reading, reports, event)] }
-}
-
-function ownDay(published: readonly Finding<OwnDay['date']>[]): OwnDay | undefined {
-  const best = published[0]
-  const day = best && parseEdtf(best.value)?.first
-  return best === undefined || day === undefined ? undefined : { day, date: best.value, spans: best.spans }
 }
 
 function describeStage(

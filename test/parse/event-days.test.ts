@@ -69,3 +69,24 @@ test('the lead under a heading that names the meeting gives its day, in other wo
       `15 November 2005|Harbour ministers meet on free passage|The masters of nine harbours met in the port of Bregana on Tuesday, with fees and fog at the centre of their talks.`,
     ),
   ).toBe('2005-11-15 worked-out'))
+
+test('days of another meeting to be held are not of this one', () =>
+  expect(
+    dayOf(
+      `Minister Lind will attend the 29th Meeting of the Lake Council, to be held on May 31 in Bregana.|At the meeting she will speak of the 47th Assembly of the River League, to be held in Ozalj from June 19 to 21, 2017.`,
+    ),
+  ).toBe('2017-05-31 worked-out'))
+
+test('of a page younger than its wire, “today” is the day of the wire', () =>
+  expect(
+    dayOf(
+      `December 14, 2000|Lake forum opens|BREGANA, Dec. 13 (AFP) - The 3rd Lake Forum opened in Bregana today.|${NOTE}`,
+    ),
+  ).toBe('2000-12-13 stated'))
+
+test('the lines above the text speak of the meeting that the heading names, under whatever name', () =>
+  expect(
+    dayOf(
+      `Deputy attends LFO harbour masters meeting|Deputy Anna Lind is attending the 3rd meeting of the Lake Ferry Office in Bregana on Friday 14 March 2014|The masters will speak of the conclusions of the River League of 19 and 20 December 2013.`,
+    ),
+  ).toBe('2014-03-14 stated'))

@@ -4,7 +4,7 @@ import { spanOf } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import { isYear } from './date-words.ts'
-import { hasYear, resolveDate } from './date-value.ts'
+import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { OwnDay } from './own-day.ts'
@@ -59,7 +59,8 @@ function isDatelineDay(
   if (own === undefined || !(led || placed) || value.kind !== 'date' || hasYear(value)) return false
   const agency = has(tokens[last + 1], ALL_CAPS) ? tokens[last + 2] : undefined
   const closed = CLOSING.has(tokens[last]?.word ?? '') || CLOSING.has(agency?.word ?? '')
-  return closed && resolveDate(value, own.day) === own.date
+  const days = own.day - (firstDayOf(resolveDate(value, own.day)) ?? 0)
+  return closed && days >= 0 && days <= 2
 }
 
 const DATELINE = 7
@@ -79,6 +80,7 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
   add('aside', W.background, focus.aside.has(sentence))
   const closing = bound && isClosing(focus, date)
   add('firstPlan', W.background, isFirstPlan(focus, date))
+  add('ofAnother', W.background, isOfAnother(focus, date))
   add('closing', W.closing, closing)
   add('background', W.background, !closing && isBackground(focus, date))
   add('began', W.began, bound && isBeginning(focus, date))
@@ -137,12 +139,37 @@ function isFirstPlan({ stage }: EventFocus, { first }: DateMention): boolean {
   return false
 }
 
+const PLANNED = new Set(['held', 'scheduled', 'due', 'slated', 'planned', 'set'])
+const BEFORE_PLANNED = new Set(['be', 'to', 'is', 'are', 'was', 'were', 'being', 'which', 'that', ','])
+const PLANNED_REACH = 6
+const GOVERNING = 6
+const FAR = 20
+
+/** "ahead of the General Assembly, to be held from 19 to 21 June": days of the meeting named right before these words. */
+function isOfAnother({ stage, mentions, others }: EventFocus, { first }: DateMention): boolean {
+  const { tokens } = stage.marks.reading
+  let at = first - 1
+  while (at >= first - PLANNED_REACH && !PLANNED.has(tokens[at]?.word ?? '')) at--
+  if (tokens[at]?.sentence !== tokens[first]?.sentence || at < first - PLANNED_REACH) return false
+  while (BEFORE_PLANNED.has(tokens[at - 1]?.word ?? '')) at--
+  const within =
+    (reach: number) =>
+    ({ last }: { readonly last: number }) =>
+      last <= at && last >= at - reach
+  if (mentions.some(within(GOVERNING))) return false
+  if (others.some(({ phrases }) => phrases.some(within(GOVERNING)))) return true
+  return tokens[at]?.word === 'to' && !mentions.some(within(FAR))
+}
+
 const NEAR = 10
 
-function distance({ mentions }: EventFocus, date: DateMention): number {
+function distance({ mentions, stage }: EventFocus, date: DateMention): number {
+  const { tokens } = stage.marks.reading
+  const sentence = tokens[date.first]?.sentence
   let least = Infinity
   for (const { first, last } of mentions)
-    least = Math.min(least, Math.max(first - date.last, date.first - last, 0))
+    if (tokens[first]?.sentence === sentence)
+      least = Math.min(least, Math.max(first - date.last, date.first - last, 0))
   return least
 }
 

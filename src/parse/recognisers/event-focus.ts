@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts'
 import { sentenceOf } from '../headings.ts'
 import { markedTokens } from '../marked-tokens.ts'
 import { EVENT_NOUN } from '../roles/setting.ts'
-import { CLOSED, FUTURE, HELD, OPENED, SIDELINES } from './sentence-signs.ts'
+import { ATTENDED, CLOSED, FUTURE, HELD, OPENED, SIDELINES } from './sentence-signs.ts'
 
 /** A document seen from its main event: which sentences name it, which speak of other meetings. */
 export interface EventFocus {
@@ -130,6 +130,8 @@ function asideSentences(
       if (met && ((stage.signs[sentence] ?? 0) & SIDELINES) !== 0) aside.add(sentence)
     }
   for (const sentence of named) aside.delete(sentence)
+  // Heading, deck and lead speak of the main meeting, whatever else it is called there.
+  for (let s = sentenceOf(stage.marks.reading, stage.headings.lead) ?? -1; s >= 0; s--) aside.delete(s)
   return aside
 }
 
@@ -143,15 +145,15 @@ function addPronouns(
   pointed: Set<number>,
   aside: ReadonlySet<number>,
 ): void {
-  const lead = sentenceOf(marks.reading, headings.lead)
+  const lead = sentenceOf(marks.reading, headings.lead) ?? -1
   marks.reading.sentences.forEach(({ first }, index) => {
     const follows = named.has(index - 1) || pointed.has(index - 1)
-    const tied = marks.reading.tokens[first]?.word === 'it' || index === lead
+    const tied = marks.reading.tokens[first]?.word === 'it' || index <= lead
     if (follows && tied && !aside.has(index) && ((signs[index] ?? 0) & HOLDING) !== 0) pointed.add(index)
   })
 }
 
-const HOLDING = HELD | OPENED | CLOSED | FUTURE
+const HOLDING = HELD | OPENED | CLOSED | FUTURE | ATTENDED
 
 /** "the event", "this gathering": pointing words that name no kind of meeting. */
 function eventWords({ marks, furniture }: Stage, aside: ReadonlySet<number>): EventMention[] {

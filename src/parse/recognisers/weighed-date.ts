@@ -46,7 +46,7 @@ const AHEAD = 150
  */
 function anchorOf(focus: EventFocus, own: OwnDay | undefined, date: DateMention): Day | undefined {
   const { kind } = date.value
-  if ((kind !== 'date' && kind !== 'range') || hasYear(date.value)) return own?.day
+  if ((kind !== 'date' && kind !== 'range') || hasYear(date.value)) return own?.told
   const year = yearOfName(focus)
   if (year !== undefined && (own === undefined || Math.abs(year - fromDay(own.day).year) <= 1))
     return toDay(year, 7, 1)
