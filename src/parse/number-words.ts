@@ -30,7 +30,14 @@ const ORDINAL_WORD = new Map([
   ['hundredth', 100] as const,
 ])
 const TEN = new Map([...tens(TENS), ['hundred', 100] as const])
-const NUMERALS = markWords(CARDINAL.keys(), ORDINAL_WORD.keys(), TEN.keys())
+/** What multiplies the number before it. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['dozen', 12],
+])
+/** Words of which one stands in every number that has no digits. */
+export const NUMERALS = markWords(CARDINAL.keys(), ORDINAL_WORD.keys(), TEN.keys(), SCALES.keys())
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 
 /** "16th", "16 th", "Seventh", "Twenty-First" at token `at`; `undefined` where no ordinal stands. */

@@ -19,8 +19,9 @@ export interface Sentence extends Span {
   /** Tokens [first, last) of `reading.tokens`. */
   readonly first: number
   readonly last: number
-  /** Every bit that one of its tokens has, so that a search passes over sentences that have none of its words. */
+  /** Every bit and every flag that one of its tokens has: a search passes over sentences that have none of its own. */
   readonly opens: number
+  readonly flags: number
 }
 
 /** Words that end in a dot without ending a sentence, as token words. */
@@ -47,14 +48,16 @@ export function splitSentences(tokens: readonly RawToken[], lines: readonly Line
   const sentences: Sentence[] = []
   let first = 0
   let opens = 0
+  let flags = 0
   tokens.forEach((token, i) => {
     token.sentence = sentences.length
     opens |= token.opens
+    flags |= token.flags
     if (i === first) token.flags |= SENTENCE_START
     if (i + 1 < tokens.length && !endsHere(tokens, i, lines)) return
-    sentences.push({ start: tokens[first]?.start ?? 0, end: token.end, first, last: i + 1, opens })
+    sentences.push({ start: tokens[first]?.start ?? 0, end: token.end, first, last: i + 1, opens, flags })
     first = i + 1
-    opens = 0
+    opens = flags = 0
   })
   return sentences
 }

@@ -39,7 +39,8 @@ export interface RawToken {
 /** A word, a number or one mark. Words are cut at hyphens, so "Counter-Terrorism" and "Counter Terrorism" agree. */
 export type Token = Readonly<RawToken>
 
-export function has(token: Token | undefined, flag: number): boolean {
+/** Whether the token, or a token of the sentence, has one of the flags. */
+export function has(token: Pick<Token, 'flags'> | undefined, flag: number): boolean {
   return token !== undefined && (token.flags & flag) !== 0
 }
 

@@ -1,5 +1,5 @@
 import type { Count } from '../../model/event.ts'
-import { cardinalAt, type ReadNumber } from '../number-words.ts'
+import { SCALES, cardinalAt, type ReadNumber } from '../number-words.ts'
 import type { Reading } from '../reading.ts'
 import { CAPITAL, GLUED, NUMBER, WORD, has, type Token } from '../tokens.ts'
 import { ATTENDERS, BOUNDS, GUESTS, MEASURES, NOT_COUNTED, OUTPUTS } from './count-words.ts'
@@ -19,11 +19,6 @@ export interface CountedPhrase {
 }
 
 const LONGEST_MODIFIERS = 6
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['dozen', 12],
-])
 
 /** A number at token `at` with what it counts, or `undefined`: years, ages, money, totals of members are none. */
 export function countedAt(reading: Reading, at: number): CountedPhrase | undefined {

@@ -4,11 +4,13 @@ import type { OrganisationMention } from '../bodies/named-body.ts'
 import { countedAt, type CountedPhrase } from '../counts/counted-phrase.ts'
 import { findGround } from '../counts/count-grounds.ts'
 import type { Finding } from '../finding.ts'
+import { NUMERALS } from '../number-words.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
 import { describeSetting, near, type Setting } from '../roles/setting.ts'
 import type { EventScope } from '../scope.ts'
 import type { Sentence } from '../sentences.ts'
 import { beginningIn, isCovered, type TokenRange } from '../token-ranges.ts'
+import { NUMBER, has, isOneOf } from '../tokens.ts'
 
 /**
  * Attendance and output of the main event as the text states them, in reading order: 75 countries, five
@@ -45,8 +47,10 @@ function areJoined({ tokens }: Reading, { last }: CountedPhrase, { first }: Coun
   return first - last < 6 && tokens.slice(last, first).every(({ word }) => JOINTS.has(word))
 }
 
-function countedIn(reading: Reading, { first, last }: Sentence, scope: EventScope): readonly CountedPhrase[] {
+function countedIn(reading: Reading, sentence: Sentence, scope: EventScope): readonly CountedPhrase[] {
   const phrases: CountedPhrase[] = []
+  if (!has(sentence, NUMBER) && !isOneOf(sentence, NUMERALS)) return phrases
+  const { first, last } = sentence
   for (let i = first; i < last; i++) {
     const phrase = countedAt(reading, i)
     if (!phrase || scope.furniture.has(reading.tokens[i]?.line ?? -1) || isCovered(scope.aside, i)) continue

@@ -1,6 +1,7 @@
 import { isCalendarDay, daysInMonth } from '../../model/day.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { markWords } from '../mark-words.ts'
+import { markedTokens } from '../marked-tokens.ts'
 import { cardinalAt } from '../number-words.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { COUNTING, GLUED, MARK, NUMBER, ORDINAL, has, isOneOf, type Token } from '../tokens.ts'
@@ -34,19 +35,20 @@ export interface DateFinds {
 export function findDates(reading: Reading): DateFinds {
   const dates: DateMention[] = []
   const diagnostics: Diagnostic[] = []
-  const { tokens } = reading
-  for (let i = 0; i < tokens.length;) {
-    const mention = dateAt(tokens, i)
-    if (mention && hasNoSuchDay(mention.value)) diagnostics.push(unreadable(reading, mention))
-    else if (mention) dates.push(mention)
-    i = Math.max(i + 1, mention?.last ?? 0)
+  let end = 0
+  for (const at of markedTokens(reading, OPENINGS, NUMERIC)) {
+    const mention = at < end ? undefined : dateAt(reading.tokens, at)
+    if (!mention) continue
+    if (hasNoSuchDay(mention.value)) diagnostics.push(unreadable(reading, mention))
+    else dates.push(mention)
+    end = mention.last
   }
   return { dates, diagnostics }
 }
 
 function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
   const token = tokens[at]
-  if (token === undefined || !mayBeginDate(token)) return undefined
+  if (token === undefined) return undefined
   // Most of the many articles stand before a noun.
   if (token.word === 'the' && !mayBeginDate(tokens[at + 1])) return undefined
   const numeric = numericAt(tokens, at)
@@ -61,10 +63,12 @@ function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
   return { first: at, last: read.next, value: read.value, inNumber: false, unsure: false }
 }
 
-/** Most words begin none of the forms below, and need not be tried as each of them. */
+/** Most words begin none of the forms below. */
 function mayBeginDate(token: Token | undefined): boolean {
-  return has(token, NUMBER | ORDINAL | COUNTING) || isOneOf(token, OPENINGS)
+  return has(token, NUMERIC) || isOneOf(token, OPENINGS)
 }
+
+const NUMERIC = NUMBER | ORDINAL | COUNTING
 
 const OPENINGS = markWords(
   (

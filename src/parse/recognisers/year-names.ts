@@ -1,5 +1,6 @@
 import type { Landmarks } from '../landmarks.ts'
 import { markWords } from '../mark-words.ts'
+import { markedTokens } from '../marked-tokens.ts'
 import { romanAt } from '../number-words.ts'
 import {
   ALL_CAPS,
@@ -30,7 +31,7 @@ export function findYearNames(marks: Landmarks, taken: readonly EventPhrase[]): 
   if (!sentences.some(sentence => isOneOf(sentence, ABOUT_MEETINGS))) return []
   const free = (at: number): boolean => !taken.some(({ first, last }) => at >= first && at < last)
   const names: EventPhrase[] = []
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of markedTokens(marks.reading, 0, NUMBER | CAPITAL)) {
     const name = yearNameAt(marks, at) ?? numberNameAt(tokens, at)
     if (name && free(at)) names.push(name)
   }
