@@ -10,6 +10,8 @@ Konstantinovsky Palace|St Petersburg|RU
 Tauride Palace|St Petersburg|RU
 Gorki||RU
 White House|Washington|US
+United Nations Headquarters|New York|US
+UN Headquarters|New York|US
 Palais des Nations|Geneva|CH
 Élysée Palace|Paris|FR
 Elysee|Paris|FR

@@ -29,12 +29,12 @@ BN|*Bandar Seri Begawan
 BO|*La Paz, Santa Cruz de la Sierra, Cochabamba, Sucre, Tiquipaya, Tarija, Oruro
 BR|*Brasilia, Rio de Janeiro=Rio, Sao Paulo, Fortaleza, Salvador de Bahia, Belem=Belém do Pará, Recife, Porto Alegre, Manaus, Foz do Iguacu, Belo Horizonte, Curitiba, Florianopolis, Maceio, Campinas, Goiania, Gramado, Bento Goncalves, Buzios, Petropolis, Sao Jose dos Campos, Costa do Sauipe
 BS|*Nassau
-BT|*Thimphu, Punakha
+BT|*Thimphu=Thimpu, Punakha
 BW|*Gaborone, Kasane
 BY|*Minsk, Brest, Grodno=Hrodna, Gomel=Homel, Vitebsk=Viciebsk, Mogilev, Polotsk, Zaslavl, Viskuli
 BZ|*Belmopan
 CA|*Ottawa, Toronto, Montreal, Vancouver, Quebec City, Calgary, Halifax, Banff, Kananaskis, Winnipeg, Edmonton, Charlevoix, La Malbaie, Quebec, Saskatoon, Whistler, Kelowna, Niagara-on-the-Lake, Huntsville, Mont-Tremblant, Iqaluit, Whitehorse, Yellowknife, Kitchener, Guelph
-CD|*Kinshasa, Lubumbashi, Goma, Bukavu, Kisangani
+CD|*Kinshasa~Leopoldville, Lubumbashi, Goma, Bukavu, Kisangani
 CF|*Bangui
 CG|*Brazzaville
 CH|*Bern=Berne, Geneva=Geneve=Genève, Zurich, Basel, Lausanne, Davos, Montreux, Lugano, Caux, Interlaken, Crans-Montana, Burgenstock, Lucerne=Luzern, Vevey, St. Gallen=St Gallen, Mont Pelerin, Locarno, Fribourg, Neuchatel, Gstaad, Thun, Ascona, Winterthur, Chateau-d'Oex, Villars, Zermatt, Nyon, Glion
@@ -45,7 +45,7 @@ CM|*Yaounde, Douala, Bamenda, Buea
 CN|*Beijing~Peking, Shanghai, Hangzhou, Xiamen, Sanya, Boao, Dalian, Tianjin, Qingdao, Guangzhou~Canton, Shenzhen, Xi'an=Xian, Chengdu, Chongqing, Nanjing, Kunming, Urumqi, Harbin, Wuhan, Wuzhen, Ningbo, Suzhou, Haikou, Zhengzhou, Guilin, Changsha, Shenyang, Changchun, Jinan, Hefei, Nanning, Guiyang, Lanzhou, Kashgar, Lhasa, Zhuhai, Yantai, Weihai, Fuzhou, Taiyuan, Hohhot, Xining, Yinchuan, Nanchang, Beidaihe, Qionghai, Huangshan, Dunhuang, Tangshan
 CO|*Bogota, Cartagena de Indias=Cartagena, Medellin, Cali, Barranquilla, Santa Marta, Bucaramanga, Pereira, Leticia, Villa de Leyva
 CR|*San Jose, Puntarenas
-CU|*Havana, Varadero, Santiago de Cuba
+CU|*Havana=La Habana, Varadero, Santiago de Cuba
 CV|*Praia, Mindelo
 CY|*Nicosia, Limassol, Larnaca, Paphos, Ayia Napa, Protaras
 CZ|*Prague=Praha, Brno, Karlovy Vary, Ostrava, Olomouc, Plzen=Pilsen, Ceske Budejovice, Cesky Krumlov, Marianske Lazne, Podebrady, Pardubice, Hradec Kralove, Zlin, Liberec, Litomysl, Pruhonice
@@ -66,9 +66,9 @@ FJ|*Suva, Nadi, Denarau
 FM|*Palikir, Pohnpei
 FR|*Paris, Strasbourg, Nice, Cannes, Lyon=Lyons, Marseille=Marseilles, Biarritz, Deauville, Evian=Evian-les-Bains, Toulouse, Versailles, Rambouillet, Bordeaux, Lille, Avignon, Le Bourget, Grenoble, Nantes, Montpellier, La Celle-Saint-Cloud, Rennes, Aix-en-Provence, Reims, Rouen, Orleans, Dijon, Annecy, Chamonix, Saint-Malo, La Baule, La Rochelle, Poitiers, Limoges, Metz, Mulhouse, Colmar, Perpignan, Ajaccio, Fontainebleau, Marne-la-Vallee, Saint-Denis, Sevres, Royaumont, Arcachon, Le Touquet, Besancon, Clermont-Ferrand, Gif-sur-Yvette, Les Houches, Antibes, Juan-les-Pins, Sophia Antipolis, Villers-Cotterets, Brest
 GA|*Libreville, Franceville
-GB|*London, Edinburgh, Glasgow, Birmingham, Manchester, Liverpool, Cardiff, Belfast, Oxford, Cambridge, Newport, Brighton, Leeds, Bournemouth, Wilton Park, Gleneagles, Carbis Bay, Chequers, Lough Erne, York, Bletchley Park, Harrogate, Bristol, St Andrews, Nottingham, Sheffield, Newcastle upon Tyne=Newcastle-upon-Tyne, Southampton, Portsmouth, Plymouth, Exeter, Norwich, Leicester, Coventry, Blackpool, Scarborough, Canterbury, Aberdeen, Dundee, Inverness, Swansea, Aberystwyth, Farnborough, Greenwich, Cheltenham, Guildford, Loughborough, Shrivenham, Ditchley, Ditchley Park, Steyning, Derry=Londonderry
+GB|*London, Edinburgh, Glasgow, Birmingham, Manchester, Liverpool, Cardiff, Belfast, Armagh, Oxford, Cambridge, Newport, Brighton, Leeds, Bournemouth, Wilton Park, Gleneagles, Carbis Bay, Chequers, Lough Erne, York, Bletchley Park, Harrogate, Bristol, St Andrews, Nottingham, Sheffield, Newcastle upon Tyne=Newcastle-upon-Tyne, Southampton, Portsmouth, Plymouth, Exeter, Norwich, Leicester, Coventry, Blackpool, Scarborough, Canterbury, Aberdeen, Dundee, Inverness, Swansea, Aberystwyth, Farnborough, Greenwich, Cheltenham, Guildford, Loughborough, Shrivenham, Ditchley, Ditchley Park, Steyning, Derry=Londonderry
 GD|*St. George's=St George's
-GE|*Tbilisi, Batumi, Kutaisi, Borjomi, Gudauri, Telavi, Tskaltubo, Mestia, Poti, Sukhumi~Sukhum, Tskhinvali~Tskhinval, Gagra, Pitsunda
+GE|*Tbilisi~Tiflis, Batumi, Kutaisi, Borjomi, Gudauri, Telavi, Tskaltubo, Mestia, Poti, Sukhumi~Sukhum, Tskhinvali~Tskhinval, Gagra, Pitsunda
 GF|Cayenne
 GH|*Accra, Kumasi, Takoradi, Tamale, Cape Coast, Akosombo
 GI|Gibraltar
@@ -86,14 +86,14 @@ HN|*Tegucigalpa, San Pedro Sula, Roatan, La Ceiba
 HR|*Zagreb, Dubrovnik, Opatija, Zadar, Rijeka, Brijuni, Brdo-Brijuni, Split, Osijek, Pula, Rovinj, Sibenik, Cavtat, Plitvice, Porec, Hvar, Vukovar
 HT|*Port-au-Prince, Cap-Haitien
 HU|*Budapest, Visegrad, Debrecen, Szeged, Pecs, Eger, Miskolc, Gyor, Sopron, Godollo, Siofok, Balatonfured, Tihany, Esztergom, Veszprem, Kecskemet
-ID|*Jakarta, Bali, Nusa Dua, Bandung, Yogyakarta, Surabaya, Bogor, Labuan Bajo, Batam, Medan, Denpasar, Manado, Semarang, Makassar, Palembang, Padang, Mataram, Lombok, Ubud, Jimbaran, Kuta, Sanur, Serpong, Tangerang, Balikpapan, Pontianak, Banda Aceh, Belitung, Nusantara, Bintan, Lake Toba
+ID|*Jakarta~Djakarta, Bali, Nusa Dua, Bandung, Yogyakarta, Surabaya, Bogor, Labuan Bajo, Batam, Medan, Denpasar, Manado, Semarang, Makassar, Palembang, Padang, Mataram, Lombok, Ubud, Jimbaran, Kuta, Sanur, Serpong, Tangerang, Balikpapan, Pontianak, Banda Aceh, Belitung, Nusantara, Bintan, Lake Toba
 IE|*Dublin, Galway, Maynooth, Killarney, Cork, Limerick, Waterford, Kilkenny, Farmleigh, Dromoland
 IL|*Jerusalem, Tel Aviv, Haifa, Eilat, Herzliya, Sde Boker, Beersheba=Be'er Sheva, Rehovot, Caesarea, Netanya, Nazareth, Tiberias, Ramat Gan
 IN|*New Delhi=Delhi, Mumbai~Bombay, Goa, Bengaluru~Bangalore, Hyderabad, Chennai~Madras, Kolkata~Calcutta, Jaipur, Udaipur, Varanasi, Amritsar, Pune, Ahmedabad, Gandhinagar, Srinagar, Kochi~Cochin, Bhopal, Guwahati, Panaji, Agra, Chandigarh, Thiruvananthapuram~Trivandrum, Lucknow, Kanpur, Indore, Bhubaneswar, Shillong, Shimla, Jammu, Dehradun, Mussoorie, Kozhikode, Kumarakom, Visakhapatnam, Vijayawada, Coimbatore, Madurai, Mysuru~Mysore, Mangaluru, Surat, Vadodara, Rajkot, Kevadia, Gurugram~Gurgaon, Noida, Greater Noida, Faridabad, Nagpur, Nashik, Patna, Ranchi, Raipur, Hampi, Khajuraho, Siliguri, Gangtok, Imphal, Port Blair, Jodhpur, Bodh Gaya, Tirupati, Puducherry~Pondicherry, Dharamsala, Rishikesh, Mahabalipuram=Mamallapuram
-IQ|*Baghdad, Erbil=Arbil=Irbil, Basra, Mosul, Sulaymaniyah, Najaf, Karbala, Dohuk=Duhok, Kirkuk
+IQ|*Baghdad=Bagdad, Erbil=Arbil=Irbil, Basra, Mosul, Sulaymaniyah, Najaf, Karbala, Dohuk=Duhok, Kirkuk
 IR|*Tehran=Teheran, Isfahan, Mashhad, Shiraz, Qom, Tabriz, Kish, Ramsar, Rasht, Bandar Abbas, Yazd, Kerman, Ahvaz, Chabahar, Urmia=Orumiyeh, Hamadan, Qeshm, Bushehr, Kermanshah, Zahedan, Karaj, Qazvin, Kashan
 IS|*Reykjavik, Akureyri, Thingvellir
-IT|*Rome, Milan=Milano, Venice, Naples, Florence=Firenze, Turin=Torino, Genoa, Palermo, Trieste, Taormina, L'Aquila, Bari, Bologna, Verona, Ispra, Syracuse, Stresa, Capri, Rapallo, Borgo Egnazia, Matera, Erice, San Remo=Sanremo, Bellagio, Catania, Cernobbio, Rimini, Siena, Fiuggi, Pesaro, Perugia, Assisi, Pisa, Lucca, Arezzo, Ravenna, Ferrara, Modena, Parma, Padua, Vicenza, Udine, Gorizia, Trento, Bolzano, Aosta, Courmayeur, Saint-Vincent, Varese, Bergamo, Brescia, Mantua, Pavia, Portofino, La Spezia, Livorno, Ancona, Pescara, Messina, Cagliari, Sassari, Alghero, La Maddalena, Amalfi, Ravello, Sorrento, Salerno, Ischia, Lecce, Brindisi, Reggio Calabria, Frascati, Castel Gandolfo, Orvieto, Spoleto, Camerino, Urbino, Carovigno, Fasano, Lampedusa, Varenna, Cortina d'Ampezzo, Pontignano, Pollenzo
+IT|*Rome=Roma, Milan=Milano, Venice=Venezia, Naples=Napoli, Florence=Firenze, Turin=Torino, Genoa=Genova, Palermo, Trieste, Taormina, L'Aquila, Bari, Bologna, Verona, Ispra, Syracuse, Stresa, Capri, Rapallo, Borgo Egnazia, Matera, Erice, San Remo=Sanremo, Bellagio, Catania, Cernobbio, Rimini, Siena, Fiuggi, Pesaro, Perugia, Assisi, Pisa, Lucca, Arezzo, Ravenna, Ferrara, Modena, Parma, Padua, Vicenza, Udine, Gorizia, Trento, Bolzano, Aosta, Courmayeur, Saint-Vincent, Varese, Bergamo, Brescia, Mantua, Pavia, Portofino, La Spezia, Livorno, Ancona, Pescara, Messina, Cagliari, Sassari, Alghero, La Maddalena, Amalfi, Ravello, Sorrento, Salerno, Ischia, Lecce, Brindisi, Reggio Calabria, Frascati, Castel Gandolfo, Orvieto, Spoleto, Camerino, Urbino, Carovigno, Fasano, Lampedusa, Varenna, Cortina d'Ampezzo, Pontignano, Pollenzo
 JM|*Kingston, Montego Bay, Ocho Rios, Negril
 JO|*Amman, Aqaba, Irbid, Zarqa, Shuneh
 JP|*Tokyo, Osaka, Kyoto, Hiroshima, Yokohama, Nagoya, Sapporo, Fukuoka, Kobe, Sendai, Naha, Nara, Nagasaki, Toyako, Ise-Shima, Karuizawa, Okinawa, Tsukuba, Niigata, Minamata, Kitakyushu, Kanazawa, Matsuyama, Kumamoto, Kagoshima, Miyazaki, Oita, Beppu, Nagano, Gifu, Matsumoto, Hakone, Nikko, Kamakura, Chiba, Makuhari, Saitama, Kawasaki, Toyama, Shima, Hakodate, Otaru, Rusutsu, Aomori, Akita, Morioka, Fukushima, Utsunomiya, Shizuoka, Hamamatsu, Wakayama, Okayama, Kurashiki, Takamatsu, Tokushima, Tottori, Matsue, Atami
@@ -122,7 +122,7 @@ MA|*Rabat, Marrakesh=Marrakech, Casablanca, Tangier=Tangiers, Fez=Fes, Skhirat, 
 MC|*Monaco=Monte Carlo
 MD|*Chisinau~Kishinev, Tiraspol, Bender, Balti, Cahul, Comrat
 ME|*Podgorica, Budva, Kotor, Becici, Tivat, Cetinje, Sveti Stefan, Milocer, Przno, Herceg Novi, Petrovac
-MG|*Antananarivo, Nosy Be, Toamasina, Antsirabe
+MG|*Antananarivo~Tananarive, Nosy Be, Toamasina, Antsirabe
 MH|*Majuro
 MK|*Skopje, Ohrid, Bitola, Struga, Tetovo, Mavrovo
 ML|*Bamako, Timbuktu, Gao, Kidal, Mopti, Segou
@@ -142,9 +142,9 @@ NC|Noumea
 NE|*Niamey, Agadez, Zinder
 NG|*Abuja, Lagos, Kaduna, Kano, Port Harcourt, Calabar, Maiduguri, Ibadan, Benin City, Enugu, Uyo, Ilorin, Akure, Abeokuta, Owerri, Asaba, Yola, Sokoto, Zaria, Lokoja
 NI|*Managua
-NL|*Amsterdam, The Hague=Hague, Rotterdam, Maastricht, Noordwijk, Utrecht, Eindhoven, Leiden, Delft, Wassenaar, Veldhoven, Groningen, Arnhem, Nijmegen, Breda, Tilburg, Haarlem, Wageningen, Scheveningen, Lunteren, Zeist, Egmond aan Zee, Enschede, Leeuwarden, Apeldoorn, Den Bosch='s-Hertogenbosch, Middelburg, Vlissingen, Clingendael, Amersfoort
+NL|*Amsterdam, The Hague=Hague=Den Haag, Rotterdam, Maastricht, Noordwijk, Utrecht, Eindhoven, Leiden, Delft, Wassenaar, Veldhoven, Groningen, Arnhem, Nijmegen, Breda, Tilburg, Haarlem, Wageningen, Scheveningen, Lunteren, Zeist, Egmond aan Zee, Enschede, Leeuwarden, Apeldoorn, Den Bosch='s-Hertogenbosch, Middelburg, Vlissingen, Clingendael, Amersfoort
 NO|*Oslo, Bergen, Trondheim, Tromso, Stavanger, Kirkenes, Longyearbyen, Svolvaer, Bodo, Kristiansand, Alesund, Lillehammer, Alta, Hammerfest, Molde, Sandefjord, Fredrikstad, Gardermoen, Haugesund, Ny-Alesund, Hurdal, Geilo, Harstad, Solstrand, Fornebu, Kongsberg, Karasjok
-NP|*Kathmandu, Pokhara, Lumbini, Dhulikhel, Biratnagar, Nagarkot
+NP|*Kathmandu=Katmandu, Pokhara, Lumbini, Dhulikhel, Biratnagar, Nagarkot
 NR|*Yaren
 NU|*Alofi
 NZ|*Wellington, Auckland, Christchurch, Queenstown, Rotorua, Napier, Dunedin, Tauranga, Palmerston North, Taupo, Waitangi, Blenheim
@@ -155,7 +155,7 @@ PF|Papeete
 PG|*Port Moresby, Lae, Madang, Goroka, Mount Hagen
 PH|*Manila, Cebu, Davao=Davao City, Clark, Boracay, Subic, Baguio, Makati, Pasay, Tagaytay, Quezon City, Iloilo, Puerto Princesa, Cagayan de Oro, Los Banos, Taguig, Mandaluyong, Bohol, Panglao, Legazpi, Vigan, Zamboanga, Bacolod, Batangas, Angeles City, Cavite, Mactan, Subic Bay, Parañaque, Muntinlupa
 PK|*Islamabad, Karachi, Lahore, Rawalpindi, Peshawar, Quetta, Murree, Bhurban, Multan, Faisalabad, Gwadar, Sialkot, Abbottabad, Taxila, Muzaffarabad, Gilgit, Nathiagali
-PL|*Warsaw=Warszawa, Krakow=Cracow, Gdansk, Poznan, Wroclaw, Katowice, Lodz, Krynica, Sopot, Lublin, Bialystok, Szczecin, Rzeszow, Natolin, Torun, Bydgoszcz, Gdynia, Kielce, Opole, Zakopane, Czestochowa, Oswiecim, Bialowieza, Jurata, Karpacz, Jachranka, Malbork, Olsztyn, Zamosc, Przemysl, Radom, Konstancin, Gliwice, Bielsko-Biala, Suwalki, Szklarska Poreba, Kolobrzeg, Wieliczka
+PL|*Warsaw=Warszawa, Krakow=Cracow, Gdansk~Danzig, Poznan, Wroclaw, Katowice, Lodz, Krynica, Sopot, Lublin, Bialystok, Szczecin, Rzeszow, Natolin, Torun, Bydgoszcz, Gdynia, Kielce, Opole, Zakopane, Czestochowa, Oswiecim, Bialowieza, Jurata, Karpacz, Jachranka, Malbork, Olsztyn, Zamosc, Przemysl, Radom, Konstancin, Gliwice, Bielsko-Biala, Suwalki, Szklarska Poreba, Kolobrzeg, Wieliczka
 PR|San Juan
 PS|*Ramallah, Gaza City, Bethlehem, Hebron, Jericho, Nablus, Beit Sahour, Rafah, Jenin
 PT|*Lisbon=Lisboa, Porto, Cascais, Estoril, Funchal, Sintra, Faro, Coimbra, Guimaraes, Vilamoura, Braga, Aveiro, Evora, Ponta Delgada, Angra do Heroismo, Oeiras, Setubal, Albufeira, Leiria, Viana do Castelo, Santa Maria da Feira, Troia
@@ -173,7 +173,7 @@ SC|Mahe, *Victoria
 SD|*Khartoum, Port Sudan, Omdurman, El Fasher, Nyala, Wad Madani
 SE|*Stockholm, Gothenburg=Göteborg, Malmo, Uppsala, Kiruna, Visby, Lund, Sigtuna, Linkoping, Lulea, Norrkoping, Vasteras, Orebro, Umea, Jonkoping, Helsingborg, Karlskrona, Kalmar, Ostersund, Sundsvall, Saltsjobaden, Harpsund, Vaxjo, Karlstad, Backakra, Arlanda, Rosersberg
 SG|*Singapore=Singapore City
-SI|*Ljubljana, Bled, Brdo, Brdo pri Kranju, Portoroz, Maribor, Strunjan, Celje, Koper, Piran, Bohinj, Nova Gorica, Kranj, Radenci, Kranjska Gora, Rogaska Slatina, Lipica
+SI|*Ljubljana~Lublana, Bled, Brdo, Brdo pri Kranju, Portoroz, Maribor, Strunjan, Celje, Koper, Piran, Bohinj, Nova Gorica, Kranj, Radenci, Kranjska Gora, Rogaska Slatina, Lipica
 SK|*Bratislava, Kosice, Strbske Pleso, Piestany, Zilina, Nitra, Banska Bystrica, Trencin, Trnava, Stary Smokovec, Tatranska Lomnica, Presov, Smolenice, Poprad
 SL|*Freetown
 SM|*San Marino
@@ -206,7 +206,7 @@ UZ|*Tashkent, Samarkand=Samarqand, Bukhara, Khiva, Termez, Urgench, Nukus, Andij
 VA|*Vatican City=Vatican
 VC|*Kingstown
 VE|*Caracas, Isla Margarita, Porlamar, Maracaibo, Puerto La Cruz, Ciudad Guayana, Barquisimeto, Margarita Island
-VN|*Hanoi, Ho Chi Minh City~Saigon, Da Nang=Danang, Ha Long=Halong, Nha Trang, Hue, Phu Quoc, Hoi An, Quy Nhon, Can Tho, Da Lat=Dalat, Vinh, Hai Phong=Haiphong, Vung Tau, Sa Pa=Sapa, Ninh Binh, Buon Ma Thuot
+VN|*Hanoi=Ha Noi, Ho Chi Minh City~Saigon, Da Nang=Danang, Ha Long=Halong, Nha Trang, Hue, Phu Quoc, Hoi An, Quy Nhon, Can Tho, Da Lat=Dalat, Vinh, Hai Phong=Haiphong, Vung Tau, Sa Pa=Sapa, Ninh Binh, Buon Ma Thuot
 VU|*Port Vila, Luganville
 WS|*Apia
 XK|*Pristina=Prishtina, Prizren, Mitrovica, Peja, Gjakova, Gracanica

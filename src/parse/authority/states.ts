@@ -9,13 +9,13 @@ export interface State {
 
 /** One country a line: ISO 3166-1 alpha-2 | its parts. Names that are also countries or towns are left out. */
 const STATE_TABLE = `
-US|Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Calif., Mass., Conn., Md., Va., Pa., Fla., Colo., N.Y., N.J., D.C., DC, CA, TX, NY, VA, MD, MA, IL, FL, PA, WA, NC, GA
-CA|Ontario, Quebec, Québec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Prince Edward Island, Yukon, Nunavut, Ont., B.C.
+US|Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Calif., Mass., Conn., Md., Va., Pa., Fla., Colo., N.Y., N.J., D.C., DC, AL, AK, AR, AZ, CA, CO, CT, DE, FL, GA, HI, IA, ID, IL, IN, KS, KY, LA, MA, MD, ME, MI, MN, MO, MS, MT, NC, ND, NE, NH, NJ, NM, NV, NY, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VA, VT, WA, WI, WV, WY
+CA|Ontario, Quebec, Québec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Prince Edward Island, Yukon, Nunavut, Ont., B.C., BC
 AU|New South Wales, Queensland, Tasmania, South Australia, Western Australia, Northern Territory, NSW
 GB|Scotland, Wales, England, Northern Ireland
 DE|Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, North Rhine-Westphalia, Baden-Württemberg
 IN|Kerala, Karnataka, Tamil Nadu, Maharashtra, Gujarat, Rajasthan, Punjab, Uttar Pradesh, Himachal Pradesh, Madhya Pradesh, West Bengal, Assam, Odisha, Telangana, Andhra Pradesh
-ID|West Java, Central Java, East Java, North Sumatra, Bali
+ID|West Java, Central Java, East Java, North Sumatra
 CN|Hainan, Guangdong, Yunnan, Sichuan, Zhejiang, Jiangsu, Fujian, Shandong, Hubei, Hunan, Shaanxi, Xinjiang, Heilongjiang, Liaoning
 RU|Tatarstan, Bashkortostan, Dagestan, Chechnya, Yakutia, Karelia, Buryatia, Udmurtia, Crimea
 ES|Andalusia, Catalonia, Galicia

@@ -5,7 +5,9 @@ import { WEIGHTS } from '../weights.ts'
 import { cityFindings, heaviestCountry } from './city-findings.ts'
 import { countryFinding, countryOfRival } from './country-finding.ts'
 import type { EventFocus } from './event-focus.ts'
+import { isHeldOnline } from './held-online.ts'
 import { placeWhy } from './place-why.ts'
+import { commonCountry, soleCity } from './sole-place.ts'
 import { type Weighed, weigh } from './weighed-place.ts'
 
 /** Where the event was, as far as the text says. */
@@ -18,24 +20,39 @@ export interface EventPlaces {
 
 /** Binds places to the main event; mentions of one city support each other. A dateline alone places nothing. */
 export function findEventPlaces(focus: EventFocus): EventPlaces {
-  const weighed = focus.stage.marks.places.flatMap(mention => weigh(focus, mention) ?? [])
+  const all = focus.stage.marks.places.flatMap(mention => weigh(focus, mention) ?? [])
+  const weighed = isHeldOnline(focus) ? all.filter(isSeat) : all
   const seat = heaviestCountry(weighed)
   const cities = cityFindings(focus, weighed, seat)
   const first = heaviest(cities)
   const city = first && besideRivals(first, cities, (a, b) => a === b)
   const venue = heaviestVenue(weighed)
-  const settled = city ?? cityOfVenue(focus, venue)
+  const settled =
+    city ?? cityOfVenue(focus, venue) ?? (isKnown(venue) ? undefined : soleCity(focus, weighed, seat))
   return {
     venue: venue && nameVenue(focus, venue),
     city: settled,
-    country: countryFinding(focus, weighed, settled, venue) ?? countryOfRival(focus, cities),
+    country:
+      countryFinding(focus, weighed, settled, venue) ??
+      countryOfRival(focus, cities) ??
+      (settled && commonCountry(focus)),
   }
+}
+
+/** Of a meeting on screens neither the dateline nor a plan that was given up is the place. */
+function isSeat({ reasons }: Weighed): boolean {
+  return reasons.every(({ rule }) => rule !== 'dateline' && rule !== 'givenUp')
 }
 
 function heaviestVenue(weighed: readonly Weighed[]): Weighed | undefined {
   return weighed
     .filter(({ mention, weight }) => mention.place.kind === 'house' && weight >= WEIGHTS.place.threshold)
     .toSorted((a, b) => b.weight - a.weight)[0]
+}
+
+/** A house that the authority has: where it has no city there, it lies in none. */
+function isKnown(venue: Weighed | undefined): boolean {
+  return venue?.mention.place.kind === 'house' && venue.mention.place.house !== undefined
 }
 
 function nameVenue(focus: EventFocus, venue: Weighed): Finding<string> {

@@ -1,5 +1,8 @@
 import type { EventFocus } from './event-focus.ts'
 import type { PlaceMention } from './place-mention.ts'
+import type { Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
+import { monthAt, weekdayAt } from './date-words.ts'
 import { AT } from './placed.ts'
 import { CANCELLED, CLOSED, HELD, OPENED, POSTPONED, SIDELINES, signOf } from './sentence-signs.ts'
 
@@ -25,17 +28,40 @@ const MEETING_DEEDS = new Set([
   'attended',
 ])
 
-/** Another meeting's place: "last year in …", "the previous summit in …", a year that is gone. */
+/** Another meeting's place: "last year in …", "the previous summit in …", "outside its seat in …". */
 export function isFarBehind({ stage }: EventFocus, { first }: PlaceMention): boolean {
   const { tokens } = stage.marks.reading
   const sentence = tokens[first]?.sentence
-  for (let i = first - 8; i < first + 6; i++)
-    if (
-      tokens[i]?.sentence === sentence &&
-      (PAST.has(tokens[i]?.word ?? '') || (signOf(tokens[i]?.word ?? '') & SIDELINES) !== 0)
-    )
+  for (let i = first - 8; i < first + 6; i++) {
+    const word = tokens[i]?.word ?? ''
+    if (tokens[i]?.sentence !== sentence) continue
+    if (PAST.has(word) && !isTime(tokens, i)) return true
+    if ((signOf(word) & SIDELINES) !== 0 || (word === 'outside' && i > first - 6 && i < first - 1))
       return true
+  }
   return false
 }
 
-const PAST = new Set(['last', 'previous', 'previously', 'earlier', 'next', 'based', 'headquartered', 'ago'])
+const PAST = wordSet('last previous previously earlier next based headquartered ago')
+
+/** "next month", "last Friday", "earlier this week": when this meeting is, not another one. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || tokens[at]?.word.startsWith('prev')) return false
+  if (weekdayAt(next) !== undefined || next.word === 'week' || next.word === 'this') return true
+  return tokens[at]?.word === 'next' && (monthAt(next) !== undefined || UNITS.has(next.word))
+}
+
+const UNITS = wordSet('month year')
+
+/** "originally planned for …", "was to be held in …": where the meeting was once meant to be. */
+export function isGivenUp({ stage }: EventFocus, { first }: PlaceMention): boolean {
+  const { tokens } = stage.marks.reading
+  for (let i = first - 1; i > first - 10 && tokens[i]?.word !== ','; i--)
+    if (tokens[i]?.sentence === tokens[first]?.sentence && ONCE.has(tokens[i]?.word ?? ''))
+      if (tokens[i]?.word !== 'was' || MEANT.has(tokens[i + 1]?.word ?? '')) return true
+  return false
+}
+
+const ONCE = wordSet('originally initially was')
+const MEANT = wordSet('to due scheduled supposed planned')

@@ -1,9 +1,10 @@
 import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
-import { LINE_START, has } from '../tokens.ts'
+import { LINE_START, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
+import { wordSet } from '../word-set.ts'
 import type { EventFocus } from './event-focus.ts'
-import { isFarBehind, isOtherDeed } from './place-apart.ts'
+import { isFarBehind, isGivenUp, isOtherDeed } from './place-apart.ts'
 import { receives } from './place-host.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { isPlaced, isVisited } from './placed.ts'
@@ -45,16 +46,22 @@ function addDateline(focus: EventFocus, add: Add): void {
   add('datelineHeld', W.datelineHeld, !here && isHeldInLead(focus))
 }
 
-/** "opened here on Tuesday", in a sentence about the meeting. */
+/** "opened here on Tuesday", in a sentence about the meeting; "told reporters here" tells where somebody spoke. */
 function saysHere({ stage, named, pointed }: EventFocus): boolean {
   const { tokens, sentences } = stage.marks.reading
   return [...named, ...pointed].some(index => {
     const { first = 0, last = 0 } = sentences[index] ?? {}
     for (let i = first; i < last && i < first + LONGEST_SENTENCE; i++)
-      if (tokens[i]?.word === 'here' && !has(tokens[i], LINE_START)) return true
+      if (tokens[i]?.word === 'here' && !has(tokens[i], LINE_START) && !isSaid(tokens, i)) return true
     return false
   })
 }
+
+function isSaid(tokens: readonly Token[], here: number): boolean {
+  return tokens.slice(here - 3, here).some(({ word }) => SAYING.has(word))
+}
+
+const SAYING = wordSet('reporters journalists newsmen media press told said says announced')
 
 const LONGEST_SENTENCE = 80
 
@@ -73,7 +80,7 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   const sentence = tokens[mention.first]?.sentence ?? -1
   const bound = focus.named.has(sentence) || focus.pointed.has(sentence)
   const placed = isPlaced(focus.stage.marks, mention)
-  const hosts = !placed && !mention.attributive && receives(focus, mention)
+  const hosts = !placed && receives(focus, mention)
   add('hosts', W.hosts, hosts && bound)
   add('afterTitle', W.afterTitle, !focus.aside.has(sentence) && isAfterTitle(focus, mention))
   add('inEventSentence', W.inEventSentence, bound && placed)
@@ -84,6 +91,7 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   add('elsewhere', W.elsewhere, placed && !bound && !next)
   const apart = focus.aside.has(sentence) || isFarBehind(focus, mention) || isOtherDeed(focus, mention)
   add('background', W.background, apart)
+  add('givenUp', W.givenUp, placed && isGivenUp(focus, mention))
 }
 
 function isHeldNext(focus: EventFocus, mention: PlaceMention, sentence: number): boolean {
@@ -101,9 +109,11 @@ function isNext({ named, pointed, aside }: EventFocus, sentence: number): boolea
 function isAfterTitle({ stage, main }: EventFocus, { first }: PlaceMention): boolean {
   const { tokens } = stage.marks.reading
   return main.phrases.some(phrase => {
-    const gap = first - phrase.last
+    const bracket = tokens[phrase.last]?.word === '(' && tokens[phrase.last + 2]?.word === ')'
+    const end = bracket ? phrase.last + 3 : phrase.last
+    const gap = first - end
     if (gap < 1 || gap > 6 || tokens[phrase.last]?.sentence !== tokens[first]?.sentence) return false
-    const words = tokens.slice(phrase.last, first).map(token => token.word)
+    const words = tokens.slice(end, first).map(token => token.word)
     return words.every(word => BETWEEN.has(word) || (signOf(word) & HELD) !== 0)
   })
 }

@@ -14,22 +14,13 @@ export function placeWhy(focus: EventFocus, { mention, reasons }: Weighed): stri
   if (rules.has('dateline'))
     return `${words} stands in the dateline of a text that reports the meeting and names no other city.`
   if (rules.has('inName')) return `${words} stands in the meeting’s own name; the text names no other seat.`
-  if (rules.has('hosts'))
-    return `${quote(reading, spanOf(reading, mention.first, hostEnd(focus, mention.last)))} says which city received the meeting.`
+  if (rules.has('hosts')) return `${words} is named as the host of the meeting.`
   if (rules.has('afterTitle')) return `${words} stands right behind the meeting’s name.`
   const from = prepositionBefore(focus, mention)
   const withIn = quote(reading, spanOf(reading, from, mention.last))
   return rules.has('inEventSentence')
     ? `${withIn} places the meeting in a sentence about it.`
     : `${withIn} is the only place the text gives.`
-}
-
-/** The token after "hosted", "will host". */
-function hostEnd({ stage }: EventFocus, at: number): number {
-  const { tokens } = stage.marks.reading
-  const word = tokens[at]?.word ?? ''
-  const plain = word.startsWith('host') || word.startsWith('welcome')
-  return plain ? at + 1 : at + 2
 }
 
 function prepositionBefore({ stage }: EventFocus, { first }: PlaceMention): number {

@@ -14,13 +14,16 @@ export const AT = wordSet('in at near outside')
 export function isPlaced({ reading, placeFrom }: Landmarks, mention: PlaceMention): boolean {
   const { tokens } = reading
   const at = prepositionAt(tokens, mention.first)
-  if (AT.has(tokens[at]?.word ?? '')) return !isTopic(tokens, at) && !isListed(placeFrom, tokens, mention)
-  return isBehindHouse(reading, mention) || isGoal(tokens, mention)
+  const word = tokens[at]?.word ?? ''
+  const ashore = word === 'on' && EPITHETS.has(tokens[mention.first - 2]?.word ?? '')
+  if (ashore || AT.has(word)) return !isTopic(tokens, at) && !isListed(placeFrom, tokens, mention)
+  return isBehindHouse(reading, placeFrom, mention) || isGoal(tokens, mention)
 }
 
-/** Back over "the", and over what a place may be called: "the resort town of", "the Tunisian capital,". */
+/** Back over "the", "northern", and over what a place may be called: "the resort town of", "the Tunisian capital,". */
 function prepositionAt(tokens: readonly Token[], first: number): number {
-  const plain = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  let plain = first - 1
+  while (BEFORE_NAME.has(tokens[plain]?.word ?? '')) plain--
   const linked = tokens[first - 1]?.word === 'of' || tokens[first - 1]?.word === ','
   const at = linked ? first - 2 : first - 1
   return EPITHETS.has(tokens[at]?.word ?? '') ? (pastEpithet(tokens, at) ?? plain) : plain
@@ -31,12 +34,20 @@ function pastEpithet(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i > at - LONGEST_EPITHET && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i]
     if (AT.has(token?.word ?? '') || token?.word === 'to') return i
+    if (token?.word === 'on' && tokens[at]?.word === 'island') return i
     if (has(token, MARK) && !has(token, GLUED)) break
   }
   return undefined
 }
 
-const EPITHETS = wordSet('capital city town resort port village island suburb district seat municipality hub')
+const BEFORE_NAME = wordSet(
+  'the a an north south east west northern southern eastern western central nearby neighbouring neighboring',
+)
+
+/** What a place is: "the Swiss resort of". */
+export const EPITHETS = wordSet(
+  'capital city town resort port village island suburb district seat municipality hub castle hotel',
+)
 const LONGEST_EPITHET = 7
 
 /** Nouns about what happens in a place, not about a meeting there: "the situation in Ukraine", "those in Iraq". */
@@ -66,28 +77,47 @@ function isListed(
 const LONGEST_HOUSE = 9
 const IN_HOUSE = new Set(['of', 'the', 'and', '-', "'s", 'de', 'des', 'del'])
 
-/** "at the Palace of Nations, Halifax": a comma and the capitals of a house stand between "at" and the city. */
-function isBehindHouse({ tokens }: Reading, { first }: PlaceMention): boolean {
+/** "at the Palace of Nations, Halifax", "in Seaview, Halifax": the capitals of a house or suburb before the city. */
+function isBehindHouse(
+  { tokens }: Reading,
+  placeFrom: Landmarks['placeFrom'],
+  { first }: PlaceMention,
+): boolean {
   if (tokens[first - 1]?.word !== ',' || !has(tokens[first - 2], CAPITAL)) return false
   for (let i = first - 2; i > first - LONGEST_HOUSE; i--) {
     const token = tokens[i]
     if (token?.sentence !== tokens[first]?.sentence) return false
-    if (token?.word === 'at') return true
+    if (AT.has(token?.word ?? '')) return !isTown(placeFrom.get(i + 1), first - 1)
     if (!has(token, CAPITAL) && !IN_HOUSE.has(token?.word ?? '')) return false
   }
   return false
+}
+
+/** "in Lagos, Halifax": a list of towns. */
+function isTown(mention: PlaceMention | undefined, last: number): boolean {
+  return mention?.last === last && mention.place.kind !== 'house'
 }
 
 const COMING = wordSet(
   'came come comes travelled traveled flew flocked arrived travel journeyed converge converged',
 )
 const TOWARDS = wordSet('to on in')
+const MOVES = wordSet('move moved relocated shifted welcome')
 
-/** "1,200 delegates came to Colombo", "will converge on New York", "to Cairo for an emergency meeting". */
+/**
+ * "1,200 delegates came to Colombo", "will converge on New York", "to Cairo for an emergency meeting", "moved from Lyon
+ * to Metz", "I welcome you to Abuja".
+ */
 function isGoal(tokens: readonly Token[], { first, last }: PlaceMention): boolean {
-  if (TOWARDS.has(tokens[first - 1]?.word ?? '') && COMING.has(tokens[first - 2]?.word ?? '')) return true
-  const purpose = tokens[first - 1]?.word === 'to' && tokens[last]?.word === 'for'
-  return purpose && tokens.slice(last + 1, last + 6).some(({ word }) => STRONG_HEADS.has(word))
+  const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
+  if (TOWARDS.has(tokens[at]?.word ?? '') && COMING.has(tokens[at - 1]?.word ?? '')) return true
+  if (tokens[at]?.word !== 'to') return false
+  for (let i = at - 1; i > at - 16 && tokens[i]?.sentence === tokens[first]?.sentence; i--)
+    if (MOVES.has(tokens[i]?.word ?? '')) return true
+  return (
+    tokens[last]?.word === 'for' &&
+    tokens.slice(last + 1, last + 6).some(({ word }) => STRONG_HEADS.has(word))
+  )
 }
 
 const VISITS = wordSet('visit visits visiting visited trip')

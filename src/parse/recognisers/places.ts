@@ -8,6 +8,7 @@ import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
 import { HOUSE_WORDS, houseAt } from './house-shape.ts'
 import { findUnlistedCities } from './unlisted-cities.ts'
 import type { NamedPlace, PlaceMention } from './place-mention.ts'
+import { EPITHETS } from './placed.ts'
 
 function* entries(): Generator<Entry<NamedPlace>> {
   for (const city of CITIES)
@@ -62,6 +63,7 @@ function withSaidCountry(tokens: readonly Token[], known: readonly PlaceMention[
     const mark = tokens[last]?.word
     const touching = next.first - last === 1 || (next.first - last === 2 && tokens[last + 1]?.word === 'the')
     if (!touching || (mark !== ',' && mark !== '(') || next.place.code === place.city.country) return
+    if (next.place.code === 'GE' && place.city.country === 'US') return
     said.set(place.city, { ...place.city, country: next.place.code, capital: false })
   })
   if (said.size === 0) return known
@@ -99,9 +101,18 @@ function capitalOf(tokens: readonly Token[], mention: PlaceMention): PlaceMentio
     const seat = findCapital(place.code)
     return seat ? { ...mention, first: of - 1, place: { kind: 'capital', city: seat } } : mention
   }
-  if (place.kind !== 'adjective' || tokens[last]?.word !== 'capital') return mention
-  const city = findCapital(place.code)
-  return city ? { ...mention, last: last + 1, place: { kind: 'capital', city }, attributive: false } : mention
+  return place.kind === 'adjective' ? spotOf(tokens, mention, place.code) : mention
+}
+
+/** "the Tunisian capital" stands for Tunis; "a Samoan beach resort", "the Swiss town" for some place of that country. */
+function spotOf(tokens: readonly Token[], mention: PlaceMention, code: string): PlaceMention {
+  let noun = mention.last
+  while (noun < mention.last + 2 && !EPITHETS.has(tokens[noun]?.word ?? '') && !has(tokens[noun], MARK))
+    noun++
+  if (!EPITHETS.has(tokens[noun]?.word ?? '')) return mention
+  const city = tokens[noun]?.word === 'capital' ? findCapital(code) : undefined
+  const place: NamedPlace = city ? { kind: 'capital', city } : { kind: 'region', code }
+  return { ...mention, last: noun + 1, place, attributive: false }
 }
 
 /** "Austin, Texas": a state counts only behind a town and a comma, and short ones only where the words end. */

@@ -1,14 +1,15 @@
 import type { Reading } from '../reading.ts'
 import { coverage } from '../token-ranges.ts'
-import { CAPITAL, GLUED, MARK, has, type Token } from '../tokens.ts'
-import { monthAt, weekdayAt } from './date-words.ts'
-import { NOT_IN_NAME, STRONG_HEADS } from './event-words.ts'
+import { CAPITAL, has, type Token } from '../tokens.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { HELD, OPENED, signOf } from './sentence-signs.ts'
+import { EPITHETS } from './placed.ts'
+import { HELD, OPENED, UNDER_WAY, signOf } from './sentence-signs.ts'
+import { townAfter, townBefore } from './town-name.ts'
 
 /**
- * Towns that no table holds, by how they stand: before their country or region ("Salto, Uruguay", "Seville (Spain)"), or
- * behind "held in" and its like. Once learnt, the same words count wherever they stand behind "in".
+ * Towns that no table holds, by how they stand: before their country or region ("Salto, Uruguay", "Seville (Spain)"),
+ * behind "held in" and its like, or behind what they are ("the Swiss resort of Gstaad"). Once learnt, the same words
+ * count wherever they stand behind "in".
  */
 export function findUnlistedCities(
   reading: Reading,
@@ -16,20 +17,47 @@ export function findUnlistedCities(
 ): readonly PlaceMention[] {
   const { tokens } = reading
   const taken = coverage(known, tokens.length)
-  const found: PlaceMention[] = []
-  for (const country of known) {
-    const end = country.first - (tokens[country.first - 1]?.word === 'the' ? 2 : 1)
-    const { place } = country
-    if (place.kind !== 'country' && place.kind !== 'region') continue
-    if (tokens[end]?.word !== ',' && !isBracketed(tokens, end, country.last)) continue
-    const first = nameBefore(tokens, end, taken)
-    if (first !== undefined) found.push(mention(reading, first, end, place.code))
-  }
+  const found = [...beforeCountry(reading, known, taken)]
   for (let i = 0; i < tokens.length; i++) {
-    const last = isHeldIn(tokens, i) && taken[i + 1] !== 1 ? nameAfter(tokens, i + 1, taken) : undefined
-    if (last !== undefined) found.push(mention(reading, i + 1, last, ''))
+    const of = isCalled(tokens, i)
+    const last =
+      (of || isHeldIn(tokens, i)) && taken[i + 1] !== 1 ? townAfter(tokens, i + 1, taken) : undefined
+    if (last !== undefined) found.push(mention(reading, i + 1, last, of ? countryUpTo(known, i) : ''))
   }
   return withRepeats(reading, found, taken)
+}
+
+function* beforeCountry(
+  reading: Reading,
+  known: readonly PlaceMention[],
+  taken: readonly number[],
+): Generator<PlaceMention> {
+  const { tokens } = reading
+  for (const { first: at, last, place } of known) {
+    if (place.kind !== 'country' && place.kind !== 'region') continue
+    const end = at - (tokens[at - 1]?.word === 'the' ? 2 : 1)
+    if (tokens[end]?.word !== ',' && !isBracketed(tokens, end, last)) continue
+    const first = townBefore(tokens, end, taken)
+    if (first !== undefined)
+      yield mention(reading, first, end, isState(known, place.code) ? 'US' : place.code)
+  }
+}
+
+/** "Macon, Georgia", where the text speaks of the United States and of nothing else that is Georgian. */
+function isState(known: readonly PlaceMention[], code: string): boolean {
+  if (code !== 'GE' || !known.some(({ place }) => place.kind === 'country' && place.code === 'US'))
+    return false
+  return !known.some(
+    ({ place }) =>
+      (place.kind === 'adjective' && place.code === code) ||
+      (place.kind === 'city' && place.city.country === code),
+  )
+}
+
+/** The country of "the Swiss resort", which ends at token `last`. */
+function countryUpTo(known: readonly PlaceMention[], last: number): string {
+  const place = known.find(one => one.last === last)?.place
+  return place?.kind === 'region' ? place.code : ''
 }
 
 function mention({ text, tokens }: Reading, first: number, last: number, country: string): PlaceMention {
@@ -43,103 +71,21 @@ function isBracketed(tokens: readonly Token[], open: number, close: number): boo
   return tokens[open]?.word === '(' && [')', ','].includes(tokens[close]?.word ?? '')
 }
 
-const LONGEST = 3
-
-/** Up to three capitals before the comma, the first of them behind "in", a comma or a line's start. */
-function nameBefore(tokens: readonly Token[], end: number, taken: readonly number[]): number | undefined {
-  let first = end
-  while (
-    first > end - LONGEST &&
-    isNamePart(tokens[first - 1]) &&
-    taken[first - 1] !== 1 &&
-    tokens[first - 1]?.line === tokens[end]?.line
-  )
-    first--
-  const before = tokens[first - 1]
-  const opens = before === undefined || before.line !== tokens[first]?.line || BEFORE.has(before.word)
-  return first < end && opens ? first : undefined
+/** "of" in "the town of Gstaad" */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'of' && has(tokens[at + 1], CAPITAL) && EPITHETS.has(tokens[at - 1]?.word ?? '')
 }
-
-const BEFORE = new Set(['in', 'at', ',', 'near', '(', '-', 'of', '|', ':', 'from', 'to', '*'])
-
-function isNamePart(token: Token | undefined): boolean {
-  if (!has(token, CAPITAL) || token === undefined) return token?.word === '-' && has(token, GLUED)
-  return (
-    !NOT_IN_NAME.has(token.word) &&
-    !OFFICES.has(token.word) &&
-    !STRONG_HEADS.has(token.word) &&
-    monthAt(token) === undefined &&
-    weekdayAt(token) === undefined
-  )
-}
-
-/** "Mr President, India …": nobody's office is a town. */
-const OFFICES = new Set(
-  'mr mrs ms dr prof professor president minister ambassador secretary chairman director general king emir sheikh sir university institute academy ministry centre department republic kingdom'.split(
-    ' ',
-  ),
-)
 
 /** "in" right behind a verb of holding, or a few words behind one in the same sentence. */
 function isHeldIn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.word !== 'in' || !has(tokens[at + 1], CAPITAL)) return false
   for (let i = at - 1; i > at - 4; i--)
-    if (tokens[i]?.sentence === token.sentence && (signOf(tokens[i]?.word ?? '') & (HELD | OPENED)) !== 0)
-      return true
+    if (tokens[i]?.sentence === token.sentence && (signOf(tokens[i]?.word ?? '') & HOLDING) !== 0) return true
   return false
 }
 
-/** The capitals behind "in", when a mark, a day or a small word ends them and no noun goes on. */
-function nameAfter(tokens: readonly Token[], first: number, taken: readonly number[]): number | undefined {
-  let last = first
-  while (
-    last < first + LONGEST &&
-    isNamePart(tokens[last]) &&
-    taken[last] !== 1 &&
-    tokens[last]?.sentence === tokens[first]?.sentence
-  )
-    last++
-  const next = tokens[last]
-  if (
-    last === first ||
-    has(next, CAPITAL) ||
-    REGIONS.has(tokens[last - 1]?.word ?? '') ||
-    REGIONS.has(tokens[first]?.word ?? '')
-  )
-    return undefined
-  return next === undefined ||
-    next.sentence !== tokens[first]?.sentence ||
-    has(next, MARK) ||
-    AFTER.has(next.word)
-    ? last
-    : undefined
-}
-
-const AFTER = new Set([
-  'on',
-  'from',
-  'in',
-  'this',
-  'today',
-  'yesterday',
-  'between',
-  'last',
-  'next',
-  'for',
-  'and',
-  'under',
-  'at',
-  'with',
-])
-/** Parts of the world, which no table of towns needs. */
-const REGIONS = new Set(
-  (
-    'asia africa europe america america americas pacific caribbean east west north south central middle eurasia oceania ' +
-    'mediterranean balkans baltic arctic antarctic gulf sahel maghreb region province republic oblast state county ' +
-    'parliament english french russian spanish arabic english islam congress brussels'
-  ).split(' '),
-)
+const HOLDING = HELD | OPENED | UNDER_WAY
 
 /** The learnt names wherever else they stand behind "in". */
 function withRepeats(

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { valueOf } from '../../src/model/sourced.ts'
+import { parseText } from './check-document.ts'
+
+/** City and country of the one meeting of a text, `|` for a new line, and how sure the city is: `Lima PE stated`. */
+function placeOf(lines: string): string {
+  const [event] = parseText(lines.replaceAll('|', '\n\n')).events
+  if (event === undefined) return 'no meeting'
+  const { city, country } = event.place
+  const values = [city, country].map(fact => valueOf(fact) ?? '-')
+  return [...values, city.status].join(' ')
+}
+
+describe('a town that no table holds', () => {
+  test.each([
+    [
+      'behind what it is, in its country',
+      'The 5th International Forum on Spa Medicine will take place in the German town of Bad Lindenau from 12 to 14 May 2009.',
+      'Bad Lindenau DE stated',
+    ],
+    [
+      'with a small word in its name',
+      'The 9th Meeting of Czech Foresters will be held in Lhota nad Labem on 4-6 September 2006.',
+      'Lhota nad Labem CZ stated',
+    ],
+    [
+      'before the letters of a state',
+      'The Third Symposium on Rural Archives will be held in Pine Hollow, OH, USA, on 6-7 September 2013.',
+      'Pine Hollow US stated',
+    ],
+    [
+      'where a meeting is under way',
+      'Kofikrom, Nov 5, GNA - A workshop for reporters of the Ghana News Agency on elections is underway in Kofikrom.',
+      'Kofikrom GH stated',
+    ],
+    [
+      'in a state that shares its name with a country',
+      'The 8th United States Conference of Peach Growers will be held in Peachwood, Georgia, on 4 May 2006.',
+      'Peachwood US stated',
+    ],
+  ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
+})
+
+describe('a known town', () => {
+  test.each([
+    [
+      'in a state that shares its name with a country',
+      'The 17th World Congress of Sport Sociology will be held in Atlanta, Georgia, on 4 May 2006.',
+      'Atlanta US stated',
+    ],
+    [
+      'of the country of that name',
+      'The 5th Forum on Ports will be held in Batumi, Georgia, on 4 May 2006.',
+      'Batumi GE stated',
+    ],
+    [
+      'under a former name',
+      'The 3rd Conference on Alpine Roads opened in Lublana on 3 May 1994.',
+      'Ljubljana SI stated',
+    ],
+    [
+      'behind its suburb',
+      'About 4 000 delegates gathered at the Maple Dome in Northfield, Johannesburg, on Sunday for the opening of the 8th World Flax Congress.',
+      'Johannesburg ZA stated',
+    ],
+    [
+      'on an island',
+      'The 3rd World Kite Congress will be held on the Indonesian island of Bali on 4-6 May 2013.',
+      'Bali ID stated',
+    ],
+    [
+      'behind a name and its letters',
+      'Informal Meeting of Harbour Ministers (HARBMIN), Paphos|The ministers meet twice a year. They will talk about dues.',
+      'Paphos CY stated',
+    ],
+    [
+      'chosen as the venue, whatever town somebody spoke in',
+      'JAKARTA (JP): The government has chosen Bogor, West Java, as the venue for the Second Informal Summit of Harbour Leaders, a minister told reporters here yesterday.',
+      'Bogor ID stated',
+    ],
+    [
+      'selected to host',
+      'Accra has been selected to host the 6th Conference of African Weavers in May 2008.',
+      'Accra GH stated',
+    ],
+    [
+      'by which the meeting is hosted',
+      'The 4th World Congress of Bakers will be hosted by the city of Turin in November 1998.',
+      'Turin IT stated',
+    ],
+    [
+      'to which guests are welcomed',
+      'It is an honour to welcome you, once again, to Abuja, on behalf of the Government, to this Extraordinary Summit on River Trade. We meet in hard times.',
+      'Abuja NG stated',
+    ],
+    [
+      'to which the meeting moves',
+      'The Bureau has decided to move the venue of the 58th World Congress of Pharmacy Clerks from Cairo to Utrecht in the Netherlands.',
+      'Utrecht NL stated',
+    ],
+    [
+      'that stays, not the one that was given up',
+      'The 4th Pacific Weaving Summit, which was to be held in Mexico City on 12 May, will now take place in Lima, Peru, on 14 June 2012.',
+      'Lima PE stated',
+    ],
+    [
+      'next month, with an announcement from another',
+      'PARIS (AFP) - The Fourth Conference on Small Ports will be held in Doha next month, the organisers said here on Friday.',
+      'Doha QA stated',
+    ],
+    [
+      'outside the seat of a body',
+      'The 12th Global Management Meeting of the World Health Organization is the first to be held outside its headquarters in Geneva. It opened in Nairobi on 4 May 2018.',
+      'Nairobi KE stated',
+    ],
+  ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
+})
+
+describe('no town, but', () => {
+  test.each([
+    [
+      'a resort of a country',
+      'Leaders of the Pacific Islands Forum will hold their 35th summit at a Samoan beach resort on 7 August 2004.',
+      '- WS absent',
+    ],
+    [
+      'a part of a country',
+      'The 4th Conference of Barge Owners will be held on 12-14 May 2012 at Lindenau Castle, in northern Germany.',
+      '- DE absent',
+    ],
+    [
+      'screens, whatever the dateline',
+      'VIENNA, May 4 -- The 14th Meeting of Harbour Experts was held by videoconference on 3 May 2020, the Secretariat said.',
+      '- - absent',
+    ],
+  ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
+})
+
+describe('a doubtful town:', () => {
+  test.each([
+    [
+      'the only one that something is in',
+      'The 5th Conference of Harbour Experts ended on 4 May 2012.|Everybody had a room in Bonn.',
+      'Bonn DE unclear',
+    ],
+    [
+      'the named capital of the country that hosts',
+      'Barbados will host the 8th Forum on Small Fisheries on 4 May 2012.|Fishermen from Bridgetown and Speightstown will attend.',
+      'Bridgetown BB unclear',
+    ],
+  ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
+})
