@@ -61,6 +61,18 @@ export function besideRivals<T>(
   return { ...best, status, runnerUp: { value: second.value, why: second.why } }
 }
 
+/**
+ * The finding, as plainly stated only where it weighs at least so much: of lighter ones too many were wrong on
+ * labelled documents (`WEIGHTS.sure`).
+ */
+export function unlessSlight<F extends Finding<unknown>>(
+  finding: F | undefined,
+  least: number,
+): F | undefined {
+  const slight = finding?.status === 'stated' && finding.weight < least
+  return slight ? { ...finding, status: 'unclear' } : finding
+}
+
 /** The heaviest finding; of equal ones the first in the text. */
 export function heaviest<T>(findings: readonly Finding<T>[]): Finding<T> | undefined {
   let best: Finding<T> | undefined

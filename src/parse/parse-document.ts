@@ -15,7 +15,7 @@ import {
   type Reading,
   type SourceFile,
 } from './reading.ts'
-import { toSourced, type Finding } from './finding.ts'
+import { toSourced, unlessSlight, type Finding } from './finding.ts'
 import { findHeadings, type Headings } from './headings.ts'
 import { findLandmarks } from './landmarks.ts'
 import { nameBystanders } from './name-bystanders.ts'
@@ -33,6 +33,7 @@ import { findPublisher } from './recognisers/publisher.ts'
 import { judge } from './recognisers/reports-event.ts'
 import { findSigns } from './recognisers/sentence-signs.ts'
 import { ALL_CAPS, GLUED, has } from './tokens.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** All that one document says: itself, the meeting it reports, what could not be read. */
 export interface ParsedDocument {
@@ -70,12 +71,12 @@ export function parseDocument(file: SourceFile, id: DocumentId = documentId(file
     title: titleOf(reading, headings),
     publisher: maybe(
       reading,
-      publisher,
+      unlessSlight(publisher, WEIGHTS.sure.publisher),
       'No name, agency mark, document number or house line was found at the head or foot.',
     ),
     published: maybe(
       reading,
-      published[0],
+      unlessSlight(published[0], WEIGHTS.sure.published),
       'No date of its own was found: no dateline, date line, document number or “Published”.',
     ),
     reportsEvent: toSourced(reading, reports),

@@ -39,7 +39,7 @@ export function toFinding(
       reckoned[0],
       agreeing.map(({ date }) => date),
     ),
-    status: standing(one.date, own),
+    status: isBound(one) ? standing(one.date, own) : 'unclear',
     weight: one.weight,
     reasons: one.reasons,
   }
@@ -50,6 +50,13 @@ function standing({ unsure, value }: DateMention, own: OwnDay | undefined): Find
   if (unsure || value.kind === 'choice' || hasWrongWeekday(value)) return 'unclear'
   if (own === undefined && !hasYear(value)) return 'worked-out'
   return value.kind === 'weekday' || (value.kind === 'offset' && value.days !== 0) ? 'worked-out' : 'stated'
+}
+
+const BINDING = new Set(['inTitleSentence', 'inEventSentence', 'label', 'placeLine', 'rangeLine'])
+
+/** A day that only stands on the page, a month and a year alone may be those of something else. */
+function isBound({ reasons }: Weighed): boolean {
+  return reasons.some(({ rule }) => BINDING.has(rule)) && !reasons.some(({ rule }) => rule === 'vague')
 }
 
 /** "Tuesday, 4 October 2017" was no Tuesday: one of the two is wrong. */

@@ -72,7 +72,7 @@ export function judge(stage: Stage, candidates: readonly EventCandidate[]): Even
   const best = candidates[0]
   const other = otherKind(stage)
   if (!best || best.weight < WEIGHTS.event.threshold)
-    return { reports: noMeeting(stage, other), main: undefined }
+    return { reports: noMeeting(stage, other, best), main: undefined }
   const beaten = other && (PLAIN_KINDS.has(other.kind) || best.weight < WEIGHTS.event.threshold + 14)
   if (beaten && !namesMeeting(stage, best)) return { reports: noMeeting(stage, other), main: undefined }
   const { reading } = stage.marks
@@ -83,7 +83,7 @@ export function judge(stage: Stage, candidates: readonly EventCandidate[]): Even
       value: true,
       spans: [span],
       why,
-      status: 'stated',
+      status: best.weight < WEIGHTS.sure.report ? 'unclear' : 'stated',
       weight: best.weight,
       reasons: best.reasons,
     },
@@ -118,14 +118,20 @@ function namesMeeting({ marks, headings }: Stage, { phrases }: EventCandidate): 
 
 const AFTERWARDS = new Set(['following', 'after'])
 
-function noMeeting({ marks, headings }: Stage, other: OtherKind | undefined): Finding<boolean> {
+/** @param best the likeliest meeting of those that are too slight to be the subject */
+function noMeeting(
+  { marks, headings }: Stage,
+  other: OtherKind | undefined,
+  best?: EventCandidate,
+): Finding<boolean> {
   const { reading } = marks
   const line = headings.heading ?? headings.lead
   const span = other ? spanOf(reading, other.at, other.at + 1) : firstWords(reading, line)
   const why = other
     ? `${quote(reading, span)} in the heading makes it ${other.kind}, and no meeting is reported.`
     : `The text, from ${quote(reading, span)} on, reports no meeting: it names none as its subject.`
-  return { value: false, spans: [span], why, status: 'stated', weight: 1, reasons: [] }
+  const near = !other && (best?.weight ?? 0) >= WEIGHTS.sure.noReport
+  return { value: false, spans: [span], why, status: near ? 'unclear' : 'stated', weight: 1, reasons: [] }
 }
 
 function firstWords(reading: Reading, line: PageLine | undefined): { start: number; end: number } {
