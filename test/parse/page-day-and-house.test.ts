@@ -67,3 +67,53 @@ describe('the day of a page', () => {
     expect(page(lines).published.value).toBe(null)
   })
 })
+
+describe('the house of a page', () => {
+  test.each([
+    [
+      'before the dash that opens the text',
+      `Lake forum opens|LakeToday.Net - ${BODY}|${MORE}`,
+      'LakeToday.Net',
+    ],
+    ['that reports itself', `Lake forum opens|${BODY.slice(0, -1)}, Lakes.Az reports.|${MORE}`, 'Lakes.Az'],
+    ['with its section', 'LAKES.AZ / Politics|Lake forum opens in Bregana|…', 'LAKES.AZ'],
+    [
+      'between strokes in the dateline',
+      `BREGANA, Noria, December 18, 2019,-/Lake Media Agency (LMA)/- ${BODY}|${MORE}`,
+      'Lake Media Agency',
+    ],
+    [
+      'in brackets before the writer',
+      `BREGANA, August 3, 2007 (LAKE BULLETIN) By Ann Brook - ${BODY}|${MORE}`,
+      'LAKE BULLETIN',
+    ],
+    [
+      'that holds the copyright',
+      'Lake forum opens|By Times staff writer|© Bregana Times|published February 2, 2003|…',
+      'Bregana Times',
+    ],
+    [
+      'behind the year of its copyright',
+      'Lake forum opens|…|Copyright © 2001 Lakeside Newspapers Ltd. All rights reserved.',
+      'Lakeside Newspapers Ltd',
+    ],
+    [
+      'as a ministry that holds the copyright',
+      'Lake forum opens|…|© 2003 Ministry of Trade of Norway',
+      'Ministry of Trade of Norway',
+    ],
+    [
+      'above the words “press release”',
+      'Lake forum opens in Bregana|28 May 2010|African Development Bank (Bregana)|press release|…',
+      'African Development Bank',
+    ],
+    [
+      'whose press service informs',
+      'No:062/21, Information of the Press Service Department of the Ministry of Foreign Affairs of Portugal on the first consultations between the ministries of Portugal and Norway|…',
+      'Ministry of Foreign Affairs of Portugal',
+    ],
+    ['with the letters of an agency in a longer name', 'APS News|Ministers meet on the lake|…', 'APS News'],
+  ])('%s', (_, lines, house) => {
+    expect(page(lines).publisher.value).toBe(house)
+  })
+})

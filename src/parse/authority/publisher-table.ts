@@ -1,5 +1,5 @@
 /**
- * Houses that publish reports of meetings, one a line: name | kind | marks and mastheads. `wire` marks stand
+ * Houses that publish reports of meetings, one a line: name | kind |marks and mastheads. `wire` marks stand
  * in the dateline ("/TASS/", "(Reuters) -"), `paper` and `house` names stand at the head or foot of a page.
  */
 export const PUBLISHER_TABLE = `
@@ -7,8 +7,8 @@ TASS|wire|TASS, ITAR-TASS, Itar-Tass, TASS Russian News Agency
 Reuters|wire|Reuters, Thomson Reuters
 Associated Press|wire|AP, The Associated Press, Associated Press
 Agence France-Presse|wire|AFP, Agence France-Presse
-Xinhua|wire|Xinhua, Xinhua News Agency, XINHUA, Xinhuanet
-RIA Novosti|wire|RIA Novosti, RIA-Novosti, Ria Novosti, RIA NOVOSTI
+Xinhua|wire|Xinhua, Xinhua News Agency, Xinhuanet
+RIA Novosti|wire|RIA Novosti, RIA-Novosti
 Sputnik|wire|Sputnik
 Interfax|wire|Interfax, Interfax-Ukraine, Interfax-Kazakhstan
 Kyodo News|wire|Kyodo, Kyodo News, KYODO
@@ -36,24 +36,24 @@ Petra|wire|Petra, Jordan News Agency, PETRA
 Middle East News Agency|wire|MENA, Middle East News Agency
 Syrian Arab News Agency|wire|SANA, Syrian Arab News Agency
 BelTA|wire|BelTA, BELTA
-Kazinform|wire|Kazinform, KAZINFORM
+Kazinform|wire|Kazinform
 Kabar|wire|Kabar, KABAR, KABAR News Agency
 Khovar|wire|Khovar, NIAT Khovar, NIAT "Khovar"
-AzerTAc|wire|AzerTAc, AZERTAC, AzerTac, AzerTAj, Azertag
+AzerTAc|wire|AzerTAc, AzerTAj, Azertag
 Trend News Agency|wire|Trend
-Armenpress|wire|Armenpress, ARMENPRESS
-Ukrinform|wire|Ukrinform, UKRINFORM
+Armenpress|wire|Armenpress
+Ukrinform|wire|Ukrinform
 UNIAN|wire|UNIAN
-Tanjug|wire|Tanjug, TANJUG
+Tanjug|wire|Tanjug
 HINA|wire|HINA, Hina
 MTI|wire|MTI
 PAP|wire|PAP, Polish Press Agency
 CTK|wire|CTK, Czech News Agency
-Agerpres|wire|Agerpres, AGERPRES
+Agerpres|wire|Agerpres
 BTA|wire|BTA, Bulgarian News Agency
 Baltic News Service|wire|BNS, Baltic News Service
-Antara|wire|ANTARA, Antara, ANTARA News, Antara News, LKBN ANTARA
-Bernama|wire|Bernama, BERNAMA
+Antara|wire|ANTARA, ANTARA News, LKBN ANTARA
+Bernama|wire|Bernama
 Vietnam News Agency|wire|VNA, VNS, Vietnam News Agency
 Philippine News Agency|wire|PNA, Philippine News Agency
 Associated Press of Pakistan|wire|APP, Associated Press of Pakistan
@@ -66,10 +66,10 @@ Inter Press Service|wire|IPS, Inter Press Service
 United Press International|wire|UPI
 Bloomberg|wire|Bloomberg
 PR Newswire|wire|PRNewswire, PR Newswire
-Business Wire|wire|BUSINESS WIRE, Business Wire
+Business Wire|wire|BUSINESS WIRE
 GlobeNewswire|wire|GLOBE NEWSWIRE, GlobeNewswire
 Korean Central News Agency|wire|KCNA, Korean Central News Agency
-Executive Intelligence Review|wire|EIRNS, EIR, EIR Daily Alert, EIR DAILY ALERT, Executive Intelligence Review
+Executive Intelligence Review|wire|EIRNS, EIR, EIR Daily Alert, Executive Intelligence Review
 UN News|house|UN News, UN News Centre, UN News Service
 Voice of America|wire|VOA, VOA News, Voice of America
 Radio Free Europe/Radio Liberty|paper|RFE/RL, RadioFreeEurope, Radio Free Europe
@@ -83,7 +83,7 @@ The Guardian|paper|The Guardian
 Financial Times|paper|Financial Times
 The Wall Street Journal|paper|Wall Street Journal
 Le Monde|paper|Le Monde
-Euronews|paper|Euronews, euronews
+Euronews|paper|Euronews
 The Hindu|paper|The Hindu
 The Times of India|paper|Times of India
 Hindustan Times|paper|Hindustan Times
@@ -113,7 +113,7 @@ The Jerusalem Post|paper|Jerusalem Post
 Haaretz|paper|Haaretz
 The Irish Times|paper|Irish Times
 The Diplomat|paper|The Diplomat
-Politico|paper|POLITICO, Politico
+Politico|paper|POLITICO
 EUobserver|paper|EUobserver
 President of Russia|house|en.kremlin.ru, Presidential Press and Information Office, Presidential Executive Office
 The White House|house|Office of the Press Secretary, White House Press Office
@@ -157,7 +157,7 @@ Jiji Press|wire|Jiji Press, Jiji, JIJI
 Lao News Agency|wire|KPL, Lao News Agency
 Agence Kampuchea Presse|wire|AKP
 Myanmar News Agency|wire|MNA Myanmar
-Montsame|wire|MONTSAME, Montsame
+Montsame|wire|MONTSAME
 UzA|wire|UzA, UZA
 Kazakhstan Today|wire|Kazakhstan Today
 24.kg|wire|24.kg
@@ -166,7 +166,7 @@ Turan|wire|Turan
 ARKA|wire|ARKA
 Interpress News|wire|InterPressNews, IPN
 Prime-News|wire|Prime-News
-Moldpres|wire|Moldpres, MOLDPRES
+Moldpres|wire|Moldpres
 Infotag|wire|Infotag
 ANP|wire|ANP
 NTB|wire|NTB
@@ -186,7 +186,7 @@ ATA|wire|ATA
 ANA-MPA|wire|ANA-MPA, Athens News Agency, ANA
 Cyprus News Agency|wire|Cyprus News Agency
 Télam|wire|Telam, Télam
-Andina|wire|Andina, ANDINA
+Andina|wire|Andina
 Notimex|wire|Notimex
 Caribbean Media Corporation|wire|CMC
 CARICOM|house|CARICOM Secretariat, CARICOM Today
@@ -196,7 +196,7 @@ Catholic News Service|wire|CNS Vatican
 Vatican News|wire|Vatican News, VIS, Zenit, ZENIT
 Pressenza|wire|Pressenza
 Deutsche Welle|paper|Deutsche Welle, DW
-France 24|paper|France 24, FRANCE 24
+France 24|paper|France 24
 Radio France Internationale|paper|RFI
 NHK|paper|NHK, NHK World
 Arirang|paper|Arirang
@@ -230,7 +230,7 @@ The New Zealand Herald|paper|New Zealand Herald, NZ Herald
 Scoop|paper|Scoop
 EUbusiness|paper|EUbusiness
 European Voice|paper|European Voice
-Euractiv|paper|EurActiv, EURACTIV, Euractiv
+Euractiv|paper|EurActiv
 Defense News|paper|Defense News
 Arms Control Today|paper|Arms Control Today
 International Institute for Sustainable Development|house|Earth Negotiations Bulletin, ENB, IISD Reporting Services
@@ -256,7 +256,7 @@ International Energy Agency|house|IEA Press Release
 International Atomic Energy Agency|house|IAEA Press Release, IAEA Department of Public Information
 Digital.gov|house|DigitalGov, Digital.gov
 European Parliament|house|European Parliament Press Release, EP Press Service
-Prime Minister's Office|house|10 Downing Street, Prime Minister's Office, 10 Downing Street
+Prime Minister's Office|house|10 Downing Street, Prime Minister's Office
 Government of Canada|house|Government of Canada
 Global Affairs Canada|house|Global Affairs Canada
 Ministry of Foreign Affairs of Japan|house|Ministry of Foreign Affairs of Japan

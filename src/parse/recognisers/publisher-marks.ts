@@ -3,10 +3,11 @@ import type { Finding } from '../finding.ts'
 import { compileLexicon, longestAt } from '../lexicon.ts'
 import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
-import type { Token } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 
 const W = WEIGHTS.publisher
+const LONGEST_ACRONYM = 5
 const MARKS = compileLexicon(
   PUBLISHERS.flatMap(publisher =>
     publisher.marks.map(
@@ -15,8 +16,9 @@ const MARKS = compileLexicon(
   ),
 )
 
+/** Names are written in small letters and in capitals alike, acronyms only as they are. */
 function isPlain(mark: string): boolean {
-  return mark.includes(' ') && !mark.includes('-')
+  return (mark.includes(' ') || mark.length > LONGEST_ACRONYM) && !mark.includes('-')
 }
 
 const DATELINE = 22
@@ -61,7 +63,19 @@ function ruleOf(
   if (isByline(tokens, line, first, last, edge)) return 'masthead'
   if (!line.headed || line.words > 8) return undefined
   const most = last - first >= line.words - 2 || (furniture && edge === 'head')
-  return most ? 'masthead' : undefined
+  const cut = publisher.kind === 'wire' && isCutOff(tokens, first, last)
+  return most && !cut ? 'masthead' : undefined
+}
+
+/** "APS" of "APS News": letters that go on into a longer name are another's. */
+function isCutOff(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last]
+  return (
+    last - first === 1 &&
+    has(tokens[first], ALL_CAPS) &&
+    next?.line === tokens[first]?.line &&
+    has(next, CAPITAL)
+  )
 }
 
 function isAgencyMark(
@@ -102,7 +116,7 @@ function isBracketed(tokens: readonly Token[], line: PageLine, first: number, la
 /** "MOSCOW, May 31 - RIA Novosti.", "BEIJING, Oct. 4 Xinhua -": right behind the day of a dateline. */
 function isBareMark(tokens: readonly Token[], line: PageLine, first: number, last: number): boolean {
   const dated = line.dates.some(
-    date => date.last <= first && date.last >= first - 2 && date.first - line.first <= 8,
+    date => date.last <= first && date.last >= first - 2 && date.first - line.first <= 10,
   )
   const opening =
     first - line.first <= 5 &&

@@ -1,7 +1,8 @@
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Finding } from '../finding.ts'
-import type { PageLine } from '../page-lines.ts'
-import { quote, spanOf, type Reading } from '../reading.ts'
+import { keyOf, type PageLine } from '../page-lines.ts'
+import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
+import type { Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 
 const W = WEIGHTS.publisher
@@ -12,34 +13,67 @@ const NO_HOUSE = new Set(
     ' ',
   ),
 )
-const SIGNS_AFTER = new Set(['press', 'media', 'spokesperson', 'information'])
+const SIGNS = new Set(['press', 'media', 'spokesperson', 'information', '©', 'copyright'])
+const SERVICES = new Set(['service', 'department', 'office', 'division', 'bureau', 'centre'])
+const LONGEST_SIGNATURE = 14
 
-/** "Press Service of the CIS Executive Committee", "Foreign Ministry press release": a body that signs a short line. */
+/**
+ * "Press Service of the CIS Executive Committee", "Foreign Ministry press release", "© 2003 Ministry of Trade": a body
+ * that signs a short line, stands alone at the top or above "press release", or whose service informs in the heading.
+ */
 export function signatures(
   reading: Reading,
   lines: readonly PageLine[],
   bodies: readonly OrganisationMention[],
 ): Finding<string>[] {
   return lines.flatMap((line, at) => {
-    const edge = at < 4 || at >= lines.length - 3
-    if (!edge || !line.headed || line.words > 14) return []
-    const body = bodies.find(mention => mention.first >= line.first && mention.last <= line.last)
-    if (!body || line.tokens.some(({ word }) => NO_HOUSE.has(word))) return []
-    const alone = at < 2 && body.last - body.first >= line.tokens.length - 1 && line.words > 1
-    if (!alone && !line.tokens.some(token => SIGNS_AFTER.has(token.word))) return []
-    const span = spanOf(reading, line.first, line.last)
-    const why = `${quote(reading, span)} is a line of the house that issued the text.`
-    // A body alone at the head may be what the page is about as well as who wrote it.
-    const weight = alone ? W.headBody : W.signature
-    return [
-      {
-        value: body.organisation.name,
-        spans: [span],
-        why,
-        status: 'stated',
-        weight,
-        reasons: [{ rule: 'signature', weight, span }],
-      },
-    ]
+    const edge = at < HEAD_LINES || at >= lines.length - TAIL_LINES
+    const body =
+      edge && line.headed && bodies.find(mention => mention.first >= line.first && mention.last <= line.last)
+    if (!body) return []
+    const served = at < 2 ? servedBy(line.tokens.slice(body.first - line.first, body.last - line.first)) : 0
+    if (served > 0) {
+      const name = wordsOf(reading, spanOf(reading, body.first + served, body.last))
+      return [finding(reading, line, name, W.signature)]
+    }
+    const weight = weightOf(body, line, at, lines[at + 1])
+    return weight === undefined ? [] : [finding(reading, line, body.organisation.name, weight)]
   })
+}
+
+const HEAD_LINES = 4
+const TAIL_LINES = 3
+
+/** How much the body's line says that it is the house; `undefined` where it says nothing. */
+function weightOf(
+  body: OrganisationMention,
+  { first, tokens, words }: PageLine,
+  at: number,
+  next: PageLine | undefined,
+): number | undefined {
+  if (words > LONGEST_SIGNATURE || tokens.some(({ word }) => NO_HOUSE.has(word))) return undefined
+  const released = body.first === first && next !== undefined && keyOf(next) === 'press release'
+  if (released || tokens.some(({ word }) => SIGNS.has(word))) return W.signature
+  // A body alone at the head may be what the page is about as well as who wrote it.
+  return at < 2 && body.last - body.first >= tokens.length - 1 && words > 1 ? W.headBody : undefined
+}
+
+/** How many tokens of "Press Service Department of the Ministry of Trade" stand before the ministry. */
+function servedBy(name: readonly Token[]): number {
+  const of = name.findIndex(({ word }) => word === 'of')
+  const service = SIGNS.has(name[0]?.word ?? '') && of > 0 && SERVICES.has(name[of - 1]?.word ?? '')
+  if (!service) return 0
+  return name[of + 1]?.word === 'the' ? of + 2 : of + 1
+}
+
+function finding(reading: Reading, line: PageLine, value: string, weight: number): Finding<string> {
+  const span = spanOf(reading, line.first, line.last)
+  return {
+    value,
+    spans: [span],
+    why: `${quote(reading, span)} is a line of the house that issued the text.`,
+    status: 'stated',
+    weight,
+    reasons: [{ rule: 'signature', weight, span }],
+  }
 }

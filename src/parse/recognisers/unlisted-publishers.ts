@@ -1,15 +1,17 @@
 import type { Finding } from '../finding.ts'
 import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
-import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
+import { CAPITAL, GLUED, MARK, WORD, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import { wordSet } from '../word-set.ts'
+import { siteIn } from './site-names.ts'
 
 const W = WEIGHTS.publisher
 
 /** Nouns that close, or open, the name of a house that publishes news. */
 const MEDIA = wordSet(
-  'news press agency times herald tribune post radio online daily gazette journal broadcasting media',
+  'news press agency times herald tribune post radio online daily gazette journal broadcasting media bulletin observer ' +
+    'chronicle telegraph magazine weekly newspaper newspapers publications',
 )
 /** With nothing but such words beside it a noun of the media is a section of a page. */
 const SECTIONS = wordSet(
@@ -29,9 +31,11 @@ export function findUnlistedPublishers(reading: Reading, lines: readonly PageLin
   return lines.flatMap((line, at) => {
     const marked = agencyIn(line)
     if (marked) return [finding(reading, line, marked, 'agency')]
+    const site = siteIn(line)
+    if (site) return [finding(reading, line, site, site.rule)]
     const named = at < HEAD_LINES ? nameIn(line, 0) : undefined
     if (named) return [finding(reading, line, named, 'masthead')]
-    const credited = isCredit(line) ? nameIn(line, 2) : undefined
+    const credited = creditIn(line)
     return credited ? [finding(reading, line, credited, 'credit')] : []
   })
 }
@@ -54,21 +58,45 @@ function nameIn({ tokens, words }: PageLine, from: number): Part | undefined {
   return proper && media && own ? { first: from, last: end } : undefined
 }
 
-function isCredit({ tokens }: PageLine): boolean {
-  return tokens[0]?.word === 'source' && tokens[1]?.word === ':'
+const LONGEST_COPYRIGHT = 14
+
+/** "Source: Lakeside News", "Copyright © 2001 Lakeside Newspapers Ltd. All rights reserved." */
+function creditIn(line: PageLine): Part | undefined {
+  const { tokens, words } = line
+  if (tokens[0]?.word === 'source' && tokens[1]?.word === ':') return nameIn(line, 2)
+  if (!isCopyright(tokens[0]) || words > LONGEST_COPYRIGHT) return undefined
+  const first = tokens.findIndex(token => has(token, WORD) && !isCopyright(token))
+  const end = tokens.findIndex((token, i) => i > first && !has(token, CAPITAL) && !has(tokens[i + 1], GLUED))
+  const last = end < 0 ? tokens.length : end
+  return tokens.slice(first, last).some(({ word }) => MEDIA.has(word)) ? { first, last } : undefined
 }
 
-/** "VIENTIANE, Nov. 16 (LakeNews) -": capitals in brackets right behind the day, and a dash. */
+function isCopyright(token: Token | undefined): boolean {
+  return token?.word === '©' || token?.word === 'copyright'
+}
+
+const OPEN = new Set(['(', '/', '['])
+const SHUT = new Set([')', '/', ']'])
+const LONGEST_MARK = 8
+
+/** "VIENTIANE, Nov. 16 (LakeNews) -", "ABUJA, Dec. 18, 2019,-/Lake Agency (LA)/-": marked capitals behind the day. */
 function agencyIn({ tokens, first, dates }: PageLine): Part | undefined {
   const date = dates[0]
   if (date === undefined || date.first - first > 6 || !has(tokens[0], CAPITAL)) return undefined
-  const open = date.last - first
-  const close = tokens.findIndex(({ word }, i) => i > open && word === ')')
-  const bracketed =
-    tokens[open]?.word === '(' && close > open + 1 && close <= open + 4 && tokens[close + 1]?.word === '-'
-  const name = tokens.slice(open + 1, close)
-  return bracketed && name.every(isMarkPart) ? { first: open + 1, last: close } : undefined
+  let open = date.last - first
+  while (open < date.last - first + 2 && BESIDE_MARK.has(tokens[open]?.word ?? '')) open++
+  const slash = tokens[open]?.word === '/'
+  const close = tokens.findIndex(({ word }, i) => i > open + 1 && (slash ? word === '/' : SHUT.has(word)))
+  const next = tokens[close + 1]?.word ?? ''
+  const marked =
+    OPEN.has(tokens[open]?.word ?? '') && close > open && close <= open + LONGEST_MARK && AFTER_MARK.has(next)
+  const short = tokens.findIndex(({ word }, i) => i > open + 1 && word === '(')
+  const last = short > 0 && short < close ? short : close
+  return marked && tokens.slice(open + 1, last).every(isMarkPart) ? { first: open + 1, last } : undefined
 }
+
+const BESIDE_MARK = new Set([',', '-'])
+const AFTER_MARK = new Set(['-', 'by', '.'])
 
 function isMarkPart(token: Token): boolean {
   return has(token, CAPITAL) || (has(token, MARK) && token.word !== ',')
