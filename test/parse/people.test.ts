@@ -106,11 +106,26 @@ describe('a person', () => {
       'The chairman of the Peruvian presidency Izet Mrakovic was invited.',
       'mentioned Izet Mrakovic, Chairman of the Peruvian presidency',
     ],
-    ['the country behind a comma', 'Participating were Orla Quist, of Belize.', 'mentioned Orla Quist'],
+    ['the country behind a comma', 'Participating were Orla Quist, of Belize.', 'attending Orla Quist'],
     [
       'the office in the line below',
       'It was circulated.\n\n(Signed) Odile des Roches\nAmbassador of Haiti\n',
       'mentioned Odile des Roches, Ambassador of Haiti',
+    ],
+    [
+      'an office before a comma and an honour',
+      'The Prime Minister of Malta, the Honourable Jude A. Vella, spoke.',
+      'speaker Jude A. Vella, Prime Minister of Malta',
+    ],
+    [
+      'his town in brackets, in a list',
+      'Among the mayors who will attend are Fermin Gutierrezo (La Paz).',
+      'attending Fermin Gutierrezo',
+    ],
+    [
+      'small words and titles inside',
+      'Deputy Commissioner Ahmat HJ Damid spoke.',
+      'speaker Ahmat HJ Damid, Deputy Commissioner',
     ],
     [
       'a short surname in capitals that opens a line of speech',
@@ -124,6 +139,7 @@ describe('a person', () => {
     ['a label', '\nKey Benefits: subscribe now.'],
     ['what the next office is of', 'The Deputy President & Coordinating Minister spoke.'],
     ['a region with its minister', 'It was told that Andhra Pradesh Chief Minister would come.'],
+    ['a town that opens a line', '\nAddis Ababa: the forum opened.'],
     ['what comes a second time', 'The Bank re-elects its President for Second Term.'],
   ])('is not %s', (_, text) => expect(forum(text)).toEqual([]))
 
@@ -148,6 +164,17 @@ describe('a person', () => {
       'speaker Nursultan Nazarbaev, President of Kazakhstan',
       'speaker Emomali Rakhmon, President of Tajikistan',
       'speaker Jane Doe',
+    ])
+  })
+
+  test('keeps the office that the next name has', () => {
+    expect(
+      forum(
+        'Also present were Daniel arap Kosgei, its deputy chief Okello, and Her Excellency Joana Kempe Ambassador of Chile.',
+      ),
+    ).toEqual(['attending Daniel arap Kosgei', 'attending Okello, Deputy chief', 'attending Joana Kempe'])
+    expect(forum('Jane Osgood, Chief Minister, Montserrat; attended.')).toEqual([
+      'mentioned Jane Osgood, Chief Minister',
     ])
   })
 

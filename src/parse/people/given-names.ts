@@ -84,7 +84,16 @@ bertie enda leo micheal simon brian mary eamon dermot conor garret
 
 const NAMES = new Set(GIVEN_NAMES.split(/\s+/).map(name => name.normalize('NFKD').replace(/[\p{M}-]/gu, '')))
 
-/** Whether a token word is a given name we know: `isGivenName('sergey')` → true. */
+/** Whether a token word is a given name we know: `isGivenName('sergey')erik milan annette joanna astrid bjorn caroline charlotte claire clara claudio cecilia dieter diana elaine eleanor
+elisabeth emilia emily esther eva gabriela geoffrey gilbert greg gustav hannah helena henrik herbert isabella jana jeff
+johan johanna karin kristian leon leonardo lucas lucia luke lydia magnus marcus markus martina mathias mia miriam
+monica nadia natasha neil nina norbert oliver olivia pauline ralf renate roland rosemary rupert silvia sofia sophia
+sophie stuart susanne tobias ulf vanessa vera veronica fatou aisha aminata musa moses solomon mathews kojo mohamadou
+oumarou josephine ashok bala deepak dinesh gopal krishna lalit manoj prasad pradeep rajesh rakesh ramesh sanjeev satish
+usha akira hideo ichiro kazuo keiko koji makoto masao naoki satoshi shigeru takashi toshio yoko budi agus zainab zainal
+federico gerardo graciela hilario joaquin lorena marcela mariana mauro norma octavio rodolfo rogelio ramiro patricio
+wilfredo emine murat omer selim khadija layla leila mariam noura samira talal zakaria
+` → true. */
 export function isGivenName(word: string): boolean {
   return NAMES.has(word)
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/event.ts'
 import { ofCountry } from '../bodies/country-words.ts'
 import type { Reading } from '../reading.ts'
-import { CAPITAL, LINE_START, has } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, LINE_START, has } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { isNoName, type NameRun } from './name-shape.ts'
 import { isAddress, isPlural, type OfficePhrase, type Surroundings } from './office-parts.ts'
@@ -27,6 +27,7 @@ const POINTS = {
   verb: 2,
   list: 1,
   country: 2,
+  bracket: 1,
   place: -4,
   /** A word of the meeting's own name. */
   event: -4,
@@ -97,11 +98,14 @@ export function anchorName(around: Surroundings, run: NameRun, other: OtherReadi
   const begin = office?.last === run.first ? office.first : beforeAddress(reading, run.first)
   const end = afterBracket(reading, Math.max(run.last, office?.last ?? 0))
   const colon = reading.tokens[end]?.word === ':'
-  const speakerLine = colon && begin > 0 && has(reading.tokens[begin], LINE_START)
+  const speakerLine = colon && begin > 0 && !other.place && has(reading.tokens[begin], LINE_START)
   const sign: PartSign | undefined = speakerLine
     ? { first: end, last: end + 1, part: 'speaker', verb: true }
     : (findPart(reading, run, office, afterBody(around, run)) ?? entrySign(around, run))
-  const score = scoreName(around, run, other) + scoreAnchors(office, speakerLine, sign)
+  // "Her Excellency Jane Roe Ambassador of Peru" is a person all the same.
+  const addressed = office !== undefined && office.title === undefined
+  const owner = isBeforeOffice(reading, run) && !addressed ? POINTS.owner : 0
+  const score = scoreName(around, run, other) + scoreAnchors(office, speakerLine, sign) + owner
   return { first: run.first, last: run.last, office, sign, score, speakerLine }
 }
 
@@ -120,7 +124,7 @@ function isPluralOffice({ tokens }: Reading, office: OfficePhrase, { first }: Na
 const LONGEST_BRACKET = 8
 
 /** "Shinzo Abe (retranslated):" speaks as well. */
-function afterBracket({ tokens }: Reading, at: number): number {
+function afterBracket({ tokens }: Pick<Reading, 'tokens'>, at: number): number {
   if (tokens[at]?.word !== '(') return at
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (tokens[i]?.word === ')') return i + 1
   return at
@@ -137,15 +141,26 @@ function scoreAnchors(
   return score
 }
 
+function isBeforeOffice({ tokens }: Reading, { first, last }: NameRun): boolean {
+  const next = tokens[last]
+  if (!has(next, CAPITAL) || has(next, LINE_START) || !isNoName(next)) return false
+  return !isGivenName(tokens[first]?.word ?? '')
+}
+
+/** "Luis Ruiz (La Paz)", "Ana Ruiz (Peru)" */
+function isBracketed(tokens: Reading['tokens'], at: number): boolean {
+  if (tokens[at]?.word !== '(' || has(tokens[at + 1], ALL_CAPS)) return false
+  const end = afterBracket({ tokens }, at)
+  return tokens.slice(at + 1, end - 1).every(token => has(token, CAPITAL))
+}
+
 /** What the words themselves and their nearest neighbours say. */
 function scoreName(around: Surroundings, { first, last }: NameRun, other: OtherReading): number {
   const { tokens } = around.reading
   const full = last - first > 1
   let score = full ? POINTS.fullName : 0
-  const given = isGivenName(tokens[first]?.word ?? '')
-  if (full && given) score += POINTS.givenName
-  const next = tokens[last]
-  if (!given && has(next, CAPITAL) && !has(next, LINE_START) && isNoName(next)) score += POINTS.owner
+  if (full && isGivenName(tokens[first]?.word ?? '')) score += POINTS.givenName
+  if (full && isBracketed(tokens, last)) score += POINTS.bracket
   const of = tokens[last]?.word === ',' ? last + 1 : last
   if (ofCountry(around.reading, of) || isOfBody(around, { first, last })) score += POINTS.country
   if (tokens[first - 1]?.word === 'the') score += POINTS.article

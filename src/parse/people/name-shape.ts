@@ -23,10 +23,15 @@ export function findNameRuns(reading: Reading, taken: (at: number) => boolean): 
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!isNameWord(reading, i, taken)) continue
     const last = endOfName(reading, i, taken)
-    runs.push({ first: skipOwner(reading, i, last), last })
+    if (!areLetters(reading, i, last)) runs.push({ first: skipOwner(reading, i, last), last })
     i = last - 1
   }
   return runs
+}
+
+/** "H. E." */
+function areLetters({ tokens }: Reading, first: number, last: number): boolean {
+  return tokens.slice(first, last).every(({ start, end }) => end - start === 1)
 }
 
 const OWNED_BY = new Set(['of', 'for', 'at', 'and', '-', "'s"])
@@ -53,7 +58,7 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
     !isCapitalSpeaker(reading, at)
   )
     return false
-  if (!NOT_IN_NAMES.has(word)) return true
+  if (!NOT_IN_NAMES.has(word) || isInitial(reading, at)) return true
   if (!ALSO_NAMES.has(word) || isNoName(tokens[at + 1])) return false
   return isInsideName(reading, at) || isAddressed(reading, at)
 }
@@ -115,11 +120,13 @@ const FAMILIES = new Set(
   ),
 )
 
-function isFamily({ tokens }: Reading, at: number): boolean {
+function isFamily(reading: Reading, at: number): boolean {
+  const { tokens } = reading
   const named = (i: number) => {
     const token = tokens[i]
     return has(token, CAPITAL) && has(token, WORD) && token?.line === tokens[at]?.line
   }
+  if (isAddressed(reading, at)) return true
   if (!named(at - 1) || has(tokens[at + 1], CAPITAL)) return false
   const plain = (i: number) =>
     NOT_IN_NAMES.has(tokens[i]?.word ?? '') || OFFICE_WORDS.has(tokens[i]?.word ?? '')
@@ -157,7 +164,12 @@ function isElided({ folded, tokens }: Reading, at: number): boolean {
   return end - start > 3 && /^[dl]'\p{Lu}/u.test(folded.slice(start, start + 3))
 }
 
-function isInitialDot({ tokens }: Reading, at: number): boolean {
+/** The "A." of "Jules A. Martin" */
+function isInitial({ tokens }: Reading, at: number): boolean {
+  return isInitialDot({ tokens }, at + 1)
+}
+
+function isInitialDot({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   const before = tokens[at - 1]
   return (
     tokens[at]?.word === '.' &&

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Small words inside a name: "Salman bin Abdulaziz", "Ursula von der Leyen", "Bashar al-Assad". */
 export const PARTICLES = words(
-  'bin ibn bint al el ul ur van von der den de del della da des dos das di du la le ben abu ould zu ter e y af',
+  'bin ibn bint al el ul ur van von der den de del della da des dos das di du la le ben abu ould zu ter e y af hj binti bte arap',
 )
 
 /** Forms of address that make even a lone surname a person. */
@@ -70,7 +70,7 @@ export const NOT_IN_NAMES = words(
     'africa asia europe america middle eurasia pacific atlantic arctic caucasus balkans caribbean sahel ' +
     'muslim jewish orthodox catholic islam christianity god arab african asian european american latin ' +
     'english french german russian chinese arabic spanish great patriotic civil ' +
-    'warns says urges calls tells opens hosts meets begins ends visits attends addresses welcomes condemns stresses ' +
+    'guest guests debate appoints names warns says urges calls tells opens hosts meets begins ends visits attends addresses welcomes condemns stresses ' +
     'discusses adopts approves signs elects reaffirms pledges agrees vows seeks holds hails praises briefs presents ' +
     'receives launches concludes chairs speaks highlights underlines emphasises affirms thanks notes joins takes leads ' +
     'publishers publisher press books emeritus elsevier springer organising confirmed invited keynote scientists ' +

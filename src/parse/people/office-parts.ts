@@ -50,6 +50,7 @@ export function isOfficePart({ reading, bodyAt, isCountry }: Surroundings, at: n
   if (token === undefined) return false
   if (token.word === 'and' || token.word === '&') return joinsOffices(reading, at)
   if (bodyAt(at) !== undefined || isCountry(at) || LINKS.has(token.word)) return true
+  if (token.word === 'under') return reading.tokens[at + 1]?.word === 'secretary'
   return (PORTFOLIO.has(token.word) && has(token, WORD)) || isOwner(reading, at)
 }
 
@@ -80,10 +81,15 @@ export function describeOffice({ reading, bodyAt }: Surroundings, first: number,
   const { tokens } = reading
   // The short form behind the body's name is no part of the office.
   let end = tokens[last - 1]?.word === ')' && tokens[last - 3]?.word === '(' ? last - 3 : last
-  while (end > first && (!has(tokens[end - 1], WORD) || isAddress(tokens[end - 1]))) end--
+  while (end > first && (!has(tokens[end - 1], WORD) || isHonour(tokens[end - 1]))) end--
   const words = wordsOf(reading, spanOf(reading, first, end))
-  const bare = tokens.slice(first, end).every(token => ADDRESS.has(token.word) || token.word === '.')
+  const bare = tokens.slice(first, end).every(token => isHonour(token) || token.word === '.')
   return { first, last, title: bare || words === '' ? undefined : capitalised(words), affiliation }
+}
+
+/** "Dr. the Hon." */
+function isHonour(token: Token | undefined): boolean {
+  return isAddress(token) || token?.word === 'the'
 }
 
 function capitalised(words: string): string {

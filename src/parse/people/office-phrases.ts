@@ -30,12 +30,20 @@ export function officeOf(around: Surroundings, run: NameRun): OfficePhrase | und
   const mark = around.reading.tokens[run.first - 1]?.word === "'" ? 1 : 0
   const before = officeUpTo(around, run.first - mark, run.first)
   if (before?.title !== undefined && !isRank(around.reading, before)) return before
-  const start = before?.first ?? run.first
+  const begin = before?.first ?? run.first
+  // "the Prime Minister, the Honourable Ana Ruiz"
+  const start = around.reading.tokens[begin - 1]?.word === 'the' ? begin - 1 : begin
   const comma = around.reading.tokens[start - 1]?.word === ','
-  const ahead = comma ? officeUpTo(around, start - 1, run.first) : undefined
+  const found = comma ? officeUpTo(around, start - 1, run.first) : undefined
+  const ahead = found && isOfAnother(around, run, found) ? undefined : found
   const after = officeAfter(around, run)
   if (after && !(ahead?.title !== undefined && opensNext(around, after))) return after
   return ahead?.title === undefined ? before : ahead
+}
+
+/** "Jane Roe, Chief Minister, Montserrat": the office has its name, and a lone word behind it is where. */
+function isOfAnother({ reading, isName }: Surroundings, run: NameRun, { first }: OfficePhrase): boolean {
+  return run.last - run.first === 1 && reading.tokens[first - 1]?.word === ',' && isName(first - 2)
 }
 
 /** "the President of X, Mr A, the Chair of Y, Mr B": an office before a comma and a name is the next person's. */
@@ -50,6 +58,8 @@ function isRank({ tokens }: Reading, { first, last }: OfficePhrase): boolean {
     .every(token => RANKS.has(token.word) || isAddress(token) || token.word === '.')
 }
 
+const AND = new Set(['and', '&'])
+
 /** The office that ends before token `end`; `nameFrom` is where the name begins. */
 function officeUpTo(around: Surroundings, end: number, nameFrom: number): OfficePhrase | undefined {
   const { tokens } = around.reading
@@ -58,7 +68,7 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[nameFrom]?.sentence) break
-    if (around.isName(i) && !isOwner(around.reading, i)) break
+    if ((around.isName(i) && !isOwner(around.reading, i)) || (i === end - 1 && AND.has(token.word))) break
     const bracket = openingBracket(around.reading, i)
     if (bracket !== undefined && offices === 0) {
       i = bracket
@@ -88,7 +98,7 @@ function isShortened(token: Token | undefined): boolean {
 function mayBeOwner({ reading }: Surroundings, at: number, end: number): boolean {
   const { tokens } = reading
   const word = tokens[at]?.word
-  if (word === 'and' || word === '&') return has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
+  if (AND.has(word ?? '')) return has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
   return has(tokens[at], WORD) && (has(tokens[at], CAPITAL) || (at === end - 1 && isOwned(tokens, at)))
 }
 
@@ -118,8 +128,8 @@ function officeAfter(around: Surroundings, run: NameRun): OfficePhrase | undefin
 function lineBelow(around: Surroundings, { first, last }: NameRun): OfficePhrase | undefined {
   const { tokens } = around.reading
   const own = last - first > 1 && (has(tokens[first], LINE_START) || tokens[first - 1]?.word === ')')
-  const below = own && has(tokens[last], LINE_START) && OFFICE_WORDS.has(tokens[last]?.word ?? '')
-  return below ? officeFrom(around, last, last) : undefined
+  const titled = OFFICE_WORDS.has(tokens[last]?.word ?? '') || around.bodyAt(last) !== undefined
+  return own && titled && has(tokens[last], LINE_START) ? officeFrom(around, last, last) : undefined
 }
 
 /** "Keiko Ishikawa has been appointed Minister of Transport" */
@@ -164,7 +174,7 @@ function officeFrom(around: Surroundings, start: number, last: number): OfficePh
 }
 
 const APPOSITION_MARKS = new Set([',', '(', '-', 'as'])
-const ARTICLES = new Set(['the', 'a', 'an', 'as', 'new', 'its', 'their'])
+const ARTICLES = new Set(['the', 'a', 'an', 'as', 'new'])
 
 /** The first word for an office from `start`, when only parts of offices and capitals stand before it. */
 function firstOffice(around: Surroundings, start: number, last: number): number | undefined {
@@ -183,11 +193,15 @@ function endsOffice(around: Surroundings, at: number, last: number): boolean {
   return ',;():'.includes(token.word) || STOPS.has(token.word) || nextPerson(around, at)
 }
 
-/** "Vladimir Putin, President of Kazakhstan Nursultan Nazarbayev, …": the office is the next person's. */
+/** "Vladimir Putin, President of Kazakhstan Nursultan Nazarbayev, …", "its deputy chief Okello": the office is the next person's. */
 function leadsToName({ reading, isName }: Surroundings, start: number, end: number): boolean {
-  for (let i = start; i < end - 1; i++)
-    if (isName(i) && isName(i + 1) && !isName(i - 1) && isGivenName(reading.tokens[i]?.word ?? ''))
-      return true
+  const { tokens } = reading
+  for (let i = start; i < end; i++) {
+    if (!isName(i) || isName(i - 1)) continue
+    const office = tokens[i - 1]
+    if (OFFICE_WORDS.has(office?.word ?? '') && (isName(i + 1) || !has(office, CAPITAL))) return true
+    if (isName(i + 1) && isGivenName(tokens[i]?.word ?? '')) return true
+  }
   return false
 }
 

@@ -59,7 +59,7 @@ const LISTS: readonly (readonly [Part, string])[] = [
   ],
   [
     'attending',
-    'committee soc loc attended participants attendance present guests headed led represented joined delegations welcomed participation',
+    'committee soc loc attended attend attending participating participants attendance present guests headed led represented joined delegation delegations welcomed participation',
   ],
 ]
 /** These say it only before a colon. */
@@ -122,7 +122,18 @@ function leadBefore({ tokens }: Reading, start: number): PartSign | undefined {
 
 const LIST_REACH = 60
 const LISTING = markWords(PART_OF_LIST.keys())
-const BEFORE_LIST = new Set(['by', 'were', 'are', 'include', 'included', 'of', 'from', 'was', ':'])
+const BEFORE_LIST = new Set([
+  'by',
+  'were',
+  'are',
+  'include',
+  'included',
+  'comprised',
+  'of',
+  'from',
+  'was',
+  ':',
+])
 
 /** "Among the leading speakers were …" gives each of a long list its part; the sentence is its limit. */
 function listBefore({ tokens, sentences }: Reading, start: number): PartSign | undefined {
