@@ -21,6 +21,7 @@ import { findLandmarks } from './landmarks.ts'
 import { nameBystanders } from './name-bystanders.ts'
 import { findPageLines, type PageLine } from './page-lines.ts'
 import { findPlaceLines } from './place-lines.ts'
+import { findDateline } from './recognisers/dateline.ts'
 import { findDates } from './recognisers/dates.ts'
 import type { Stage } from './recognisers/stage.ts'
 import { findEvents } from './recognisers/events.ts'
@@ -32,7 +33,6 @@ import { findPublication } from './recognisers/publication.ts'
 import { findPublisher } from './recognisers/publisher.ts'
 import { judge } from './recognisers/reports-event.ts'
 import { findSigns } from './recognisers/sentence-signs.ts'
-import { ALL_CAPS, GLUED, has } from './tokens.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** All that one document says: itself, the meeting it reports, what could not be read. */
@@ -97,11 +97,6 @@ function describeStage(
   own: OwnDay | undefined,
 ): Stage {
   const { together, place, entries, labels } = findPlaceLines(marks, lines, furniture)
-  const start = published?.spans[0].start ?? -1
-  const inDateline = published?.reasons[0]?.rule === 'dateline'
-  const dateline = inDateline
-    ? lines.find(line => line.tokens.some(token => token.start === start))
-    : lines.slice(0, DATELINE_LINES).find(line => opensWithPlace(marks, line) && !furniture.has(line.index))
   return {
     marks,
     headings,
@@ -111,27 +106,9 @@ function describeStage(
     placeLine: place?.index,
     entryLines: entries,
     labels,
-    dateline: dateline?.index,
-    datelineFirst: dateline?.first ?? 0,
+    ...findDateline(marks, lines, furniture, published),
     year: own && fromDay(own.day).year,
   }
-}
-
-const DATELINE_LINES = 10
-const LONGEST_DATELINE = 14
-
-/** "BEIJING, China – Police chiefs …", "KUALA LUMPUR, Oct. 31 (Xinhua) --": a dateline, whatever dates the page. */
-function opensWithPlace({ placeFrom, dateFrom, reading }: Stage['marks'], line: PageLine): boolean {
-  const { first } = line
-  const place = placeFrom.get(first)
-  if (place === undefined || line.headed) return false
-  const { tokens } = reading
-  const dash = tokens[place.last]
-  if (dash?.word === '-' && !has(dash, GLUED)) return true
-  const next = placeFrom.get(place.last + 1)?.last ?? place.last
-  const dated = tokens[next]?.word === ',' && dateFrom.has(next + 1)
-  if (!dated && !has(tokens[first], ALL_CAPS)) return false
-  return tokens.slice(place.last, first + LONGEST_DATELINE).some(({ word }) => word === '-' || word === ':')
 }
 
 function titleOf(reading: Reading, { heading }: Headings): DocumentRecord['title'] {

@@ -34,9 +34,9 @@ describe('a town that no table holds', () => {
       'Kofikrom GH stated',
     ],
     [
-      'in a state that shares its name with a country',
-      'The 8th United States Conference of Peach Growers will be held in Peachwood, Georgia, on 4 May 2006.',
-      'Peachwood US stated',
+      'before a province that shares its name with a city',
+      'The 8th Conference of Canadian Ferrymen will be held in Marshbrook, Quebec, on 4 May 2006.',
+      'Marshbrook CA stated',
     ],
   ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
 })
@@ -116,6 +116,23 @@ describe('a known town', () => {
   ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
 })
 
+describe('the town of a dateline where the text says “here”', () => {
+  const NOTE = 'The 3rd Lake Forum opened here on Friday. The harbour masters asked the delegates for a plan.'
+  test.each([
+    ['closed by a colon', `LAKE PRESS|Vilnius: ${NOTE}`, 'Vilnius LT worked-out'],
+    [
+      'behind another credit',
+      `(LAKEFEED- Lake Agency (LA)) VILNIUS, June 20, 2014 (LA) -- ${NOTE}`,
+      'Vilnius LT worked-out',
+    ],
+    [
+      'far down a page of labels',
+      `Sheet|7|Pages|2|Named|Lakes|Held by|The Lake Archive|Language|EN|Kind|Wire|VILNIUS, June 20, 2014 (LA) -- ${NOTE}`,
+      'Vilnius LT worked-out',
+    ],
+  ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
+})
+
 describe('no town, but', () => {
   test.each([
     [
@@ -127,6 +144,11 @@ describe('no town, but', () => {
       'a part of a country',
       'The 4th Conference of Barge Owners will be held on 12-14 May 2012 at Lindenau Castle, in northern Germany.',
       '- DE absent',
+    ],
+    [
+      'a spot that nothing binds to the meeting',
+      'The 12th Forum Summit of Fishermen ended on 4 May 2012.|They had slept at a Samoan beach resort.',
+      '- WS absent',
     ],
     [
       'screens, whatever the dateline',

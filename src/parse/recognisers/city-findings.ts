@@ -29,7 +29,7 @@ function cityOf({ place }: PlaceMention): City | undefined {
   return place.kind === 'city' || place.kind === 'capital' ? place.city : undefined
 }
 
-/** A dateline in the country that is said to hold the meeting gains, one in another country is no seat. */
+/** A dateline in the country that is said to hold the meeting gains; one elsewhere or a place in passing is no seat. */
 function byDateline(mentions: readonly Weighed[], city: City, seat: string | undefined): readonly Weighed[] {
   if (seat === undefined || city.country === '') return mentions
   const { datelineHost, inSeat } = WEIGHTS.place
@@ -38,7 +38,10 @@ function byDateline(mentions: readonly Weighed[], city: City, seat: string | und
       const gain = isDatelineRule(one) ? datelineHost : one.reasons[0]?.rule === 'elsewhere' ? inSeat : 0
       return gain === 0 ? one : { ...one, weight: one.weight + gain }
     })
-  return mentions.filter(one => !isDatelineRule(one) || one.reasons.some(({ rule }) => rule === 'here'))
+  return mentions.filter(({ reasons }) => {
+    const rules = reasons.map(({ rule }) => rule)
+    return !rules.includes('background') && (rules[0] !== 'dateline' || rules.includes('here'))
+  })
 }
 
 /** The country that the text binds to the meeting by itself, whatever cities it names. */

@@ -7,7 +7,7 @@ import { countryFinding, countryOfRival } from './country-finding.ts'
 import type { EventFocus } from './event-focus.ts'
 import { isHeldOnline } from './held-online.ts'
 import { placeWhy } from './place-why.ts'
-import { commonCountry, soleCity } from './sole-place.ts'
+import { commonCountry, soleCity, soleCountry } from './sole-place.ts'
 import { type Weighed, weigh } from './weighed-place.ts'
 
 /** Where the event was, as far as the text says. */
@@ -35,7 +35,7 @@ export function findEventPlaces(focus: EventFocus): EventPlaces {
     country:
       countryFinding(focus, weighed, settled, venue) ??
       countryOfRival(focus, cities) ??
-      (settled && commonCountry(focus)),
+      (settled ? commonCountry(focus) : soleCountry(focus, weighed)),
   }
 }
 

@@ -88,7 +88,7 @@ function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
   add('visited', W.visited, bound && !placed && isVisited(focus.stage.marks, mention))
   const next = placed && !bound && isHeldNext(focus, mention, sentence)
   add('heldNext', W.heldNext, next)
-  add('elsewhere', W.elsewhere, placed && !bound && !next)
+  add('elsewhere', W.elsewhere, (placed || hosts) && !bound && !next)
   const apart = focus.aside.has(sentence) || isFarBehind(focus, mention) || isOtherDeed(focus, mention)
   add('background', W.background, apart)
   add('givenUp', W.givenUp, placed && isGivenUp(focus, mention))
@@ -136,5 +136,6 @@ function isInName({ main }: EventFocus, { first, last }: PlaceMention): boolean 
 /** The place opens the line of an agency's dateline. */
 function isDateline({ stage }: EventFocus, { first }: PlaceMention): boolean {
   const token = stage.marks.reading.tokens[first]
-  return token !== undefined && stage.dateline === token.line && first - stage.datelineFirst < 6
+  const gap = first - stage.datelineFirst
+  return token !== undefined && stage.dateline === token.line && gap >= 0 && gap < 6
 }

@@ -96,6 +96,8 @@ function capitalOf(tokens: readonly Token[], mention: PlaceMention): PlaceMentio
       place: { kind: 'region', code: place.city.country },
       attributive: false,
     }
+  if (place.kind === 'city' && place.city.name === 'Quebec' && isBehindTown(tokens, mention.first, last))
+    return { ...mention, place: { kind: 'region', code: 'CA' } }
   const of = mention.first - (tokens[mention.first - 1]?.word === 'the' ? 2 : 1)
   if (place.kind === 'country' && tokens[of]?.word === 'of' && tokens[of - 1]?.word === 'capital') {
     const seat = findCapital(place.code)

@@ -19,6 +19,16 @@ export function soleCity(
   return sole(focus, inSeat, ({ place }) => (place.kind === 'city' ? place.city.name : undefined))
 }
 
+/** The only country of which some part or spot holds something: "Okinawa Prefecture", "a Samoan resort". */
+export function soleCountry(focus: EventFocus, weighed: readonly Weighed[]): Finding<string> | undefined {
+  const spots = weighed.filter(one => isSpoken(one) && one.mention.place.kind === 'region')
+  return sole(
+    focus,
+    spots.map(({ mention }) => mention),
+    codeOf,
+  )
+}
+
 /** The country that the text names most, by its towns and people too: for a town that no table knows. */
 export function commonCountry(focus: EventFocus): Finding<string> | undefined {
   const { places } = focus.stage.marks

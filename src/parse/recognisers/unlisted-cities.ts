@@ -1,3 +1,4 @@
+import { PUBLISHERS } from '../authority/publishers.ts'
 import type { Reading } from '../reading.ts'
 import { coverage } from '../token-ranges.ts'
 import { CAPITAL, has, type Token } from '../tokens.ts'
@@ -38,21 +39,13 @@ function* beforeCountry(
     const end = at - (tokens[at - 1]?.word === 'the' ? 2 : 1)
     if (tokens[end]?.word !== ',' && !isBracketed(tokens, end, last)) continue
     const first = townBefore(tokens, end, taken)
-    if (first !== undefined)
-      yield mention(reading, first, end, isState(known, place.code) ? 'US' : place.code)
+    if (first !== undefined && !AGENCIES.has(tokens[first]?.word ?? ''))
+      yield mention(reading, first, end, place.code)
   }
 }
 
-/** "Macon, Georgia", where the text speaks of the United States and of nothing else that is Georgian. */
-function isState(known: readonly PlaceMention[], code: string): boolean {
-  if (code !== 'GE' || !known.some(({ place }) => place.kind === 'country' && place.code === 'US'))
-    return false
-  return !known.some(
-    ({ place }) =>
-      (place.kind === 'adjective' && place.code === code) ||
-      (place.kind === 'city' && place.city.country === code),
-  )
-}
+/** "Interfax, Azerbaijan" */
+const AGENCIES = new Set(PUBLISHERS.map(({ name }) => name.toLowerCase()))
 
 /** The country of "the Swiss resort", which ends at token `last`. */
 function countryUpTo(known: readonly PlaceMention[], last: number): string {
