@@ -90,3 +90,23 @@ test('the lines above the text speak of the meeting that the heading names, unde
       `Deputy attends LFO harbour masters meeting|Deputy Anna Lind is attending the 3rd meeting of the Lake Ferry Office in Bregana on Friday 14 March 2014|The masters will speak of the conclusions of the River League of 19 and 20 December 2013.`,
     ),
   ).toBe('2014-03-14 stated'))
+
+describe('no day of the meeting is', () => {
+  test.each([
+    [
+      'the day of a journey to it',
+      `16 August 2023|Masters arrive for forum|The masters of the Upper Lake arrived Wednesday in Bregana to attend the 3rd Lake Forum on Thursday.|${NOTE}`,
+      '2023-08-17 worked-out',
+    ],
+    [
+      'a year in which its first one was',
+      `Known as the Bregana after the castle where it was held for the first time in 1974, the 29th Lake Council will take place in Ozalj.|${NOTE}`,
+      'null absent',
+    ],
+    [
+      'the day on which it was put off',
+      `15 May 1998|Lake forum put off|A statement issued today announced the postponement of the 3rd Lake Forum in Bregana.|${NOTE}`,
+      'null absent',
+    ],
+  ])('%s', (_, text, day) => expect(dayOf(text)).toBe(day))
+})

@@ -3,33 +3,16 @@ import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
+import { isBackground, isBeginning, isClosing, isOfElse, isSaidOn } from './date-context.ts'
 import { isYear } from './date-words.ts'
 import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { OwnDay } from './own-day.ts'
-import { isSaid, isSaidAt } from './said-at.ts'
-import { ATTENDED, CLOSED, FOUNDED, FUTURE, HELD, OPENED, signOf } from './sentence-signs.ts'
+import { ATTENDED, CLOSED, HELD, OPENED, signOf } from './sentence-signs.ts'
 
 const W = WEIGHTS.date
 const DATE_LABELS = new Set(['date', 'dates', 'when'])
-const BACKGROUND = new Set([
-  'since',
-  'by',
-  'until',
-  'before',
-  'after',
-  'adopted',
-  'signed',
-  'dated',
-  'founded',
-  'established',
-  'born',
-  'till',
-  'revised',
-  'updated',
-])
-
 /** All that speaks for and against a date as the day of the main event. */
 export function weighDate(focus: EventFocus, own: OwnDay | undefined, date: DateMention): readonly Reason[] {
   const { reading } = focus.stage.marks
@@ -79,86 +62,11 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
   add('near', W.near, bound && distance(focus, date) <= NEAR)
   add('aside', W.background, focus.aside.has(sentence))
   const closing = bound && isClosing(focus, date)
-  add('firstPlan', W.background, isFirstPlan(focus, date))
-  add('ofAnother', W.background, isOfAnother(focus, date))
+  add('ofElse', W.background, isOfElse(focus, date))
   add('closing', W.closing, closing)
   add('background', W.background, !closing && isBackground(focus, date))
   add('began', W.began, bound && isBeginning(focus, date))
   add('saidOn', W.saidOn, isSaidOn(focus, date))
-}
-
-const ENDS = new Set([
-  'ends',
-  'end',
-  'ended',
-  'concludes',
-  'conclude',
-  'concluded',
-  'closes',
-  'close',
-  'until',
-  'till',
-  'through',
-  'continue',
-  'continues',
-  'lasts',
-  'last',
-])
-const BEGINS = new Set(['opens', 'open', 'opened', 'begins', 'began', 'starts', 'started', 'from'])
-
-/** "which ends on June 10": the last day, told apart from the first. */
-export function isClosing({ stage }: EventFocus, { first }: DateMention): boolean {
-  const { tokens } = stage.marks.reading
-  for (let i = first - 1; i >= first - CLOSING_REACH; i--) {
-    const word = tokens[i]?.word ?? ''
-    if (tokens[i]?.sentence !== tokens[first]?.sentence || BEGINS.has(word)) return false
-    if (REVISED.has(word)) return false
-    if (ENDS.has(word)) return true
-  }
-  return false
-}
-
-const REVISED = new Set(['revised', 'updated', 'modified'])
-const CLOSING_REACH = 5
-const BEGAN = new Set(['began', 'begins', 'begin', 'starts', 'started', 'opens', 'opening', 'starting'])
-
-/** "which began on Monday", "starting on 5 June": the first day in so many words. */
-function isBeginning({ stage }: EventFocus, { first }: DateMention): boolean {
-  const { tokens } = stage.marks.reading
-  const on = tokens[first - 1]?.word === 'on' || tokens[first - 1]?.word === ',' ? first - 2 : first - 1
-  return BEGAN.has(tokens[on]?.word ?? '')
-}
-
-const FIRST_PLANS = new Set(['originally', 'initially', 'previously', 'instead'])
-
-/** "originally planned for 23 to 27 November": days that were given up. */
-function isFirstPlan({ stage }: EventFocus, { first }: DateMention): boolean {
-  const { tokens } = stage.marks.reading
-  for (let i = first - 1; i >= first - 6 && tokens[i]?.sentence === tokens[first]?.sentence; i--)
-    if (FIRST_PLANS.has(tokens[i]?.word ?? '')) return true
-  return false
-}
-
-const PLANNED = new Set(['held', 'scheduled', 'due', 'slated', 'planned', 'set'])
-const BEFORE_PLANNED = new Set(['be', 'to', 'is', 'are', 'was', 'were', 'being', 'which', 'that', ','])
-const PLANNED_REACH = 6
-const GOVERNING = 6
-const FAR = 20
-
-/** "ahead of the General Assembly, to be held from 19 to 21 June": days of the meeting named right before these words. */
-function isOfAnother({ stage, mentions, others }: EventFocus, { first }: DateMention): boolean {
-  const { tokens } = stage.marks.reading
-  let at = first - 1
-  while (at >= first - PLANNED_REACH && !PLANNED.has(tokens[at]?.word ?? '')) at--
-  if (tokens[at]?.sentence !== tokens[first]?.sentence || at < first - PLANNED_REACH) return false
-  while (BEFORE_PLANNED.has(tokens[at - 1]?.word ?? '')) at--
-  const within =
-    (reach: number) =>
-    ({ last }: { readonly last: number }) =>
-      last <= at && last >= at - reach
-  if (mentions.some(within(GOVERNING))) return false
-  if (others.some(({ phrases }) => phrases.some(within(GOVERNING)))) return true
-  return tokens[at]?.word === 'to' && !mentions.some(within(FAR))
 }
 
 const NEAR = 10
@@ -180,21 +88,6 @@ function signsNear({ stage }: EventFocus, { first, last }: DateMention): number 
   for (let i = first - 16; i < last + 12; i++)
     if (tokens[i]?.sentence === sentence) signs |= signOf(tokens[i]?.word ?? '')
   return signs
-}
-
-function isBackground({ stage }: EventFocus, { first }: DateMention): boolean {
-  const { tokens } = stage.marks.reading
-  const before = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? '', tokens[first - 3]?.word ?? '']
-  if (BACKGROUND.has(before[0] ?? '') || (before[0] === 'on' && BACKGROUND.has(before[1] ?? ''))) return true
-  return before[0] === 'of' && !before.includes('meeting') ? false : (signOf(before[1] ?? '') & FOUNDED) !== 0
-}
-
-/** "the organisers announced on 25 October": the day on which somebody spoke, told from the day he spoke of. */
-function isSaidOn({ stage }: EventFocus, { first }: DateMention): boolean {
-  const { tokens } = stage.marks.reading
-  if (!isSaidAt(tokens, first)) return false
-  const plain = tokens[first - 1]?.word === 'on' && isSaid(tokens[first - 2])
-  return plain || ((stage.signs[tokens[first]?.sentence ?? 0] ?? 0) & FUTURE) !== 0
 }
 
 /** A label before it, the line it fills, the page it belongs to. */

@@ -154,8 +154,11 @@ const DONE = new Set(
 function isPurpose(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== 'to' || !PURPOSES.has(tokens[at + 1]?.word ?? '')) return false
   const sentence = tokens[at + 1]?.sentence
-  for (let i = at - 1; i >= at - 6 && tokens[i]?.sentence === sentence; i--)
+  for (let i = at - 1; i >= at - 6 && tokens[i]?.sentence === sentence; i--) {
+    // "arrived Wednesday to attend": what is done has its day already.
+    if (weekdayAt(tokens[i]) !== undefined) return true
     if (DONE.has(tokens[i]?.word ?? '')) return false
+  }
   return true
 }
 
