@@ -125,8 +125,10 @@ function furnitureAt({ lines }: Reading, index: number, why: string): DocumentRe
 
 /** What a person should look at: no meeting, no day, no place. */
 function doubts({ file }: Reading, reports: Finding<boolean>, event: EventDraft | undefined): Diagnostic[] {
-  if (!event)
-    return [{ code: 'no-meeting', severity: 'note', file, message: `reports no meeting. ${reports.why}` }]
+  if (!event) {
+    const verdict = reports.status === 'unclear' ? 'seems to report no meeting' : 'reports no meeting'
+    return [{ code: 'no-meeting', severity: 'note', file, message: `${verdict}. ${reports.why}` }]
+  }
   const found: Diagnostic[] = []
   if (event.date.status === 'absent')
     found.push({

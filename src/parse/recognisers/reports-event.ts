@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Finding } from '../finding.ts'
 import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
@@ -119,22 +120,33 @@ function namesMeeting({ marks, headings }: Stage, { phrases }: EventCandidate): 
 const AFTERWARDS = new Set(['following', 'after'])
 
 /** @param best the likeliest meeting of those that are too slight to be the subject */
-function noMeeting(
-  { marks, headings }: Stage,
-  other: OtherKind | undefined,
-  best?: EventCandidate,
-): Finding<boolean> {
-  const { reading } = marks
-  const line = headings.heading ?? headings.lead
-  const span = other ? spanOf(reading, other.at, other.at + 1) : firstWords(reading, line)
-  const why = other
-    ? `${quote(reading, span)} in the heading makes it ${other.kind}, and no meeting is reported.`
-    : `The text, from ${quote(reading, span)} on, reports no meeting: it names none as its subject.`
-  const near = !other && (best?.weight ?? 0) >= WEIGHTS.sure.noReport
-  return { value: false, spans: [span], why, status: near ? 'unclear' : 'stated', weight: 1, reasons: [] }
+function noMeeting(stage: Stage, other: OtherKind | undefined, best?: EventCandidate): Finding<boolean> {
+  const { reading } = stage.marks
+  const { heading, lead } = stage.headings
+  if (other) {
+    const kind = spanOf(reading, other.at, other.at + 1)
+    return silent(
+      kind,
+      `${quote(reading, kind)} in the heading makes it ${other.kind}, and no meeting is reported.`,
+    )
+  }
+  if (best && best.weight >= WEIGHTS.sure.noReport) {
+    const named = spanOf(reading, best.title.first, best.title.last)
+    const why = `${quote(reading, named)} is named, but hardly as what the text is about; look whether it is.`
+    return { ...silent(named, why), status: 'unclear' }
+  }
+  const words = firstWords(reading, heading ?? lead)
+  return silent(
+    words,
+    `The text, from ${quote(reading, words)} on, reports no meeting: it names none as its subject.`,
+  )
 }
 
-function firstWords(reading: Reading, line: PageLine | undefined): { start: number; end: number } {
+function silent(span: Span, why: string): Finding<boolean> {
+  return { value: false, spans: [span], why, status: 'stated', weight: 1, reasons: [] }
+}
+
+function firstWords(reading: Reading, line: PageLine | undefined): Span {
   const first = line?.first ?? 0
   const sentence = reading.sentences[reading.tokens[first]?.sentence ?? 0]
   return spanOf(reading, first, Math.min(first + 8, sentence?.last ?? first))
