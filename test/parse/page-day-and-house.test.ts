@@ -48,6 +48,16 @@ describe('the day of a page', () => {
       'Weekly digest of the lakes (31.05- 05.06.2010)|Analysis 10 June 2010 12:11 (UTC +04:00)|…',
       '2010-06-10',
     ],
+    [
+      'that it published, and not that of its change',
+      'Lake forum opens|Updated on: Mar 5, 1997, 10:15 IST · Published: Mar 3, 1997|…',
+      '1997-03-03',
+    ],
+    [
+      'in the stamp of a wire',
+      `BREGANA, May 3 (KUNA) -- ${BODY}|${MORE}|(end) ab.cd|KUNA 031520 May 11`,
+      '2011-05-03',
+    ],
   ])('%s', (_, lines, day) => {
     expect(page(lines).published.value).toBe(day)
   })
@@ -113,6 +123,30 @@ describe('the house of a page', () => {
       'Ministry of Foreign Affairs of Portugal',
     ],
     ['with the letters of an agency in a longer name', 'APS News|Ministers meet on the lake|…', 'APS News'],
+    ['beside its day', '- The Harbour Times - Saturday, February 1, 2003|…', 'The Harbour Times'],
+    ['beside the day of a wire, under the text', '…|(Xinhua News Agency June 9, 2004)', 'Xinhua'],
+    [
+      'behind other words of the page',
+      'Lake forum opens|CommentsPrint E-mail Xinhua, February 8, 2010|…',
+      'Xinhua',
+    ],
+    ['behind the writer', 'Lake forum opens|By ANN BROOK, The Associated Press|…', 'Associated Press'],
+    ['that signs the last sentence', `Lake forum opens|${BODY}|${MORE} – Reuters`, 'Reuters'],
+    [
+      'that opens its text',
+      `Lake forum opens|LAKESIDE NEWS SERVICE — ${BODY}|${MORE}`,
+      'LAKESIDE NEWS SERVICE',
+    ],
+    [
+      'in capitals and brackets',
+      `BREGANA, OCTOBER 29, 2010 (HARBOUR TIMES) ${BODY}|${MORE}`,
+      'HARBOUR TIMES',
+    ],
+    [
+      'with a forum in its name',
+      'Lake forum opens|Press Release: Pacific Islands Forum|…',
+      'Pacific Islands Forum',
+    ],
   ])('%s', (_, lines, house) => {
     expect(page(lines).publisher.value).toBe(house)
   })

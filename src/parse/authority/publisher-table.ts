@@ -144,7 +144,7 @@ Agence de Presse Sénégalaise|wire|Agence de Presse Senegalaise
 African Press Agency|wire|APA News, APANEWS, African Press Agency
 APO Group|wire|APO, APO Group, African Media Agency
 allAfrica|wire|allAfrica, allAfrica.com
-South African Press Association|wire|SAPA
+South African Press Association|wire|SAPA, Sapa
 SAnews|wire|SAnews, SAnews.gov.za, BuaNews
 Zimbabwe Inter-Africa News Agency|wire|ZIANA, New Ziana
 Namibia Press Agency|wire|NAMPA, Nampa
@@ -235,7 +235,7 @@ Defense News|paper|Defense News
 Arms Control Today|paper|Arms Control Today
 International Institute for Sustainable Development|house|Earth Negotiations Bulletin, ENB, IISD Reporting Services
 ReliefWeb|house|ReliefWeb
-United Nations|house|United Nations Press Release, UN Press Release, United Nations Information Service, UNIS
+United Nations|house|United Nations Press Release, UN Press Release, United Nations Information Service, UN Information Service, UNIS
 World Health Organization|house|WHO Press Release, World Health Organization
 International Labour Organization|house|ILO News, ILO Press Release
 Food and Agriculture Organization of the United Nations|house|FAO Press Release, FAO newsroom

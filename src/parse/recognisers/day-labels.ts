@@ -58,7 +58,7 @@ export function isLabelled(
   labels: ReadonlySet<string>,
 ): boolean {
   const before = tokens.slice(0, date.first - first)
-  if (before.at(-1)?.word === ':' && labels.has(before.at(-2)?.word ?? '')) return true
+  if (before.at(-1)?.word === ':' && before.slice(-4).some(({ word }) => labels.has(word))) return true
   const near = before.length <= 4 || (words <= LONGEST_LABELLED && before.some(({ word }) => word === ':'))
   return near && before.slice(0, 4).some(({ word }) => labels.has(word))
 }

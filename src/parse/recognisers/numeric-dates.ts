@@ -1,6 +1,6 @@
 import { GLUED, LINE_START, NUMBER, has, type Token } from '../tokens.ts'
 import type { ReadDate } from './date-grammar.ts'
-import { isYear } from './date-words.ts'
+import { isYear, monthAt } from './date-words.ts'
 
 const SEPARATORS = new Set(['-', '/', '.'])
 
@@ -12,7 +12,7 @@ export function numericDateAt(
   tokens: readonly Token[],
   at: number,
 ): (ReadDate & { readonly unsure: boolean }) | undefined {
-  if (!SEPARATORS.has(tokens[at + 1]?.word ?? '')) return undefined
+  if (!SEPARATORS.has(tokens[at + 1]?.word ?? '')) return wireStampAt(tokens, at)
   const parts = gluedNumbers(tokens, at)
   if (parts.length < 3) return undefined
   const [a, b, c] = parts.slice(-3)
@@ -23,6 +23,20 @@ export function numericDateAt(
   if (!isShort(a) || !isShort(b)) return undefined
   if (isStamp(tokens, at, next)) return numeric(2000 + c.value, b.value, a.value, next, false)
   return isYear(c) ? dayFirstDate(tokens[at + 1], [a, b, c], next) : undefined
+}
+
+/** "041530 Oct 17": day, hour and minute in one number, then month and year, as agencies stamp their wires. */
+function wireStampAt(
+  tokens: readonly Token[],
+  at: number,
+): (ReadDate & { readonly unsure: boolean }) | undefined {
+  const [time, word, year] = tokens.slice(at, at + 3)
+  if (time === undefined || year === undefined || time.end - time.start !== 6) return undefined
+  const month = monthAt(word)
+  const short = has(year, NUMBER) && year.end - year.start === 2
+  return short && month !== undefined && time.value % 10_000 < 2400
+    ? numeric(2000 + year.value, month, Math.floor(time.value / 10_000), at + 3, false)
+    : undefined
 }
 
 /** "04.10.2017"; with slashes day and month may change places. */

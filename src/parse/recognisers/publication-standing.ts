@@ -44,7 +44,7 @@ export function standingOf(
 const ISSUES = new Set(['volume', 'vol', 'issue', 'number', 'no'])
 
 /**
- * The day that a line may give as the page's own: its first one, or the month of an issue, "April 2002 (Volume 11,
+ * The day that a line may give as the page's own: its first one, the one it labels, or the month of an issue, "April 2002 (Volume 11,
  * Number 4)", which may stand alone at the top.
  *
  * @param at the position of the line among those of the page
@@ -52,10 +52,12 @@ const ISSUES = new Set(['volume', 'vol', 'issue', 'number', 'no'])
 export function ownDateOf(line: PageLine, at: number): DateMention | undefined {
   const numbered = line.headed && line.tokens.some(({ word }) => ISSUES.has(word))
   const issue = numbered || (at <= 1 && isDateLine(line))
-  return line.dates.find(
+  const own = line.dates.filter(
     ({ value }) =>
       value.kind === 'date' && (value.from.day !== undefined || (issue && value.from.month !== undefined)),
   )
+  // "Updated: May 5 | Published: May 3"
+  return (own.length > 1 ? own.find(date => isLabelled(line, date, LABELS)) : undefined) ?? own[0]
 }
 
 /** The line only goes on with the sentence of the line before. */

@@ -5,6 +5,7 @@ import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
+import { isAgencyMark, isSigned, type Place } from './agency-marks.ts'
 
 const W = WEIGHTS.publisher
 const LONGEST_ACRONYM = 5
@@ -22,20 +23,30 @@ function isPlain(mark: string): boolean {
 }
 
 const DATELINE = 22
+/** Tokens of the longest name of an agency and of the marks beside it, at the end of a text. */
+const SIGNED = 8
 const LABELS = new Set(['source', 'publisher', 'by'])
+
+/** Where a line stands on its page; one of a short page may be at both ends. */
+export interface Edges {
+  readonly head: boolean
+  readonly foot: boolean
+}
 
 /** Marks and names of known houses in one line at the head or the foot of a page. */
 export function marksOf(
   reading: Reading,
   line: PageLine,
-  edge: 'head' | 'foot',
+  edge: Edges,
   furniture: ReadonlyMap<number, string>,
 ): Finding<string>[] {
   const found: Finding<string>[] = []
-  for (let i = line.first; i < Math.min(line.last, line.first + DATELINE); i++) {
+  for (let i = line.first; i < line.last; i++) {
+    // Behind its first words a line at the foot may name its house once more, at its end.
+    if (i === line.first + DATELINE) i = edge.foot ? Math.max(i, line.last - SIGNED) : line.last
     const match = longestAt(MARKS, reading.tokens, i, reading.folded)
     if (!match) continue
-    const rule = ruleOf(reading.tokens, line, match, match.payload, edge, furniture.has(line.index))
+    const rule = ruleOf(reading, line, match, match.payload, edge, furniture.has(line.index))
     if (rule) found.push(finding(reading, match.first, match.last, match.payload.name, rule))
     i = match.last - 1
   }
@@ -43,32 +54,38 @@ export function marksOf(
 }
 
 type Rule = 'agency' | 'masthead' | 'credit'
-interface Place {
-  readonly first: number
-  readonly last: number
-}
 
 function ruleOf(
-  tokens: readonly Token[],
+  { tokens }: Reading,
   line: PageLine,
-  { first, last }: Place,
-  publisher: Publisher,
-  edge: 'head' | 'foot',
+  place: Place,
+  { kind }: Publisher,
+  edge: Edges,
   furniture: boolean,
 ): Rule | undefined {
+  if (isCredit(tokens, line, place)) return 'credit'
+  if (isAgencyMark(tokens, line, place, kind)) return 'agency'
+  if (edge.foot && kind === 'wire' && isSigned(tokens, line, place)) return 'credit'
+  if (edge.head && isByline(tokens, line, place)) return 'masthead'
+  const cut = kind === 'wire' && isCutOff(tokens, place)
+  return isMasthead(line, place, furniture && edge.head) && !cut ? 'masthead' : undefined
+}
+
+/** "Source: Reuters", "By ANN BROOK, The Associated Press", "© Reuters". */
+function isCredit(tokens: readonly Token[], line: PageLine, { first }: Place): boolean {
   const opening = line.tokens[0]?.word ?? ''
-  if (LABELS.has(opening) && first - line.first <= 3) return 'credit'
-  if ((opening === '©' || opening === 'copyright') && line.words <= 12) return 'credit'
-  if (isAgencyMark(tokens, line, { first, last }, publisher)) return 'agency'
-  if (isByline(tokens, line, first, last, edge)) return 'masthead'
-  if (!line.headed || line.words > 8) return undefined
-  const most = last - first >= line.words - 2 || (furniture && edge === 'head')
-  const cut = publisher.kind === 'wire' && isCutOff(tokens, first, last)
-  return most && !cut ? 'masthead' : undefined
+  if (LABELS.has(opening)) return first - line.first <= 3 || tokens[first - 1]?.word === ','
+  return (opening === '©' || opening === 'copyright') && line.words <= 12
+}
+
+/** A short line of little more than the name and a day; one of the page itself may have more. */
+function isMasthead({ headed, words, dates }: PageLine, { first, last }: Place, furniture: boolean): boolean {
+  const dated = dates.reduce((sum, date) => sum + date.last - date.first, 0)
+  return headed && words <= 8 && (furniture || last - first >= words - dated - 2)
 }
 
 /** "APS" of "APS News": letters that go on into a longer name are another's. */
-function isCutOff(tokens: readonly Token[], first: number, last: number): boolean {
+function isCutOff(tokens: readonly Token[], { first, last }: Place): boolean {
   const next = tokens[last]
   return (
     last - first === 1 &&
@@ -78,51 +95,14 @@ function isCutOff(tokens: readonly Token[], first: number, last: number): boolea
   )
 }
 
-function isAgencyMark(
-  tokens: readonly Token[],
-  line: PageLine,
-  { first, last }: Place,
-  { kind }: Publisher,
-): boolean {
-  const bracket = tokens[first - 1]?.word === '(' && tokens[last]?.word === ')'
-  if ((kind === 'wire' || bracket) && isBracketed(tokens, line, first, last)) return true
-  return kind === 'wire' && isBareMark(tokens, line, first, last)
-}
-
 const LONGEST_BYLINE = 16
 
-/** "The Jakarta Post, Nusa Dua | Wed, 05/25/2011": the house's name opens the line that gives the day. */
-function isByline(
-  tokens: readonly Token[],
-  line: PageLine,
-  first: number,
-  last: number,
-  edge: string,
-): boolean {
-  const opens = first <= line.first + 1 && [',', '|', '-', '/'].includes(tokens[last]?.word ?? '')
+/** "The Jakarta Post, Nusa Dua | Wed, 05/25/2011", "E-mail Xinhua, February 8, 2010": the house beside the day. */
+function isByline(tokens: readonly Token[], line: PageLine, { first, last }: Place): boolean {
+  const parted = [',', '|', '-', '/'].includes(tokens[last]?.word ?? '')
+  const beside = first <= line.first + 1 || line.dates.some(date => date.first === last + 1)
   const short = line.headed || line.tokens.at(-1)?.word === ':'
-  return opens && edge === 'head' && short && line.dates.length > 0 && line.words <= LONGEST_BYLINE
-}
-
-const OPEN = new Set(['/', '(', '[', '-', '|'])
-const CLOSE = new Set(['/', ')', ']', '-', '.', '|', ','])
-
-/** "/TASS/", "(Reuters) -", "(EIRNS)-", "[IRNA]". */
-function isBracketed(tokens: readonly Token[], line: PageLine, first: number, last: number): boolean {
-  const near = first - line.first <= 16 || line.words <= 6
-  return near && OPEN.has(tokens[first - 1]?.word ?? '') && CLOSE.has(tokens[last]?.word ?? '')
-}
-
-/** "MOSCOW, May 31 - RIA Novosti.", "BEIJING, Oct. 4 Xinhua -": right behind the day of a dateline. */
-function isBareMark(tokens: readonly Token[], line: PageLine, first: number, last: number): boolean {
-  const dated = line.dates.some(
-    date => date.last <= first && date.last >= first - 2 && date.first - line.first <= 10,
-  )
-  const opening =
-    first - line.first <= 5 &&
-    ['.', ','].includes(tokens[first - 1]?.word ?? '') &&
-    tokens[last]?.word === '-'
-  return (dated && CLOSE.has(tokens[last]?.word ?? '')) || opening
+  return parted && beside && short && line.dates.length > 0 && line.words <= LONGEST_BYLINE
 }
 
 const SAYS: Record<Rule, (words: string) => string> = {

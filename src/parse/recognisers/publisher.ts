@@ -22,8 +22,8 @@ export function findPublisher(
 ): readonly Finding<string>[] {
   const shapes = matchShapes(reading, lines)
   const marks = lines.flatMap((line, at) => {
-    const edge = at < HEAD_LINES ? 'head' : at >= lines.length - TAIL_LINES ? 'foot' : undefined
-    return edge ? marksOf(reading, line, edge, furniture) : []
+    const edge = { head: at < HEAD_LINES, foot: at >= lines.length - TAIL_LINES }
+    return edge.head || edge.foot ? marksOf(reading, line, edge, furniture) : []
   })
   const signed = signatures(reading, lines, bodies)
   const known = [...marks, ...shapes, ...signed]

@@ -51,11 +51,20 @@ function weightOf(
   at: number,
   next: PageLine | undefined,
 ): number | undefined {
-  if (words > LONGEST_SIGNATURE || tokens.some(({ word }) => NO_HOUSE.has(word))) return undefined
+  if (
+    words > LONGEST_SIGNATURE ||
+    tokens.some(({ word }, i) => NO_HOUSE.has(word) && !isInside(body, first + i))
+  )
+    return undefined
   const released = body.first === first && next !== undefined && keyOf(next) === 'press release'
   if (released || tokens.some(({ word }) => SIGNS.has(word))) return W.signature
   // A body alone at the head may be what the page is about as well as who wrote it.
-  return at < 2 && body.last - body.first >= tokens.length - 1 && words > 1 ? W.headBody : undefined
+  const alone = at < 2 && body.last - body.first >= tokens.length - 1 && words > 1
+  return alone && !tokens.some(({ word }) => NO_HOUSE.has(word)) ? W.headBody : undefined
+}
+
+function isInside({ first, last }: OrganisationMention, at: number): boolean {
+  return at >= first && at < last
 }
 
 /** How many tokens of "Press Service Department of the Ministry of Trade" stand before the ministry. */

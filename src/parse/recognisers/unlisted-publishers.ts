@@ -1,25 +1,16 @@
 import type { Finding } from '../finding.ts'
 import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
-import { CAPITAL, GLUED, MARK, WORD, has, type Token } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, MARK, WORD, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
-import { wordSet } from '../word-set.ts'
+import { MEDIA, nameIn, openingIn, type Part } from './media-names.ts'
 import { siteIn } from './site-names.ts'
 
 const W = WEIGHTS.publisher
 
-/** Nouns that close, or open, the name of a house that publishes news. */
-const MEDIA = wordSet(
-  'news press agency times herald tribune post radio online daily gazette journal broadcasting media bulletin observer ' +
-    'chronicle telegraph magazine weekly newspaper newspapers publications',
-)
-/** With nothing but such words beside it a noun of the media is a section of a page. */
-const SECTIONS = wordSet(
-  'breaking latest top world release releases center centre more our all local national international service room office ' +
-    'conference statement advisory of the in and events archive contact social newsletter newsroom briefing public business politics daily home category',
-)
-const LONGEST_NAME = 5
 const HEAD_LINES = 4
+/** The text begins among these. */
+const TEXT_LINES = 10
 
 /**
  * Houses that no table holds, by how they stand on the page: a name with a noun of the media alone in a line at its
@@ -34,28 +25,11 @@ export function findUnlistedPublishers(reading: Reading, lines: readonly PageLin
     const site = siteIn(line)
     if (site) return [finding(reading, line, site, site.rule)]
     const named = at < HEAD_LINES ? nameIn(line, 0) : undefined
-    if (named) return [finding(reading, line, named, 'masthead')]
+    const opening = named ?? (at < TEXT_LINES ? openingIn(line) : undefined)
+    if (opening) return [finding(reading, line, opening, 'masthead')]
     const credited = creditIn(line)
     return credited ? [finding(reading, line, credited, 'credit')] : []
   })
-}
-
-/** Tokens [first, last) of a line. */
-interface Part {
-  readonly first: number
-  readonly last: number
-}
-
-/** A line of nothing but a name of the media, from its token `from` on. */
-function nameIn({ tokens, words }: PageLine, from: number): Part | undefined {
-  const end = tokens.at(-1)?.word === '.' || tokens.at(-1)?.word === ')' ? tokens.length - 1 : tokens.length
-  const name = tokens.slice(from, end)
-  if (words > LONGEST_NAME + from || name.length < 2 || name.length > LONGEST_NAME) return undefined
-  const proper = name.every(token => has(token, CAPITAL) || token.word === 'of' || token.word === '&')
-  const media =
-    MEDIA.has(name.at(-1)?.word ?? '') || (MEDIA.has(name[0]?.word ?? '') && name[0]?.word === 'radio')
-  const own = name.some(({ word }) => !SECTIONS.has(word) && !MEDIA.has(word))
-  return proper && media && own ? { first: from, last: end } : undefined
 }
 
 const LONGEST_COPYRIGHT = 14
@@ -75,9 +49,12 @@ function isCopyright(token: Token | undefined): boolean {
   return token?.word === '©' || token?.word === 'copyright'
 }
 
-const OPEN = new Set(['(', '/', '['])
-const SHUT = new Set([')', '/', ']'])
-const LONGEST_MARK = 8
+const SHUT = new Map([
+  ['(', ')'],
+  ['/', '/'],
+  ['[', ']'],
+])
+const LONGEST_MARK = 10
 
 /** "VIENTIANE, Nov. 16 (LakeNews) -", "ABUJA, Dec. 18, 2019,-/Lake Agency (LA)/-": marked capitals behind the day. */
 function agencyIn({ tokens, first, dates }: PageLine): Part | undefined {
@@ -85,14 +62,15 @@ function agencyIn({ tokens, first, dates }: PageLine): Part | undefined {
   if (date === undefined || date.first - first > 6 || !has(tokens[0], CAPITAL)) return undefined
   let open = date.last - first
   while (open < date.last - first + 2 && BESIDE_MARK.has(tokens[open]?.word ?? '')) open++
-  const slash = tokens[open]?.word === '/'
-  const close = tokens.findIndex(({ word }, i) => i > open + 1 && (slash ? word === '/' : SHUT.has(word)))
-  const next = tokens[close + 1]?.word ?? ''
-  const marked =
-    OPEN.has(tokens[open]?.word ?? '') && close > open && close <= open + LONGEST_MARK && AFTER_MARK.has(next)
-  const short = tokens.findIndex(({ word }, i) => i > open + 1 && word === '(')
-  const last = short > 0 && short < close ? short : close
-  return marked && tokens.slice(open + 1, last).every(isMarkPart) ? { first: open + 1, last } : undefined
+  const [opener, ...rest] = tokens.slice(open, open + LONGEST_MARK)
+  const shut = SHUT.get(opener?.word ?? '')
+  const close = rest.findIndex(({ word }) => word === shut)
+  const short = rest.findIndex(({ word }) => word === '(')
+  const name = rest.slice(0, short > 0 && short < close ? short : Math.max(close, 0))
+  const marked = AFTER_MARK.has(rest[close + 1]?.word ?? '') || name.every(token => has(token, ALL_CAPS))
+  return name.length > 0 && marked && name.every(isMarkPart)
+    ? { first: open + 1, last: open + 1 + name.length }
+    : undefined
 }
 
 const BESIDE_MARK = new Set([',', '-'])
