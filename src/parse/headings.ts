@@ -32,18 +32,32 @@ export function findHeadings(lines: readonly PageLine[], furniture: ReadonlyMap<
 
 /** The line where the first running text begins, however its lines are broken; -1 where there is none. */
 function leadAt(lines: readonly PageLine[]): number {
-  let at = lines.findIndex(line => line.ended)
-  while (at > 0 && lines[at - 1]?.tokens.at(-1)?.sentence === lines[at]?.tokens[0]?.sentence) at--
+  const text = lines.findIndex((line, index) => line.ended && !isAlone(lines, index))
+  let at = text < 0 ? lines.findIndex(line => line.ended) : text
+  while (at > 0 && runsOn(lines, at - 1)) at--
   return at
 }
+
+/** The sentence of the line goes on in the next. */
+function runsOn(lines: readonly PageLine[], at: number): boolean {
+  return at >= 0 && lines[at]?.tokens.at(-1)?.sentence === lines[at + 1]?.tokens[0]?.sentence
+}
+
+/** A short sentence of the page above its headings: "The daily mail that brings you the lakes." */
+function isAlone(lines: readonly PageLine[], at: number): boolean {
+  const short = (lines[at]?.words ?? 0) <= LONGEST_MOTTO && !runsOn(lines, at - 1)
+  return short && lines[at + 1]?.headed === true && !runsOn(lines, at + 1)
+}
+
+const LONGEST_MOTTO = 18
 
 /**
  * The first line that is no date, unless running text below a later line takes up that one's words and none of the
  * first: "Pages Navigation Menu" above "Ministers agree on grain", which opens "Grain ministers agreed …".
  */
 function headingAt(own: readonly PageLine[]): number {
-  const first = own.findIndex(line => !isDateLine(line))
   const lead = leadAt(own)
+  const first = own.findIndex((line, index) => !isDateLine(line) && !(line.ended && index < lead))
   if (lead <= first + 1 || own[first]?.headed !== true) return first
   const said = new Set(own.slice(lead, lead + 3).flatMap(({ tokens }) => tokens.slice(0, LEAD).map(longWord)))
   const shared = own.slice(0, lead).map(line => (isTitle(line) ? sharedWith(line, said) : 0))

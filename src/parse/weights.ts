@@ -31,7 +31,7 @@ export const WEIGHTS = {
     plural: -20,
     besideHeading: -14,
     hypothetical: -14,
-    setting: -8,
+    setting: -14,
     farDown: -16,
   },
   publication: {

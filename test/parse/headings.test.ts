@@ -39,4 +39,12 @@ describe('the heading of a page', () => {
       'Lake States Open Markets for Grain',
     )
   })
+
+  test('stands below the motto of its page and above no caption', () => {
+    const motto = 'The daily mail that brings you the lakes.'
+    const caption = 'Boats on the lake in 2009. Photo: Lake Agency'
+    expect(headingOf(motto, 'Sign Up', 'Grain ministers agree on open markets', caption, LEAD)).toBe(
+      'Grain ministers agree on open markets',
+    )
+  })
 })

@@ -34,6 +34,32 @@ describe('a text that reports a meeting:', () => {
     ).toMatch(/conference/i)
   })
 
+  test('ministers who meet, by the verb alone', () => {
+    expect(
+      meetingIn(
+        'Saudi, Mexican and Chilean oil ministers meet',
+        'The Minister of Harbours, Ali Naim, met in Riyadh today with hill minister Luis Soto and his colleague of the coast.',
+      ),
+    ).toBe('Meeting of Saudi, Mexican and Chilean oil ministers')
+  })
+
+  test('services that met, and experts set to meet', () => {
+    expect(meetingIn('Security services from nearly 60 countries met in Irkutsk to speak of trust.')).toBe(
+      'Meeting of security services from nearly 60 countries',
+    )
+    expect(meetingIn('Health experts are set to meet in Kigali next week.')).toBe('Meeting of health experts')
+  })
+
+  test('words spoken to a forum that they do not name', () => {
+    expect(
+      meetingIn(
+        'Excellencies, ladies and gentlemen,',
+        'Let me join the foreign minister in welcoming our neighbours to this forum.',
+        'Earlier today we went through the state of the roads.',
+      ),
+    ).toBe('Forum')
+  })
+
   test('a debate that bears a name', () => {
     expect(
       meetingIn(
@@ -70,6 +96,15 @@ describe('a text that reports none:', () => {
       meetingIn(
         'Farming is the backbone of the country',
         'The minister praised farmers on the 92nd Foundation Day of the Indian Council of Agricultural Research, held in New Delhi on 16 July 2020.',
+      ),
+    ).toBe('none')
+  })
+
+  test('an exercise on the eve of a summit', () => {
+    expect(
+      meetingIn(
+        'The two armies began an exercise on Monday near Brest, on the eve of the alliance’s summit.',
+        'Soldiers are to practise crossings of the river, the general said.',
       ),
     ).toBe('none')
   })

@@ -99,8 +99,7 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
   const weak = WEAK_HEADS.has(word) || COUNTED_HEADS.has(word)
   const proper = hasCapital(marks, start.first, head) || hasCapital(marks, head + 1, last)
   const named = !COUNTED_HEADS.has(word) && hasCapital(marks, start.first, head)
-  const told = isYearly(marks, start.first, head) || isRetreat(tokens, head)
-  if (weak && start.edition === undefined && !named && !told) return undefined
+  if (weak && start.edition === undefined && !named && !isYearly(marks, start.first, head)) return undefined
   if (isStandingCommittee(marks, start, head) || isOfOther(tokens, start, head)) return undefined
   const about = last === head + 1 ? devotedTo(marks, last) : undefined
   return {
@@ -124,11 +123,11 @@ function isWholeBody({ bodyUpTo }: Landmarks, first: number, head: number, last:
   return last === head + 1 && body?.first === first && body.organisation.inAuthority
 }
 
-/** "annual general assembly", "Ministerial Council": a body's yearly meeting, whatever its letters. */
+/** "annual general assembly", "Ministerial Council", "cabinet retreat": a body's meeting, whatever its letters. */
 function isYearly({ reading }: Landmarks, first: number, head: number): boolean {
   const { tokens } = reading
   if (tokens[head]?.word === 'council') return tokens[head - 1]?.word === 'ministerial'
-  if (tokens[head]?.word !== 'assembly') return false
+  if (tokens[head]?.word !== 'assembly') return isRetreat(tokens, head)
   return tokens.slice(first, head).some(({ word }) => word === 'annual' || word === 'extraordinary')
 }
 
@@ -180,9 +179,10 @@ function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
   const next = tokens[at + 1]
   if (!MEET.has(tokens[at]?.word ?? '') || next === undefined || next.sentence !== tokens[at]?.sentence)
     return undefined
-  const direct = next.word !== 'with'
+  const to = withBehind(marks, at + 1)
+  const direct = to === undefined
   if (direct && !(has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1))) return undefined
-  const last = complementEnd(marks, at, direct)
+  const last = complementEnd(marks, (to ?? at + 1) - 1, direct)
   const proper = hasCapital(marks, at + 1, last)
   if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined
   return {
@@ -199,6 +199,19 @@ function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
     before: '',
   }
 }
+
+/** "met │in Riyadh today │with": place and day may stand before those whom somebody met. */
+function withBehind({ reading, dateFrom, placeFrom }: Landmarks, from: number): number | undefined {
+  let at = from
+  while (at < from + 8 && reading.tokens[at]?.word !== 'with') {
+    const last = dateFrom.get(at)?.last ?? placeFrom.get(at)?.last
+    if (last === undefined && !BETWEEN.has(reading.tokens[at]?.word ?? '')) return undefined
+    at = last ?? at + 1
+  }
+  return reading.tokens[at]?.word === 'with' ? at : undefined
+}
+
+const BETWEEN = wordSet('in on at here today yesterday , again separately')
 
 /** In a heading all in capitals, capitals make no name. */
 function isShouted({ reading }: Landmarks, head: number): boolean {

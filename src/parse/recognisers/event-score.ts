@@ -96,7 +96,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   const signs = stage.signs[sentence] ?? 0
   const parent = lead.some(word => BEFORE_PARENT.has(word))
   add('parentOf', W.parentOf, parent || (lead[1] === 'of' && CHAIRS.has(lead[2] ?? '')))
-  add('besideParent', W.besideParent, lead.some(isSidelines))
+  add('besideParent', W.besideParent, lead.some(isSidelines) || lead.includes('eve'))
   add('sidelines', W.sidelines, (signs & SIDELINES) !== 0 && !parent && isBeforeSidelines(marks, phrase))
   add(
     'background',

@@ -22,7 +22,7 @@ const THEME = /, (?=(?:On|For|Towards?|From|Building|Strengthening|Promoting|Enh
 export function formatTitle(marks: Landmarks, phrase: EventPhrase): string {
   const { reading } = marks
   const said = wordsOf(reading, spanOf(reading, phrase.first, phrase.last)).replace(THEME, ': ')
-  const words = said.replace(/^(?:met|meets?) (?:with )?/u, 'Meeting with ')
+  const words = said.replace(/^(?:met|meets?) (?:.{0,40}?\bwith )?/u, 'Meeting with ')
   const { owner, theme } = phrase
   if (owner && isGathering(marks, phrase)) return gatheringTitle(marks, owner)
   const whole = owner ? withOwner(marks, phrase, words, ownerWords(marks, owner)) : words

@@ -111,6 +111,18 @@ const menu: FurnitureRule = ({ tokens, words, headed, dates }) => {
   return bars >= 2 && words <= (bars + 1) * 4 ? 'A row of links.' : undefined
 }
 
+/** Above the text: "A file picture taken on …", "Ministers in Rome. Photo: Agency", "… REUTERS/A. Name/File Photo" */
+const caption: FurnitureRule = ({ tokens, words }, { texts }) => {
+  if (texts > 1 || words > LONGEST_CAPTION) return undefined
+  const told = tokens.some(
+    ({ word }, at) => PICTURES.has(word) && (tokens[at - 1]?.word === 'file' || tokens[at + 1]?.word === ':'),
+  )
+  return told ? 'A caption of a picture.' : undefined
+}
+
+const LONGEST_CAPTION = 60
+const PICTURES = new Set(['photo', 'picture', 'photograph', 'image', 'pictured'])
+
 const repeatedHeading: FurnitureRule = (line, { headings }) =>
   line.headed && line.words > 3 && headings.has(keyOf(line)) ? 'The heading a second time.' : undefined
 
@@ -136,6 +148,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   controls,
   menu,
   navigation,
+  caption,
   repeatedHeading,
   foreignLine,
 ]

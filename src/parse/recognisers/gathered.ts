@@ -5,14 +5,14 @@ import { weekdayAt } from './date-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
 
 export const GATHER = wordSet('met meets meet gathered gather gathers convened convenes convene assembled')
-const HELPERS = wordSet('will has have had are is to also')
+const HELPERS = wordSet('will has have had are is to also set due expected scheduled')
 /** What may follow a verb of meeting that has no object. */
 const AFTER_VERB = wordSet('in on at here today yesterday this for to for . , last under and behind again')
 /** Those who meet as such; single persons never do. */
 const PEOPLE = wordSet(
   'ministers leaders presidents heads officials experts representatives delegates chiefs envoys negotiators directors ' +
     'parliamentarians speakers ambassadors governors commissioners chairmen secretaries coordinators diplomats bishops ' +
-    'mayors scientists scholars legislators lawmakers',
+    'mayors scientists scholars legislators lawmakers services states countries nations delegations parties sides specialists economists judges prosecutors generals commanders researchers members donors',
 )
 export const MEETING_BODY =
   /\b(?:council|committee|commission|group|assembly|board|forum|authority|conference|bureau|quartet|task force|panel|working party)\b/i
@@ -49,6 +49,7 @@ export function gatheredAt(marks: Landmarks, at: number): EventPhrase | undefine
 
 function isWithoutObject({ reading, dateFrom, placeFrom }: Landmarks, at: number): boolean {
   const next = reading.tokens[at]
+  if (next?.sentence !== reading.tokens[at - 1]?.sentence) return true
   return (
     AFTER_VERB.has(next?.word ?? '.') ||
     dateFrom.has(at) ||

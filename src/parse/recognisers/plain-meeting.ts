@@ -21,6 +21,7 @@ export function isPlainMeeting(stage: Stage, phrase: EventPhrase, bare: readonly
   const sentence = tokens[phrase.head]?.sentence ?? -1
   if (!isSingle(stage, phrase) || sentence > (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1)
     return false
+  if (phrase.before === 'this' && isAddress(stage)) return true
   const sign = stage.signs[sentence] ?? 0
   const dated = hasDay(stage, sentence)
   if (dated && (sign & FUTURE) !== 0) return true
@@ -29,6 +30,14 @@ export function isPlainMeeting(stage: Stage, phrase: EventPhrase, bare: readonly
   if (setting || phrase.before === 'a') return isTakenUp(stage, phrase, bare)
   return (sign & (HELD | OPENED | CLOSED)) !== 0
 }
+
+/** "Excellencies, ladies and gentlemen": words spoken to a meeting. */
+function isAddress({ marks }: Stage): boolean {
+  return marks.reading.tokens.slice(0, OPENING).some(({ word }) => ADDRESSED.has(word))
+}
+
+const OPENING = 120
+const ADDRESSED = wordSet('excellencies excellency gentlemen delegates chairman chairperson')
 
 /** One meeting, and neither the next nor one with the press. */
 function isSingle({ marks }: Stage, { plural, head, before }: EventPhrase): boolean {

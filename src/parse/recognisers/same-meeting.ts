@@ -20,7 +20,7 @@ export function isOne(a: Weighed, b: Weighed): boolean {
   const onlyNumber =
     numbered && a.key.head === b.key.head && (a.key.words.size === 0 || b.key.words.size === 0)
   const series = numbered && isSameSeries(a.key, b.key)
-  if (isLoose(a, b) || isLoose(b, a) || isTold(a, b) || isTold(b, a)) return true
+  if (isLoose(a, b) || isLoose(b, a) || isTold(a, b) || isTold(b, a) || isVerb(b, a)) return true
   return onlyNumber || series || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
 }
 
@@ -50,6 +50,15 @@ function isTold(heading: Weighed, told: Weighed): boolean {
   const named = heading.phrase.proper && heading.key.link === '' && !heading.phrase.weak
   const one = told.key.link === 'with' && told.phrase.before === 'a' && told.phrase.edition === undefined
   return places && named && one && heading.key.head === told.key.head
+}
+
+/** "Lake states to meet" as heading, "for an emergency meeting on floods" in the lead. */
+function isVerb({ phrase, reasons }: Weighed, told: Weighed): boolean {
+  const verb = phrase.weak && phrase.owner !== undefined && phrase.last === phrase.first + 1
+  const places =
+    reasons.some(({ rule }) => rule === 'inHeading') && told.reasons.some(({ rule }) => rule === 'inLead')
+  const aside = told.reasons.some(({ weight }) => weight < 0)
+  return verb && places && !aside && !told.phrase.edition && ['a', 'an', 'the'].includes(told.phrase.before)
 }
 
 /** The heading's loose name for what the lead names in full: "Mekong leaders' summit", "3rd Mekong Rivers Leaders' Meeting". */

@@ -110,7 +110,7 @@ function isTogether(tokens: readonly Token[], at: number): boolean {
 
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || !has(token, CAPITAL) || !has(token, WORD)) return false
-  if (OF_MEETING.has(token.word)) return false
+  if (OF_MEETING.has(token.word) || LINKS.has(token.word)) return false
   return !NOT_IN_NAME.has(token.word) && monthAt(token) === undefined && weekdayAt(token, true) === undefined
 }
 
