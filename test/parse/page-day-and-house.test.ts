@@ -67,7 +67,7 @@ describe('the day of a page', () => {
     ['first and last day in one line', 'Tuesday 9th May 2017 to Sunday 21st May 2017|…'],
     [
       'days of other stories under the text',
-      `Lake forum opens|…|World|27-02-2016|Ten ships reach the port|World|26-02-2016`,
+      `Lake forum opens|${BODY}|${MORE}|${BODY}|World|27-02-2016|Ten ships reach the port|World|26-02-2016`,
     ],
     [
       'days of other stories above the text',

@@ -41,10 +41,12 @@ function isHour({ tokens, dates: [date] }: PageLine): boolean {
   return date?.value.kind === 'clock' && tokens.length === date.last - date.first
 }
 
-/** Lines above the text's second paragraph: a day may stand under the sentence that sums it up. */
+/** Lines above the text's third paragraph: a day may stand under the sentences that sum it up. */
 function headOf(lines: readonly PageLine[]): number {
-  const [, second = HEAD_LINES] = lines.slice(0, HEAD_LINES).flatMap((line, at) => (isText(line) ? [at] : []))
-  return second
+  const [, , third = HEAD_LINES] = lines
+    .slice(0, HEAD_LINES)
+    .flatMap((line, at) => (isText(line) ? [at] : []))
+  return third
 }
 
 function isProgramme(line: PageLine): boolean {
