@@ -18,7 +18,7 @@ export interface Racer {
 interface Entrant {
   readonly name: string
   readonly files: readonly SourceFile[]
-  readonly read: ReadAll
+  readonly read: (files: readonly SourceFile[]) => unknown
 }
 
 /** compromise reads some fifteen documents a second; a sample says so as well as all of them. */

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { parseCollection } from '../../parse/parse-collection.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { SourceFile, parseCollection } from '../../parse/parse-collection.ts'
 import { bundle } from '../bundle.ts'
 import { ROOT } from '../site-config.ts'
 import { workerPlugins } from '../worker-plugins.ts'
 
-/** Reads documents; what comes of it is not looked at. */
-export type ReadAll = (files: Parameters<typeof parseCollection>[0]) => void
+/** Reads documents into one collection. */
+export type ReadAll = (files: readonly SourceFile[]) => Dataset
 
 /**
  * The parser bundled and minified, as readers get it: Vite reads the commands module by module, and calls
