@@ -2,8 +2,7 @@ import { parseEdtf, type Edtf } from '../../model/edtf.ts'
 import type { EventStatus } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Finding } from '../finding.ts'
-import { sentenceOf } from '../headings.ts'
-import { quote, spanOf } from '../reading.ts'
+import { spanOf } from '../reading.ts'
 import type { EventDates } from './event-date.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { OwnDay } from './own-day.ts'
@@ -19,6 +18,8 @@ import {
   UNDER_WAY,
   signOf,
 } from './sentence-signs.ts'
+import { finding, signBeside, signIn, weightySentences, wordWith } from './status-words.ts'
+import { toCome } from './to-come.ts'
 
 /**
  * Whether the event was held, goes on, is to come, or was put off: by the verbs of the sentences that name
@@ -36,18 +37,20 @@ function putOff(focus: EventFocus): Finding<EventStatus> | undefined {
   for (const sentence of weightySentences(focus)) {
     const postponed = wordWith(focus, sentence, POSTPONED)
     if (postponed) return finding(focus, 'postponed', postponed, 'says that the meeting was put off')
-    const cancelled = wordWith(focus, sentence, CANCELLED)
+    const cancelled = wordWith(focus, sentence, CANCELLED) ?? notHeld(focus, sentence)
     if (cancelled) return finding(focus, 'cancelled', cancelled, 'says that the meeting will not be held')
   }
   return undefined
 }
 
-/** The heading and the first sentences that name the event: a delay mentioned further down is another matter. */
-function weightySentences({ stage, named, pointed }: EventFocus): readonly number[] {
-  const heading = sentenceOf(stage.marks.reading, stage.headings.heading)
-  const lead = sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0
-  const about = [...named, ...pointed].filter(sentence => sentence <= lead + 2)
-  return [...new Set([...(heading === undefined ? [] : [heading]), ...about])].toSorted((a, b) => a - b)
+/** "the meetings will not be held in Lakeside" */
+function notHeld({ stage }: EventFocus, sentence: number): Span | undefined {
+  const { reading } = stage.marks
+  const { first = 0, last = 0 } = reading.sentences[sentence] ?? {}
+  for (let i = first + 1; i < last; i++)
+    if (reading.tokens[i]?.word === 'not' && signOf(reading.tokens[i - 1]?.word ?? '') === FUTURE)
+      if (['held', 'place'].includes(reading.tokens[i + 2]?.word ?? '')) return spanOf(reading, i - 1, i + 3)
+  return undefined
 }
 
 function running(
@@ -93,50 +96,6 @@ function isReported(focus: EventFocus): boolean {
 
 const BEFORE = 3
 
-function toCome(
-  focus: EventFocus,
-  dates: EventDates,
-  own: OwnDay | undefined,
-): Finding<EventStatus> | undefined {
-  const days = dates.date && parseEdtf(dates.date.value)
-  if (dates.date && days && own !== undefined && days.first > own.day)
-    return finding(focus, 'announced', dates.date.spans[0], 'lies after the day of the text')
-  const word = signIn(focus, FUTURE, true)
-  const past =
-    signIn(focus, OPENED | CLOSED | ATTENDED) !== undefined && signIn(focus, PAST | HELD) !== undefined
-  const known = days !== undefined && own !== undefined
-  if (known || past) return undefined
-  if (word) return finding(focus, 'announced', word, 'speaks of the meeting as still to come')
-  const call = callWord(focus)
-  return (
-    call &&
-    finding(focus, 'announced', call, 'asks for papers or guests, so that the meeting is still to come')
-  )
-}
-
-const CALLS = new Set([
-  'call for',
-  'save the',
-  'abstract submission',
-  'registration deadline',
-  'abstracts due',
-  'rsvp by',
-  'invites papers',
-  'early registration',
-])
-
-/** "Call for papers", "Save the date" in one of the first lines. */
-function callWord({ stage }: EventFocus): Span | undefined {
-  const { reading } = stage.marks
-  for (let i = 0; i < Math.min(reading.tokens.length, FIRST_TOKENS); i++) {
-    const pair = `${reading.tokens[i]?.word} ${reading.tokens[i + 1]?.word}`
-    if (CALLS.has(pair)) return spanOf(reading, i, i + 2)
-  }
-  return undefined
-}
-
-const FIRST_TOKENS = 200
-
 function held(focus: EventFocus): Finding<EventStatus> {
   const word = signIn(focus, HELD | OPENED | CLOSED) ?? signIn(focus, ATTENDED | PAST)
   const { first, last } = focus.main.title
@@ -147,51 +106,6 @@ function held(focus: EventFocus): Finding<EventStatus> {
     span,
     word ? 'reports the meeting as done' : 'is reported, and nothing says that it is still to come',
   )
-}
-
-const BESIDE = 7
-
-/** A word with one of the signs a few tokens from where the event is named: "will address the forum". */
-function signBeside({ stage, mentions }: EventFocus, signs: number): Span | undefined {
-  const { reading } = stage.marks
-  for (const { first, last } of mentions) {
-    const sentence = reading.tokens[first]?.sentence
-    for (let i = first - BESIDE; i < last + BESIDE; i++) {
-      const token = reading.tokens[i]
-      if (token?.sentence === sentence && (signOf(token?.word ?? '') & signs) !== 0)
-        return spanOf(reading, i, i + 1)
-    }
-  }
-  return undefined
-}
-
-/** The first word with one of the signs in a sentence that names or points at the event. */
-function signIn(focus: EventFocus, signs: number, leadOnly = false): Span | undefined {
-  const lead = sentenceOf(focus.stage.marks.reading, focus.stage.headings.lead) ?? 0
-  for (const sentence of [...focus.named, ...focus.pointed]) {
-    if (leadOnly && sentence > lead + 2) continue
-    const word =
-      ((focus.stage.signs[sentence] ?? 0) & signs) === 0 ? undefined : wordWith(focus, sentence, signs)
-    if (word) return word
-  }
-  return undefined
-}
-
-function wordWith({ stage }: EventFocus, sentence: number, signs: number): Span | undefined {
-  const { reading } = stage.marks
-  const { first = 0, last = 0 } = reading.sentences[sentence] ?? {}
-  for (let i = first; i < last; i++)
-    if (
-      (signOf(reading.tokens[i]?.word ?? '') & signs) !== 0 &&
-      !stage.furniture.has(reading.tokens[i]?.line ?? -1)
-    )
-      return spanOf(reading, i, i + 1)
-  return undefined
-}
-
-function finding(focus: EventFocus, value: EventStatus, span: Span, says: string): Finding<EventStatus> {
-  const why = `${quote(focus.stage.marks.reading, span)} ${says}.`
-  return { value, spans: [span], why, status: 'stated', weight: 1, reasons: [] }
 }
 
 /** The days that a postponed or announced event was first given. */
