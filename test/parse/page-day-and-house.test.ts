@@ -54,6 +54,11 @@ describe('the day of a page', () => {
       '1997-03-03',
     ],
     [
+      'in brackets, above the page’s other lines',
+      `Lake forum opens|…|${BODY}|(Xinhua News Agency May 23, 2009)|Tools: Save|Comment|Related|May 7-8 Harbour talks|May 17-22 Trade fair`,
+      '2009-05-23',
+    ],
+    [
       'in the stamp of a wire',
       `BREGANA, May 3 (KUNA) -- ${BODY}|${MORE}|(end) ab.cd|KUNA 031520 May 11`,
       '2011-05-03',
@@ -131,6 +136,16 @@ describe('the house of a page', () => {
       'Xinhua',
     ],
     ['behind the writer', 'Lake forum opens|By ANN BROOK, The Associated Press|…', 'Associated Press'],
+    [
+      'a writer wrote for',
+      'Lake forum opens|By Ann Brook|Special to The Washington Post|…',
+      'The Washington Post',
+    ],
+    [
+      'as the source on the line of the day',
+      'Lake forum opens|Source:Laketimes.cn Published: 2013-4-8 15:47:00|…',
+      'Laketimes.cn',
+    ],
     ['that signs the last sentence', `Lake forum opens|${BODY}|${MORE} – Reuters`, 'Reuters'],
     [
       'that opens its text',

@@ -51,7 +51,7 @@ const ISSUES = new Set(['volume', 'vol', 'issue', 'number', 'no'])
  */
 export function ownDateOf(line: PageLine, at: number): DateMention | undefined {
   const numbered = line.headed && line.tokens.some(({ word }) => ISSUES.has(word))
-  const issue = numbered || (at <= 1 && isDateLine(line))
+  const issue = numbered || (at <= 1 && line.words === 2 && isDateLine(line))
   const own = line.dates.filter(
     ({ value }) =>
       value.kind === 'date' && (value.from.day !== undefined || (issue && value.from.month !== undefined)),
@@ -81,6 +81,7 @@ function shortLinePlace(
   const longest = barred || isClosedBy(line, date) ? 20 : 12
   if (!(line.headed || labelled || isStamped(line)) || line.words > longest) return undefined
   if (setsDeadline(line) || isProgrammeDay(line)) return undefined
+  if (isBracketed(line)) return 'byline'
   if (at < head) {
     if (isStamped(line) || line.tokens.some(({ word }) => word === '|' || word === 'by')) return 'byline'
     return isOfHeading(line, date) ? undefined : 'entry'
@@ -92,6 +93,11 @@ function shortLinePlace(
 function isClosedBy({ first, tokens }: PageLine, date: DateMention): boolean {
   const rest = tokens.slice(date.last - first)
   return has(tokens[date.first - first - 1], MARK) && rest.every(token => has(token, MARK))
+}
+
+/** "(Xinhua News Agency June 9, 2004)": who wrote the text and when, in brackets beneath it. */
+function isBracketed({ tokens, words }: PageLine): boolean {
+  return tokens[0]?.word === '(' && tokens.at(-1)?.word === ')' && words <= 8
 }
 
 /** "Forum in Bregana to open on May 2", "9th May 2017 to 21st May 2017": days of what the heading tells. */

@@ -25,7 +25,7 @@ function isPlain(mark: string): boolean {
 const DATELINE = 22
 /** Tokens of the longest name of an agency and of the marks beside it, at the end of a text. */
 const SIGNED = 8
-const LABELS = new Set(['source', 'publisher', 'by'])
+const LABELS = new Set(['source', 'publisher', 'by', 'special'])
 
 /** Where a line stands on its page; one of a short page may be at both ends. */
 export interface Edges {
