@@ -22,6 +22,22 @@ describe('where a name ends', () => {
       'The guests of the 9th World Congress on River Ports include ministers from 20 states, who met in Rotterdam on 3 May 2019.',
       '9 · 9th World Congress on River Ports',
     ],
+    [
+      'The 80th session of OPEC with a full agenda opened in Vienna on 22 September 1999.',
+      '80 · 80th session of OPEC',
+    ],
+    [
+      'A joint meeting of the Council of Foreign Ministers, the Council of Port Ministers and the Lake Committee was held in Minsk on 3 May 2011.',
+      '– · Joint meeting of the Council of Foreign Ministers, the Council of Port Ministers and the Lake Committee',
+    ],
+    [
+      'A two-day meeting of trade ministers from member states of the African Union opened in Dakar on 3 May 2011.',
+      '– · Meeting of trade ministers from member states of the African Union',
+    ],
+    [
+      'The sixth IBSA (India, Brazil and South Africa) summit was held in Delhi on 3 June 2013.',
+      '6 · Sixth IBSA (India, Brazil and South Africa) summit',
+    ],
   ])('%s', (text, name) => expect(nameIn(text)).toBe(name))
 })
 
@@ -51,6 +67,22 @@ describe('whose meeting it is', () => {
       'Caribbean Community (CARICOM) leaders ended their annual summit in Bridgetown on 4 July 2015.',
       '– · Annual summit of the Caribbean Community (CARICOM)',
     ],
+    [
+      'ECONOMIC AND SOCIAL COUNCIL SUSPENDS 1997 SESSION\n\nGENEVA, 25 July 1997 -- The Economic and Social Council suspended its 1997 session today.',
+      '– · SESSION of the ECONOMIC AND SOCIAL COUNCIL',
+    ],
+    [
+      '18 November 2021\n\nConcluding its seventy-sixth session today, the Sixth Committee approved 15 drafts.',
+      '76 · Seventy-sixth session of the Sixth Committee',
+    ],
+    [
+      'The chairman spoke of the Council of Ministers of the African Union. The council’s 47th meeting was held in Dakar on 3 May 2011.',
+      '47 · 47th meeting of the Council of Ministers of the African Union',
+    ],
+    [
+      'Oil ministers from the United Arab Emirates (UAE), Saudi Arabia and Oman met on Saturday in Muscat.',
+      '– · Meeting of Oil ministers from the United Arab Emirates (UAE), Saudi Arabia and Oman',
+    ],
     ["A 'successful' summit on water opened in Lima on 3 May 2011.", '– · Summit on water'],
   ])('%s', (text, name) => expect(nameIn(text)).toBe(name))
 })
@@ -70,8 +102,12 @@ describe('which number is its own', () => {
       '– · Lakeland summit',
     ],
     [
-      'Western ports are busy, the Chair of the 30th session of the Port Council said at the sixth special session of the Port Council in Dakar on 3 May 2011.',
-      '6 · Sixth special session of the Port Council',
+      'Lake League to hold emergency meeting on floods\n\nThe Lake League will hold an emergency meeting on floods on 3 May 2011. It is the first official meeting of the Lake League since March.',
+      '– · Emergency meeting of the Lake League on floods',
+    ],
+    [
+      'Lake ministers’ meeting in Goma\n\nBy our reporter\n\nGoma will host a meeting of the Lake League on 29 June 2018. During this 39th meeting floods will be discussed.',
+      '39 · Lake ministers’ meeting',
     ],
     [
       'SEMINAR OF PORT MASTERS OF AFRICA HELD IN DAKAR\n\nThe Seventh seminar of public port masters of the African states opened in Dakar on 5 July 2006.',
@@ -85,6 +121,14 @@ describe('what heading and lead call it', () => {
     [
       'Port Society News: Annual Meeting\n\nThe Northern Port Society 2017 Annual Meeting was cancelled on 8 September 2017.',
       '– · Northern Port Society 2017 Annual Meeting',
+    ],
+    [
+      'GCC ministers meet in Kuwait ahead of summit\n\nKUWAIT, Dec 4 (KUNA) -- The Council of Ministers of the Gulf Cooperation Council concluded its 144th meeting on Monday ahead of the leaders’ summit.',
+      '144 · 144th meeting of the Council of Ministers of the Gulf Cooperation Council',
+    ],
+    [
+      'PORTS BANK DRAWS CURTAIN\n\nThe Annual Meetings of the African Development Bank (AfDB) ended on Thursday, May 14, 2009, in Dakar.',
+      '– · Annual Meetings of the African Development Bank',
     ],
   ])('%s', (text, name) => expect(nameIn(text)).toBe(name))
 })

@@ -19,10 +19,24 @@ export function isListComma(marks: Landmarks, { at, capital, listed }: BeforeCom
   const { tokens } = marks.reading
   const next = tokens[at + 1]
   if (listed && next?.word === 'and') return has(tokens[at + 2], CAPITAL)
+  if (isBodyList(marks, at)) return true
   if (!capital && !has(next, CAPITAL)) return isSmallList(marks, at)
   if (!capital || marks.dateFrom.has(at + 1) || NOT_IN_NAME.has(next?.word ?? '')) return false
   if (!has(next, CAPITAL)) return isSmallList(marks, at)
   return isListFrom(marks, at)
+}
+
+/** "the Council of Foreign Ministers│, the Council of Ports and the Lake Committee": bodies up to the last behind "and". */
+function isBodyList({ reading: { tokens }, bodyFrom, bodyUpTo }: Landmarks, comma: number): boolean {
+  if (!bodyUpTo.has(comma)) return false
+  let at = comma
+  while (tokens[at]?.word === ',' || tokens[at]?.word === 'and') {
+    const last = tokens[at]?.word === 'and'
+    const body = bodyFrom.get(tokens[at + 1]?.word === 'the' ? at + 2 : at + 1)
+    if (body === undefined || last) return body !== undefined
+    at = body.last
+  }
+  return false
 }
 
 const SMALL_LIST = 5

@@ -9,7 +9,7 @@ export const VERBS = wordSet(
 const LIKE_PARTICIPLE = wordSet('united armed organised advanced need shared related displaced enhanced led')
 /** Words that end a name wherever they stand in it. */
 export const SMALL_STOPS = wordSet(
-  'once again also too very well kicked got went came saw brought drew aimed amid due set',
+  'because despite owing once again also too very well kicked got went came saw brought drew aimed amid due set',
 )
 const AFTER_PARTICIPLE = wordSet('on with together the a an at how in from up all its place')
 

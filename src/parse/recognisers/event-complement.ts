@@ -7,6 +7,7 @@ import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import { MEETS, isDay, isTail } from './event-tails.ts'
 import { quoteEnd, themeEnd } from './event-themes.ts'
 import { NOT_IN_NAME } from './event-words.ts'
+import { PEOPLE } from './gathered.ts'
 
 const LONGEST = 40
 const LINKS = wordSet('of on for with between among against and the in to & under')
@@ -80,6 +81,10 @@ function grow(marks: Landmarks, head: number, growth: Growth): number | undefine
   const token = tokens[at]
   if (token === undefined || isDay(marks, at) || weekdayAt(token) !== undefined) return undefined
   const opened = growth.direct || at > head + 1
+  if (token.word === 'from' && PEOPLE.has(tokens[at - 1]?.word ?? '')) {
+    growth.linked = true
+    return at + 1
+  }
   if (LINKS.has(token.word)) return growByLink(marks, growth, opened)
   if (!opened) return undefined
   const body = marks.bodyFrom.get(at)

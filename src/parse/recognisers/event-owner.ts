@@ -1,9 +1,9 @@
 import type { Landmarks } from '../landmarks.ts'
-import { CAPITAL, LINE_START, NUMBER, has, type Token } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
-import { weekdayAt } from './date-words.ts'
+import { isYear, weekdayAt } from './date-words.ts'
 import { MODIFIERS } from './event-words.ts'
-import { MEETING_BODY, peopleBefore } from './gathered.ts'
+import { MEETING_BODY, peopleBefore, subjectEnd } from './gathered.ts'
 
 /** A body, or other words, that a name of a meeting belongs to. Tokens [first, last). */
 export interface EventOwner {
@@ -56,39 +56,78 @@ function possessor({ reading, bodyUpTo }: Landmarks, first: number): EventOwner 
 const OF_TIME = wordSet('today tomorrow yesterday week month year')
 
 /** "The Joint Commission held its 31st session": the body that "its" stands for, or the capitals that open the sentence. */
-function subjectOf({ reading, bodyUpTo }: Landmarks, first: number): EventOwner | undefined {
-  const { tokens, sentences } = reading
+function subjectOf(marks: Landmarks, first: number): EventOwner | undefined {
+  const { bodyFrom, bodyUpTo } = marks
+  const { tokens, sentences } = marks.reading
   const word = tokens[first - 1]?.word
   if (word !== 'its' && word !== 'their') return undefined
+  const people = CONVENES.has(tokens[first - 2]?.word ?? '')
+    ? peopleBefore(tokens, subjectEnd(marks, first - 2))
+    : undefined
+  if (people) return people
   const sentence = sentences[tokens[first]?.sentence ?? 0]
   const whole = openingCapitals(tokens, sentence?.first ?? first)
   for (let i = first - 1; i > (sentence?.first ?? first) && i > first - LONGEST; i--) {
     const body = bodyUpTo.get(i)
     if (body) return whole && whole.last >= body.last ? whole : { first: body.first, last: body.last }
   }
-  return whole
+  return whole ?? subjectBehind(tokens, bodyFrom, first)
+}
+
+/** "Concluding its 76th session today, the │Sixth Committee│ approved …" */
+function subjectBehind(
+  tokens: readonly Token[],
+  bodyFrom: Landmarks['bodyFrom'],
+  at: number,
+): EventOwner | undefined {
+  const comma = tokens.slice(at, at + LONGEST).findIndex(({ word }) => word === ',') + at
+  const body = comma < at ? undefined : bodyFrom.get(comma + (tokens[comma + 1]?.word === 'the' ? 2 : 1))
+  return body?.first !== undefined && tokens[comma]?.sentence === tokens[at]?.sentence
+    ? { first: body.first, last: body.last }
+    : undefined
 }
 
 const CONVENES = wordSet(
   'held holds hold holding convened convenes convene opened open opens began begin begins start started',
 )
-const HELPERS = wordSet('will to has have is are also today yesterday')
+/** Who ends a summit has named it before; a session is of the body that ends it. */
+const SITTINGS = wordSet('session meeting sitting')
+const ENDS = wordSet('suspends suspended resumes resumed concludes concluded ends ended closes closed')
 /** Meetings that belong to those who hold them; a conference may be held for others. */
 const OWN_MEETINGS = wordSet('meeting session summit talks consultations sitting retreat gathering')
 
 /** "The Interstate Council held a session", "Arab ministers are to hold an emergency meeting": those before the verb meet. */
-function convener(marks: Landmarks, { first, head, number, named }: OwnedName): EventOwner | undefined {
+function convener(marks: Landmarks, name: OwnedName): EventOwner | undefined {
   const { tokens } = marks.reading
-  const own = OWN_MEETINGS.has(tokens[head]?.word ?? '') && isPlain(tokens, number ?? first, head)
+  const { first, head, number, named } = name
+  const own = OWN_MEETINGS.has(wordAt(tokens, head)) && isPlain(tokens, number ?? first, head)
   if (named && !own) return undefined
-  const verb = verbBefore(marks, first)
-  if (own && WITHIN.has(tokens[verb]?.word ?? '')) return openingBody(marks, head)
-  const hosts = !named && tokens[verb]?.word === 'hosted'
-  if (!hosts && !CONVENES.has(tokens[verb]?.word ?? '')) return undefined
-  const end = subjectEnd(tokens, verb)
+  const at = verbBefore(marks, first)
+  const verb = wordAt(tokens, at)
+  if (own && WITHIN.has(verb)) return openingBody(marks, head)
+  const hosts = !named && verb === 'hosted'
+  const ends = own && ENDS.has(verb) && SITTINGS.has(wordAt(tokens, head))
+  if (!hosts && !ends && !CONVENES.has(verb)) return undefined
+  const end = subjectEnd(marks, at)
   const body = marks.bodyUpTo.get(end)
   if (body) return { first: body.first, last: body.last }
-  return own && !hosts ? peopleBefore(tokens, end) : undefined
+  return own && !hosts ? (peopleBefore(tokens, end) ?? bodyByNoun(tokens, end)) : undefined
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? ''
+}
+
+/** "│PORTS COMMITTEE│ CONCLUDES 1997 SESSION": capitals that end in a noun for bodies. */
+function bodyByNoun(tokens: readonly Token[], end: number): EventOwner | undefined {
+  let first = end
+  while (
+    first > end - 7 &&
+    has(tokens[first - 1], CAPITAL) &&
+    tokens[first - 1]?.sentence === tokens[end]?.sentence
+  )
+    first--
+  return first < end - 1 && BODY_NOUNS.has(tokens[end - 1]?.word ?? '') ? { first, last: end } : undefined
 }
 
 const WITHIN = wordSet('in at during')
@@ -107,21 +146,18 @@ function openingBody({ reading, bodyFrom }: Landmarks, head: number): EventOwner
 function verbBefore({ reading, dateUpTo }: Landmarks, first: number): number {
   const from = dateUpTo.get(first)?.first ?? first
   let at = ARTICLES.has(reading.tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
-  while (HERE_TODAY.has(reading.tokens[at]?.word ?? '')) at--
+  while (HERE_TODAY.has(reading.tokens[at]?.word ?? '') || isYear(reading.tokens[at])) at--
   return at
 }
 
 const HERE_TODAY = wordSet('here today yesterday')
 
-function subjectEnd(tokens: readonly Token[], verb: number): number {
-  let end = verb
-  while (HELPERS.has(tokens[end - 1]?.word ?? '')) end--
-  return end
-}
-
 /** Nothing but small letters and words like "Emergency" stand before the head: "closed-door consultative │meeting". */
 function isPlain(tokens: readonly Token[], first: number, head: number): boolean {
-  return tokens.slice(first, head).every(token => !has(token, CAPITAL) || MODIFIERS.has(token.word))
+  const shouted = has(tokens[head], ALL_CAPS)
+  return tokens
+    .slice(first, head)
+    .every(token => shouted || !has(token, CAPITAL) || MODIFIERS.has(token.word))
 }
 
 const ARTICLES = wordSet('a an its their')

@@ -9,7 +9,7 @@ import { editionAt, type EditionMark } from './edition-mark.ts'
 import { nameStart, type NameStart } from './event-modifiers.ts'
 import { devotedTo } from './devoted-to.ts'
 import { COUNTED_HEADS, MODIFIERS, NO_MEETING_BEHIND, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
-import { GATHER, gatheredAt } from './gathered.ts'
+import { AFTER_VERB, GATHER, gatheredAt } from './gathered.ts'
 import { findYearNames } from './year-names.ts'
 
 /** Words that name a meeting, tokens [first, last): "the **16th Meeting of Heads of Special Services**". */
@@ -54,14 +54,25 @@ function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean
   if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL)) && !isRetreat(tokens, at)) return false
   if (isBeforeHead(tokens, at)) return false
   if (bodyFrom.get(at)?.organisation.inAuthority) return false
+  if (WEAK_HEADS.has(word) && isInsideBody(bodyFrom, at)) return false
   const body = bodyUpTo.get(at + 1)
   const yearly = word === 'council' && tokens[at - 1]?.word === 'ministerial'
   return strong || body === undefined || yearly || isCounted(tokens, body.first)
 }
 
+/** "Institute for Interfaith │Dialogue│ of Chile" */
+function isInsideBody(bodyFrom: Landmarks['bodyFrom'], at: number): boolean {
+  for (let i = at - 1; i >= at - LONGEST_BODY; i--) if ((bodyFrom.get(i)?.last ?? 0) > at + 1) return true
+  return false
+}
+
+const LONGEST_BODY = 8
+
 /** "summit │meeting", "Ministerial │Council", "conference │call": the noun behind decides. */
 function isBeforeHead(tokens: readonly Token[], at: number): boolean {
-  const [head, next] = tokens.slice(at, at + 2)
+  const head = tokens[at]
+  // "Coordinating Council │(ACC)│ Meeting": an abbreviation between them decides nothing.
+  const next = tokens[tokens[at + 1]?.word === '(' && tokens[at + 3]?.word === ')' ? at + 4 : at + 1]
   if (head === undefined || next === undefined || next.sentence !== head.sentence) return false
   if (head.word === 'ministerial' && COUNTED_HEADS.has(next.word)) return true
   return STRONG_HEADS.has(next.word) || NO_MEETING_BEHIND.has(next.word)
@@ -101,26 +112,50 @@ function phraseAt(marks: Landmarks, head: number): EventPhrase | undefined {
   const named = !COUNTED_HEADS.has(word) && hasCapital(marks, start.first, head)
   if (weak && start.edition === undefined && !named && !isYearly(marks, start.first, head)) return undefined
   if (isStandingCommittee(marks, start, head) || isOfOther(tokens, start, head)) return undefined
+  const whole = start.edition === undefined && isWholeBody(marks, start.first, head, last)
   const about = last === head + 1 ? devotedTo(marks, last) : undefined
   return {
     first: start.first,
     last,
     head,
-    edition: editionOf(marks, start),
+    edition: isFirstSince(marks, start, last) ? undefined : editionOf(marks, start),
     owner: start.owner,
     theme: about,
-    proper: proper && !isShouted(marks, head),
+    proper: proper && !whole && !isShouted(marks, head),
     bare: start.bare && last === head + 1 && about === undefined,
-    weak: weak || (start.edition === undefined && isWholeBody(marks, start.first, head, last)),
-    plural: word.endsWith('s') && !SINGLE.has(word) && !isOneCongress(marks, start, head),
+    weak: weak || whole,
+    plural: isPlural(marks, start, head),
     before: start.before,
   }
 }
 
 /** "Lake Islands Forum": all of the name is a body's, which has more to it than its meetings. */
-function isWholeBody({ bodyUpTo }: Landmarks, first: number, head: number, last: number): boolean {
-  const body = bodyUpTo.get(head + 1)
+function isWholeBody({ bodyUpTo, reading }: Landmarks, first: number, head: number, last: number): boolean {
+  // "the Asia-Pacific Economic Cooperation forum": in small letters the noun says what kind of body it is.
+  const said = reading.tokens[head]?.word === 'forum' && !has(reading.tokens[head], CAPITAL)
+  const body = bodyUpTo.get(head + 1) ?? (said ? bodyUpTo.get(head) : undefined)
   return last === head + 1 && body?.first === first && body.organisation.inAuthority
+}
+
+function isPlural(marks: Landmarks, start: NameStart, head: number): boolean {
+  const word = marks.reading.tokens[head]?.word ?? ''
+  if (!word.endsWith('s') || SINGLE.has(word) || start.before === 'a' || start.before === 'an') return false
+  return !isYearlyMeetings(marks, head) && !isOneCongress(marks, start, head)
+}
+
+/** "the first meeting of the League since 1996", "the first such meeting": one of many. */
+function isFirstSince({ reading: { tokens } }: Landmarks, { edition }: NameStart, last: number): boolean {
+  if (edition?.value !== 1) return false
+  const behind = tokens.slice(last, last + SINCE_REACH)
+  return tokens[edition.last]?.word === 'such' || behind.some(({ word }) => word === 'since')
+}
+
+const SINCE_REACH = 8
+
+/** "Annual Meetings", "Spring Meetings": a bank's one meeting. */
+function isYearlyMeetings({ reading: { tokens } }: Landmarks, head: number): boolean {
+  const yearly = tokens[head - 1]?.word === 'annual' || tokens[head - 1]?.word === 'spring'
+  return yearly && tokens[head]?.word === 'meetings' && has(tokens[head], CAPITAL)
 }
 
 /** "annual general assembly", "Ministerial Council", "cabinet retreat": a body's meeting, whatever its letters. */
@@ -181,7 +216,11 @@ function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
     return undefined
   const to = withBehind(marks, at + 1)
   const direct = to === undefined
-  if (direct && !(has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1))) return undefined
+  if (
+    direct &&
+    !(!AFTER_VERB.has(next.word) && has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1))
+  )
+    return undefined
   const last = complementEnd(marks, (to ?? at + 1) - 1, direct)
   const proper = hasCapital(marks, at + 1, last)
   if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined

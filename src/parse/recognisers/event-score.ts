@@ -81,10 +81,11 @@ const BEFORE_PARENT = new Set([
   'occasion',
   'preparation',
   'preparations',
+  'preparatory',
+  'following',
+  'prepare',
   'participants',
 ])
-/** "Chair of the 30th session" says who somebody is. */
-const CHAIRS = new Set(['chair', 'chairman', 'chairperson', 'president', 'rapporteur'])
 const PAST_WORDS = new Set(['last', 'previous', 'past', 'earlier', 'latest'])
 const PRESS = new Set(['news', 'press', 'media'])
 
@@ -95,8 +96,9 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   const sentence = tokens[phrase.head]?.sentence ?? 0
   const signs = stage.signs[sentence] ?? 0
   const parent = lead.some(word => BEFORE_PARENT.has(word))
-  add('parentOf', W.parentOf, parent || (lead[1] === 'of' && CHAIRS.has(lead[2] ?? '')))
-  add('besideParent', W.besideParent, lead.some(isSidelines) || lead.includes('eve'))
+  add('parentOf', W.parentOf, parent)
+  const ahead = lead.includes('ahead') && zoneOf(stage, phrase) === 'inHeading'
+  add('besideParent', W.besideParent, ahead || lead.includes('eve') || lead.some(isSidelines))
   add('sidelines', W.sidelines, (signs & SIDELINES) !== 0 && !parent && isBeforeSidelines(marks, phrase))
   add(
     'background',
@@ -118,7 +120,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   add('pressConference', W.pressConference, isPress(stage, phrase))
 }
 
-const DONE = HELD | OPENED | CLOSED
+const DONE = HELD | OPENED | CLOSED | ATTENDED
 
 /** "The 12th summit will be held in Lahore" below a lead that reports a summit as done. */
 function isAhead(stage: Stage, phrase: EventPhrase): boolean {

@@ -26,10 +26,13 @@ const TAKES_TO = wordSet(
   'related access response responses transition threats approach approaches aid assistance measures steps',
 )
 
+/** What is said of the meeting twice over: "in Lima and │for leading it". */
+const AFTER_AND = wordSet('for to with in of')
+
 /** Nouns that are nothing without the place behind them: "the situation in Yugoslavia". */
 const NEEDS_PLACE = wordSet(
   'situation crisis conflict war peace settlement developments elections stability security cooperation events ' +
-    'unrest reconciliation',
+    'unrest reconciliation coup violence fighting hostilities tensions transition genocide famine',
 )
 
 /** Whether a link opens a place, a day or a circumstance and not the subject of the meeting. */
@@ -56,6 +59,7 @@ const RULES: ReadonlyMap<string, TailRule> = new Map<string, TailRule>([
     'and',
     ({ reading }, { next }, content) =>
       (NOT_IN_NAME.has(content.word) && content.word !== 'their') ||
+      AFTER_AND.has(content.word) ||
       ordinalAt(reading.tokens, next) !== undefined,
   ],
   [
@@ -65,9 +69,15 @@ const RULES: ReadonlyMap<string, TailRule> = new Map<string, TailRule>([
   ],
   [
     'with',
-    (marks, link, content) => (isLoose(marks, link) ? !has(content, CAPITAL) : isPlainTail(marks, link)),
+    (marks, link, content) =>
+      isLoose(marks, link) || !MEETS_WITH.has(marks.reading.tokens[link.at - 1]?.word ?? '')
+        ? !has(content, CAPITAL)
+        : isPlainTail(marks, link),
   ],
 ])
+
+/** A session "with a full agenda" is with nobody. */
+const MEETS_WITH = wordSet('meeting meetings met meet meets talks consultations negotiations dealing working')
 
 /** "with" behind words of the name, but for the "with" that a verbal noun asks for: "on dealing with floods". */
 function isLoose({ reading }: Landmarks, { at, opened }: Link): boolean {

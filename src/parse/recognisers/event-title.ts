@@ -27,7 +27,27 @@ export function formatTitle(marks: Landmarks, phrase: EventPhrase): string {
   if (owner && isGathering(marks, phrase)) return gatheringTitle(marks, owner)
   const whole = owner ? withOwner(marks, phrase, words, ownerWords(marks, owner)) : words
   const about = theme ? ` on ${wordsOf(reading, spanOf(reading, theme.first, theme.last))}` : ''
-  return whole.charAt(0).toUpperCase() + whole.slice(1) + about
+  return inFull(marks, phrase, whole.charAt(0).toUpperCase() + whole.slice(1)) + about
+}
+
+const PLAIN_BODY =
+  / of the (council|committee|commission|assembly|union|league|bank|movement|organi[sz]ation|association)$/iu
+
+/** "47th meeting of the council": the body named before it that is a council. */
+function inFull({ reading, bodies }: Landmarks, { head }: EventPhrase, title: string): string {
+  const noun = PLAIN_BODY.exec(title)?.[1]
+  if (noun === undefined) return title
+  const meant = bodies.findLast(({ first, organisation }) => first < head && isA(organisation.name, noun))
+  if (meant === undefined) return title
+  return title.slice(0, -noun.length) + wordsOf(reading, spanOf(reading, meant.first, meant.last))
+}
+
+/** "Lake Organisation" is an "organization". */
+function isA(name: string, noun: string): boolean {
+  return name
+    .toLowerCase()
+    .replace('organiz', 'organis')
+    .includes(noun.toLowerCase().replace('organiz', 'organis'))
 }
 
 /** "47th meeting of the Council", "Emergency meeting of the League on fishing rights". */

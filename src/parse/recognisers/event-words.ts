@@ -56,6 +56,6 @@ export const NOT_IN_NAME = new Set(
     'meets met met present presents presented deliver delivers delivered send sends sent receive receives received ' +
     'via per ahead also next week month year last previous upcoming forthcoming recent major important key ' +
     'earlier later just now soon new same such any each every some many more most other another all both few ' +
-    'several keep keeps reschedules reschedule rescheduled highlights highlight highlighted organise organises organised organize organizes organized gathers gathered agrees agreed we you they he she during within without under over between among against toward towards through throughout'
+    'several keep keeps suspends resumes ends adopts approves elects hears continues reschedules reschedule rescheduled highlights highlight highlighted organise organises organised organize organizes organized gathers gathered agrees agreed we you they he she during within without under over between among against toward towards through throughout'
   ).split(' '),
 )

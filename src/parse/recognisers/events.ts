@@ -78,11 +78,18 @@ const MOST_COMPARED = 30
 function groupPhrases(named: readonly Weighed[]): readonly (readonly [Weighed, ...Weighed[]])[] {
   const groups: [Weighed, ...Weighed[]][] = []
   for (const one of named) {
-    const home = groups.find(
+    const homes = groups.filter(
       group => group.some((other, i) => i < MOST_COMPARED && isOne(one, other)) && hasOneEdition(one, group),
     )
+    const home = homes[0]
     if (home) home.push(one)
     else if (groups.length < MOST_GROUPS) groups.push([one])
+    // What names two as one makes them one: the heading's "annual session" and its "General Conference".
+    for (const other of homes.slice(1))
+      if (home && other.every(each => hasOneEdition(each, home))) {
+        home.push(...other)
+        groups.splice(groups.indexOf(other), 1)
+      }
   }
   return groups
 }
@@ -126,5 +133,9 @@ function fullest(group: readonly [Weighed, ...Weighed[]]): Weighed {
 function fullness({ phrase, key, reasons }: Weighed): number {
   const led = reasons.some(({ rule }) => rule === 'inLead')
   const told = led && key.link === 'with' && phrase.before === 'a'
-  return (phrase.edition ? 100 : 0) + (phrase.plural ? -50 : 0) + (told ? -20 : 0) + key.words.size
+  const numbered = phrase.edition !== undefined && phrase.before !== 'this'
+  const gone = reasons.some(({ rule }) => rule === 'background')
+  return (
+    (numbered ? 100 : 0) - (gone ? 50 : 0) + (phrase.plural ? -50 : 0) + (told ? -20 : 0) + key.words.size
+  )
 }

@@ -5,11 +5,13 @@ import { weekdayAt } from './date-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
 
 export const GATHER = wordSet('met meets meet gathered gather gathers convened convenes convene assembled')
-const HELPERS = wordSet('will has have had are is to also set due expected scheduled')
+const HELPERS = wordSet('will has have had are is to also today yesterday set due expected scheduled')
 /** What may follow a verb of meeting that has no object. */
-const AFTER_VERB = wordSet('in on at here today yesterday this for to for . , last under and behind again')
+export const AFTER_VERB = wordSet(
+  'in on at here today yesterday this for to for . , ahead last under and behind again',
+)
 /** Those who meet as such; single persons never do. */
-const PEOPLE = wordSet(
+export const PEOPLE = wordSet(
   'ministers leaders presidents heads officials experts representatives delegates chiefs envoys negotiators directors ' +
     'parliamentarians speakers ambassadors governors commissioners chairmen secretaries coordinators diplomats bishops ' +
     'mayors scientists scholars legislators lawmakers services states countries nations delegations parties sides specialists economists judges prosecutors generals commanders researchers members donors',
@@ -28,8 +30,7 @@ const LONGEST = 16
 export function gatheredAt(marks: Landmarks, at: number): EventPhrase | undefined {
   const { tokens } = marks.reading
   if (!GATHER.has(tokens[at]?.word ?? '') || !isWithoutObject(marks, at + 1)) return undefined
-  let end = at
-  while (HELPERS.has(tokens[end - 1]?.word ?? '')) end--
+  const end = subjectEnd(marks, at)
   const owner = meetingBody(marks, end) ?? peopleBefore(tokens, end)
   if (owner === undefined) return undefined
   return {
@@ -45,6 +46,14 @@ export function gatheredAt(marks: Landmarks, at: number): EventPhrase | undefine
     plural: false,
     before: '',
   }
+}
+
+/** The token after those who do what the verb at `verb` says: "Ministers │on Tuesday│ met", "leaders │will│ meet". */
+export function subjectEnd({ reading: { tokens }, dateUpTo }: Landmarks, verb: number): number {
+  let end = verb
+  while (HELPERS.has(tokens[end - 1]?.word ?? '')) end--
+  const day = dateUpTo.get(end)?.first ?? end
+  return day < end && tokens[day - 1]?.word === 'on' ? day - 1 : day
 }
 
 function isWithoutObject({ reading, dateFrom, placeFrom }: Landmarks, at: number): boolean {
@@ -83,12 +92,14 @@ function isOfSubject(tokens: readonly Token[], at: number, end: number): boolean
   const token = tokens[at]
   if (token === undefined || token.sentence !== tokens[end]?.sentence || STOPS.has(token.word)) return false
   if (has(tokens[at + 1], LINE_START)) return false
-  if (token.word === ',') return has(tokens[at - 1], CAPITAL) && has(tokens[at + 1], CAPITAL)
+  if (token.word === ',')
+    return (has(tokens[at - 1], CAPITAL) || tokens[at - 1]?.word === ')') && has(tokens[at + 1], CAPITAL)
+  if (token.word === ')') return tokens[at - 2]?.word === '('
   return !has(token, MARK) || has(token, GLUED) || token.word === '('
 }
 
 const STOPS = wordSet(
-  'said says told that which who when where as after before while his her their but met is was were are would could may might should must if whether',
+  ': said says told that which who when where as after before while his her their but met is was were are would could may might should must if whether',
 )
 
 function isOpening(tokens: readonly Token[], first: number): boolean {

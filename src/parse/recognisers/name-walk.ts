@@ -88,9 +88,12 @@ function quoteStart(tokens: readonly Token[], at: number): number | undefined {
   return both && MODIFIERS.has(tokens[at - 1]?.word ?? '') ? at - 2 : undefined
 }
 
-function openBefore(tokens: readonly Token[], at: number): number {
-  return tokens.slice(Math.max(at - 4, 0), at).findLastIndex(({ word }) => word === '(') + Math.max(at - 4, 0)
+function openBefore(tokens: readonly Token[], at: number, reach = 4): number {
+  const from = Math.max(at - reach, 0)
+  return tokens.slice(from, at).findLastIndex(({ word }) => word === '(') + from
 }
+
+const LONGEST_BRACKET = 10
 
 /** "Sixty-Fifth │(65th)│ Ordinary Session": the number once more, in brackets behind its own words. */
 function isSaidInDigits(tokens: readonly Token[], at: number): boolean {
@@ -101,6 +104,10 @@ function isSaidInDigits(tokens: readonly Token[], at: number): boolean {
 
 /** "Bear Research Association (BRA) annual conference": an abbreviation in brackets behind the capitals it stands for. */
 function bracketStart(tokens: readonly Token[], at: number): number | undefined {
+  const open = openBefore(tokens, at, LONGEST_BRACKET)
+  // "IBSA (India, Brazil and South Africa) summit"
+  if (tokens[open]?.word === '(' && has(tokens[open - 1], ALL_CAPS) && has(tokens[open + 1], CAPITAL))
+    return open
   const short = has(tokens[at - 1], ALL_CAPS) && tokens[at - 2]?.word === '(' && has(tokens[at - 3], CAPITAL)
   return short && tokens[at - 3]?.sentence === tokens[at]?.sentence ? at - 2 : undefined
 }
@@ -126,7 +133,7 @@ function wordStep(marks: Landmarks, walk: Walk, at: number): Partial<Walk> | und
   const linking = linkStep(marks, walk, at)
   if (linking) return linking
   if (
-    NOT_IN_NAME.has(word) ||
+    (NOT_IN_NAME.has(word) && !(word === 'all' && has(token, CAPITAL))) ||
     SMALL_STOPS.has(word) ||
     weekdayAt(token) !== undefined ||
     isDayBefore(tokens, at)
@@ -158,7 +165,7 @@ const PLAIN = new Set([
   'five',
   'opening',
 ])
-const SMALL_STOPS = new Set('of on in for with to and a off up out per'.split(' '))
+const SMALL_STOPS = new Set('end of on in for with to and a off up out per'.split(' '))
 /** "October 4 Conference": the month is a date, not a name. */
 function isDayBefore(tokens: readonly Token[], at: number): boolean {
   return monthAt(tokens[at]) !== undefined && has(tokens[at + 1], NUMBER)

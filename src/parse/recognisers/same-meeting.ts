@@ -20,6 +20,7 @@ export function isOne(a: Weighed, b: Weighed): boolean {
   const onlyNumber =
     numbered && a.key.head === b.key.head && (a.key.words.size === 0 || b.key.words.size === 0)
   const series = numbered && isSameSeries(a.key, b.key)
+  if (isThis(a, b) || isThis(b, a)) return true
   if (isLoose(a, b) || isLoose(b, a) || isTold(a, b) || isTold(b, a) || isVerb(b, a)) return true
   return onlyNumber || series || sameEvent(a.key, b.key) || isHeadline(a, b) || isHeadline(b, a)
 }
@@ -29,18 +30,27 @@ function isAhead({ reasons }: Weighed): boolean {
   return reasons.some(({ rule }) => rule === 'ahead')
 }
 
+/** "during this 39th meeting": a number for what the text calls a meeting before. */
+function isThis({ phrase, key }: Weighed, other: Weighed): boolean {
+  return phrase.before === 'this' && key.words.size === 0 && key.head === other.key.head
+}
+
 /** "South Asian leaders opened a summit" beside "the 18th SAARC Summit": those who meet stand for the name. */
 function isLoose({ phrase, key, reasons }: Weighed, full: Weighed): boolean {
   if (phrase.owner === undefined || phrase.proper || phrase.edition || key.houses.size > 0) return false
-  const led = reasons.some(({ rule }) => rule === 'inLead' || rule === 'inDeck')
-  const named = full.phrase.proper && full.phrase.edition !== undefined
+  const shown = reasons.some(({ rule }) => rule === 'inHeading' || LED.has(rule))
+  const told = full.phrase.owner !== undefined && full.reasons.some(({ rule }) => LED.has(rule))
+  const named = full.phrase.proper || told
   return (
-    led &&
+    shown &&
     named &&
+    full.phrase.edition !== undefined &&
     key.head === full.key.head &&
     full.reasons.every(({ weight }) => weight > WEIGHTS.event.parentOf)
   )
 }
+
+const LED = new Set(['inDeck', 'inLead'])
 
 /** "Lake States Ministers' Meeting" as heading, "held a meeting with his counterpart" in the lead. */
 function isTold(heading: Weighed, told: Weighed): boolean {
@@ -70,8 +80,8 @@ function isHeadline(loose: Weighed, full: Weighed): boolean {
   if (!places || phrase.edition || !LOOSE_HEADS.has(key.head) || key.link === 'with') return false
   if (full.reasons.some(({ weight }) => weight <= WEIGHTS.event.parentOf)) return false
   const one = key.head === full.key.head
-  if (one && full.phrase.proper && isHouseOnly(loose))
-    return full.key.link !== 'with' && full.key.words.size > key.words.size
+  const fuller = full.phrase.proper && full.key.link !== 'with' && telling(full) > telling(loose)
+  if (one && fuller && isHouseOnly(loose)) return true
   if (!full.phrase.edition) return false
   const shared = [...key.words].some(word => full.key.words.has(word) || full.key.head === word)
   return shared || (loose.placed && one) || isSaidAgain(key, full.key)
@@ -79,7 +89,14 @@ function isHeadline(loose: Weighed, full: Weighed): boolean {
 
 /** "Annual Meeting", "Lake Council conference": nothing tells which but the house. */
 function isHouseOnly({ key, phrase }: Weighed): boolean {
-  return phrase.proper && !phrase.owner && [...key.words].every(word => word.startsWith('body '))
+  return phrase.proper && !phrase.owner && [...key.words].every(word => HOUSE_OR_YEAR.test(word))
+}
+
+const HOUSE_OR_YEAR = /^(?:body |\d{4}$)/u
+
+/** How many words tell which meeting it is; a year does not. */
+function telling({ key }: Weighed): number {
+  return [...key.words].filter(word => !/^\d/u.test(word)).length
 }
 
 /** "security officials' meeting", "28th meeting of the Security and Intelligence Council": words in common, however bound. */
