@@ -71,6 +71,7 @@ describe('attendance', () => {
     ],
     ['who do something there', '70 media persons reported at the forum.', ['70 media persons']],
     ['whom a town will host', 'Hanoi will host around 350 MPs for the forum.', ['about 350 MPs']],
+    ['not a year', 'For 2025 six-year plans of ministers attended.', []],
     ['not the days of months', 'On 12 July ministers discussed the forum.', []],
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual(expected))
 

@@ -128,6 +128,32 @@ describe('a person', () => {
       'speaker Ahmat HJ Damid, Deputy Commissioner',
     ],
     [
+      'what he is, in a clause',
+      'It names Desire Mbaya, who had been minister of justice.',
+      'mentioned Desire Mbaya, Minister of justice',
+    ],
+    [
+      'a calling with what it is in',
+      'Pieter Bogaan, an oil expert at Globex, came to the forum.',
+      'attending Pieter Bogaan, Oil expert at Globex',
+    ],
+    [
+      'his country behind “from”',
+      'The forum chose Muwaffaq Khalilov from Iraq.',
+      'mentioned Muwaffaq Khalilov',
+    ],
+    [
+      'a bracket inside the office',
+      'President of the Riigikogu (Parliament of Estonia) Juri Ratasep spoke.',
+      'speaker Juri Ratasep, President of the Riigikogu',
+    ],
+    ['a queen among others', 'Present were Queen Nura of Jordan.', 'attending Nura, Queen'],
+    [
+      'an adverb before the office',
+      'Similarly, Deputy Minister for Home Affairs Bimal Nidhin came.',
+      'attending Bimal Nidhin, Deputy Minister for Home Affairs',
+    ],
+    [
       'a short surname in capitals that opens a line of speech',
       '\nPRESIDENT ROH: I thank the forum.',
       'speaker ROH, PRESIDENT',
@@ -135,6 +161,9 @@ describe('a person', () => {
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual([expected]))
 
   test.each([
+    ['a hotel', 'The Minister stayed at Le Soleil Hotel.'],
+    ['a byline behind a colon', '\nAuthor: Jane Roe\nForum opens'],
+    ['what a heading says will be', '\nPresident Will Not Be There'],
     ['several in office', 'The Deputy Prime Ministers met the Deputy Secretaries-General.'],
     ['a label', '\nKey Benefits: subscribe now.'],
     ['what the next office is of', 'The Deputy President & Coordinating Minister spoke.'],
@@ -147,6 +176,13 @@ describe('a person', () => {
     expect(
       forum('Secretary-General Vladimir Norov opened the forum. Mr Norov thanked all. Norov left.'),
     ).toEqual(['speaker Vladimir Norov, Secretary-General'])
+  })
+
+  test('is not one with whoever begins alike', () => {
+    expect(forum('Minister Rajnath Singh and Secretary Rajesh Singh spoke.')).toEqual([
+      'speaker Rajnath Singh, Minister',
+      'speaker Rajesh Singh, Secretary',
+    ])
   })
 
   test('is one in two spellings of the given name, two with one surname', () => {

@@ -26,7 +26,7 @@ export function countedAt(reading: Reading, at: number): CountedPhrase | undefin
   const number = cardinalAt(tokens, at) ?? scaleAlone(reading, at)
   if (!number || isPartOfNumber(reading, at, number.next)) return undefined
   const { n, next } = scaled(reading, number)
-  if (n < 2 || tokens[next]?.sentence !== tokens[at]?.sentence) return undefined
+  if (n < 2 || isYear(n, tokens[next]) || tokens[next]?.sentence !== tokens[at]?.sentence) return undefined
   const share = shareOf(reading, next)
   const noun = share ?? next
   const known = findHead(reading, noun)
@@ -45,6 +45,11 @@ export function countedAt(reading: Reading, at: number): CountedPhrase | undefin
 
 function kindOf(word: string): CountedPhrase['kind'] {
   return GUESTS.has(word) ? 'guests' : OUTPUTS.has(word) ? 'outputs' : 'attenders'
+}
+
+/** "in 2025 the leaders", not "2000 delegates" */
+function isYear(n: number, next: Token | undefined): boolean {
+  return n > 1900 && n < 2100 && !isCountable(next?.word ?? '')
 }
 
 const DEFINITE = new Set('the these those our both'.split(' '))

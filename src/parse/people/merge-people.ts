@@ -76,10 +76,10 @@ function isSamePerson(known: readonly string[], words: readonly string[]): boole
   return agree(known[0] ?? '', words[0] ?? '')
 }
 
-/** Given names that may be one: equal, an initial, or spelt alike at the beginning ("Sergei", "Sergey"). */
+/** Given names that may be one: equal, an initial, or spelt alike up to the end ("Sergei", "Sergey"), not "Rajnath", "Rajesh". */
 function agree(a: string, b: string): boolean {
   if (a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0))) return true
-  const shared = Math.min(3, a.length, b.length)
+  const shared = Math.max(3, Math.min(a.length, b.length) - 2)
   return a.slice(0, shared) === b.slice(0, shared) || skeleton(a) === skeleton(b)
 }
 

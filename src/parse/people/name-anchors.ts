@@ -41,7 +41,7 @@ const POINTS = {
 function isOfBody({ reading, bodyAt }: Surroundings, { first, last }: NameRun): boolean {
   const { tokens } = reading
   const mark = tokens[last]?.word ?? ''
-  if (mark !== 'of' && !(MARKS.has(mark) && beginsEntry(reading, first))) return false
+  if (mark !== 'of' && mark !== 'from' && !(MARKS.has(mark) && beginsEntry(reading, first))) return false
   return bodyAt(SKIPPED.has(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1) !== undefined
 }
 
@@ -141,10 +141,18 @@ function scoreAnchors(
   return score
 }
 
+/** "Andhra Pradesh" Chief Minister, "Safari Park" Hotel */
+const VENUES = new Set(
+  'city region district province island islands lake street square palace hotel hall house airport park'.split(
+    ' ',
+  ),
+)
+
 function isBeforeOffice({ tokens }: Reading, { first, last }: NameRun): boolean {
   const next = tokens[last]
-  if (!has(next, CAPITAL) || has(next, LINE_START) || !isNoName(next)) return false
-  return !isGivenName(tokens[first]?.word ?? '')
+  if (!has(next, CAPITAL) || has(next, LINE_START)) return false
+  if (VENUES.has(next?.word ?? '')) return true
+  return isNoName(next) && !isGivenName(tokens[first]?.word ?? '')
 }
 
 /** "Luis Ruiz (La Paz)", "Ana Ruiz (Peru)" */
@@ -160,9 +168,10 @@ function scoreName(around: Surroundings, { first, last }: NameRun, other: OtherR
   const full = last - first > 1
   let score = full ? POINTS.fullName : 0
   if (full && isGivenName(tokens[first]?.word ?? '')) score += POINTS.givenName
-  if (full && isBracketed(tokens, last)) score += POINTS.bracket
+  if (full && isBracketed(tokens, last)) score += around.isCountry(last + 1) ? POINTS.country : POINTS.bracket
   const of = tokens[last]?.word === ',' ? last + 1 : last
-  if (ofCountry(around.reading, of) || isOfBody(around, { first, last })) score += POINTS.country
+  const from = tokens[last]?.word === 'from' && around.isCountry(last + 1)
+  if (from || ofCountry(around.reading, of) || isOfBody(around, { first, last })) score += POINTS.country
   if (tokens[first - 1]?.word === 'the') score += POINTS.article
   if (other.place) score += POINTS.place
   if (other.event) score += POINTS.event

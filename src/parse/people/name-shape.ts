@@ -60,6 +60,7 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
     return false
   if (!NOT_IN_NAMES.has(word) || isInitial(reading, at)) return true
   if (!ALSO_NAMES.has(word) || isNoName(tokens[at + 1])) return false
+  if (MODALS.has(word)) return isGivenName(tokens[at - 1]?.word ?? '')
   return isInsideName(reading, at) || isAddressed(reading, at)
 }
 
@@ -115,7 +116,7 @@ function isAddressed({ tokens }: Reading, at: number): boolean {
 
 /** Words of the map, the calendar and of offices that are families too: "Thomas West", "John Major", "Hun Sen". */
 const FAMILIES = new Set(
-  'islam english german french west north south day hall lake house street king march major bishop dean judge pope prince sen'.split(
+  'islam english german french west north south day hall lake house street king march major mayor bishop dean judge pope prince sen'.split(
     ' ',
   ),
 )
@@ -127,7 +128,8 @@ function isFamily(reading: Reading, at: number): boolean {
     return has(token, CAPITAL) && has(token, WORD) && token?.line === tokens[at]?.line
   }
   if (isAddressed(reading, at)) return true
-  if (!named(at - 1) || has(tokens[at + 1], CAPITAL)) return false
+  const next = tokens[at + 1]
+  if (!named(at - 1) || (has(next, CAPITAL) && !has(next, ALL_CAPS))) return false
   const plain = (i: number) =>
     NOT_IN_NAMES.has(tokens[i]?.word ?? '') || OFFICE_WORDS.has(tokens[i]?.word ?? '')
   return isGivenName(tokens[at - 1]?.word ?? '') || (named(at - 2) && !plain(at - 1) && !plain(at - 2))
@@ -135,12 +137,14 @@ function isFamily(reading: Reading, at: number): boolean {
 
 /** Function words that are names too: "He Lei", "Heng Chee How". */
 const ALSO_NAMES = new Set('he how so do no an on her will see may'.split(' '))
+/** "President Will Not Attend" */
+const MODALS = new Set(['will', 'may', 'see'])
 
 function isInsideName({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
-  const named =
-    before !== undefined && has(before, CAPITAL) && has(before, WORD) && !NOT_IN_NAMES.has(before.word)
-  return named && before.sentence === tokens[at]?.sentence && before.line === tokens[at].line
+  if (!has(before, CAPITAL) || !has(before, WORD)) return false
+  const { word = '', sentence, line } = before ?? {}
+  return !NOT_IN_NAMES.has(word) && sentence === tokens[at]?.sentence && line === tokens[at]?.line
 }
 
 function endOfName(reading: Reading, first: number, taken: (at: number) => boolean): number {

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Small words inside a name: "Salman bin Abdulaziz", "Ursula von der Leyen", "Bashar al-Assad". */
 export const PARTICLES = words(
-  'bin ibn bint al el ul ur van von der den de del della da des dos das di du la le ben abu ould zu ter e y af hj binti bte arap',
+  'bin ibn bint al el ul ur van von der den de del della da des dos das di du la le ben abu ould zu ter e y af hj binti bte arap dato datuk haji',
 )
 
 /** Forms of address that make even a lone surname a person. */
@@ -23,7 +23,7 @@ export const PORTFOLIO = words(
     'parliamentary presidential press chief senior principal high general executive managing deputy vice acting ' +
     'former honorary interim supreme prime crown staff armed forces joint assistant financial monetary ' +
     'police army navy government cabinet party parliament opposition treasury climate peace special operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
-    'telecommunications mines petroleum posts works lands technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
+    'responsible resource work telecommunications mines petroleum posts works lands technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
     'humanitarian disaster management migration refugees minorities media freedom elect designate and of for',
 )
 
@@ -42,7 +42,7 @@ export const OFFICE_WORDS = words(
     'historian philanthropist entrepreneur businessman businesswoman lawyer activist blogger producer screenwriter ' +
     'filmmaker cosmonaut astronaut physician surgeon biologist physicist chemist doctor dsc phd principal ' +
     'councilor councillor alderman legislator comptroller marshal ' +
-    'counterpart rabbi bishop cardinal monarch majesty highness holiness highness taoiseach assistant comptroller auditor',
+    'counterpart laureate mathematician rabbi bishop cardinal monarch majesty highness holiness highness taoiseach assistant comptroller auditor',
 )
 
 /** Words that are no part of a person's name, though they begin with a capital. */
@@ -70,7 +70,7 @@ export const NOT_IN_NAMES = words(
     'africa asia europe america middle eurasia pacific atlantic arctic caucasus balkans caribbean sahel ' +
     'muslim jewish orthodox catholic islam christianity god arab african asian european american latin ' +
     'english french german russian chinese arabic spanish great patriotic civil ' +
-    'guest guests debate appoints names warns says urges calls tells opens hosts meets begins ends visits attends addresses welcomes condemns stresses ' +
+    'guest guests debate thirty forty fifty sixty seventy eighty ninety annual report take place called off commonwealth revolution qc kc cbe obe jazeera appoints names warns says urges calls tells opens hosts meets begins ends visits attends addresses welcomes condemns stresses ' +
     'discusses adopts approves signs elects reaffirms pledges agrees vows seeks holds hails praises briefs presents ' +
     'receives launches concludes chairs speaks highlights underlines emphasises affirms thanks notes joins takes leads ' +
     'publishers publisher press books emeritus elsevier springer organising confirmed invited keynote scientists ' +

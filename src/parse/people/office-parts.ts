@@ -79,12 +79,21 @@ export function describeOffice({ reading, bodyAt }: Surroundings, first: number,
   let affiliation: OrganisationId | undefined
   for (let i = first; i < last && affiliation === undefined; i++) affiliation = bodyAt(i)?.organisation.id
   const { tokens } = reading
-  // The short form behind the body's name is no part of the office.
-  let end = tokens[last - 1]?.word === ')' && tokens[last - 3]?.word === '(' ? last - 3 : last
+  // The short form, or the translation, behind the body's name is no part of the office.
+  let end = openingBracket(reading, last - 1) ?? last
   while (end > first && (!has(tokens[end - 1], WORD) || isHonour(tokens[end - 1]))) end--
   const words = wordsOf(reading, spanOf(reading, first, end))
   const bare = tokens.slice(first, end).every(token => isHonour(token) || token.word === '.')
   return { first, last, title: bare || words === '' ? undefined : capitalised(words), affiliation }
+}
+
+const LONGEST_BRACKET = 10
+
+/** The "(" of a bracket that ends at token `at`: "Coordinator of the Network (NSB), Renata Cavalcanti". */
+export function openingBracket({ tokens }: Reading, at: number): number | undefined {
+  if (tokens[at]?.word !== ')') return undefined
+  for (let i = at - 2; i > at - LONGEST_BRACKET; i--) if (tokens[i]?.word === '(') return i
+  return undefined
 }
 
 /** "Dr. the Hon." */

@@ -10,6 +10,7 @@ import {
   isOffice,
   isOfficePart,
   isOwner,
+  openingBracket,
   type OfficePhrase,
   type Surroundings,
 } from './office-parts.ts'
@@ -17,7 +18,9 @@ import {
 const LONGEST = 22
 /** Ranks and callings that say less than an office does. */
 const RANKS = new Set(
-  'general colonel admiral lieutenant major marshal captain professor sheikh prince diplomat'.split(' '),
+  'general colonel admiral lieutenant major marshal captain professor sheikh prince diplomat queen king princess pope'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -81,11 +84,6 @@ function officeUpTo(around: Surroundings, end: number, nameFrom: number): Office
     if (office || !LINKS.has(token.word)) start = i
   }
   return offices === 0 ? undefined : describeOffice(around, start, end)
-}
-
-/** The "(" of a short form that ends at token `at`: "Coordinator of the Network (NSB), Renata Cavalcanti". */
-function openingBracket({ tokens }: Reading, at: number): number | undefined {
-  return tokens[at]?.word === ')' && tokens[at - 2]?.word === '(' ? at - 2 : undefined
 }
 
 const SHORTENED = new Set(['ltd', 'inc', 'co', 'corp', 'plc', 'st'])
@@ -158,7 +156,8 @@ function apposition(around: Surroundings, last: number): OfficePhrase | undefine
   const { tokens } = around.reading
   if (!APPOSITION_MARKS.has(tokens[last]?.word ?? '')) return undefined
   let start = last + 1
-  while (ARTICLES.has(tokens[start]?.word ?? '')) start++
+  const skipped = tokens[start]?.word === 'who' ? RELATIVE : ARTICLES
+  while (skipped.has(tokens[start]?.word ?? '')) start++
   // "… from Rosstat, Mr President.": whoever is addressed is not the one named; "a professor" is.
   if (start === last + 1 && isAddress(tokens[start])) return undefined
   return officeFrom(around, start, last)
@@ -175,13 +174,19 @@ function officeFrom(around: Surroundings, start: number, last: number): OfficePh
 
 const APPOSITION_MARKS = new Set([',', '(', '-', 'as'])
 const ARTICLES = new Set(['the', 'a', 'an', 'as', 'new'])
+/** "Desiré Mbay, who had been minister" */
+const RELATIVE = new Set('who is was has had been now also currently previously a an the'.split(' '))
+
+const INDEFINITE = new Set(['a', 'an'])
+const LONGEST_DESCRIPTION = 2
 
 /** The first word for an office from `start`, when only parts of offices and capitals stand before it. */
 function firstOffice(around: Surroundings, start: number, last: number): number | undefined {
   const { tokens } = around.reading
+  let described = INDEFINITE.has(tokens[start - 1]?.word ?? '') ? LONGEST_DESCRIPTION : 0
   for (let i = start; i < start + LONGEST_APPOSITION && !endsOffice(around, i, last); i++) {
     if (OFFICE_WORDS.has(tokens[i]?.word ?? '')) return i
-    if (!isOfficePart(around, i) && !has(tokens[i], CAPITAL)) return undefined
+    if (!isOfficePart(around, i) && !has(tokens[i], CAPITAL) && described-- <= 0) return undefined
   }
   return undefined
 }
@@ -190,6 +195,7 @@ function endsOffice(around: Surroundings, at: number, last: number): boolean {
   const { tokens } = around.reading
   const token = tokens[at]
   if (token === undefined || token.sentence !== tokens[last]?.sentence) return true
+  if (at > last + 1 && isAddress(token) && !OFFICE_WORDS.has(token.word)) return true
   return ',;():'.includes(token.word) || STOPS.has(token.word) || nextPerson(around, at)
 }
 
@@ -198,9 +204,15 @@ function leadsToName({ reading, isName }: Surroundings, start: number, end: numb
   const { tokens } = reading
   for (let i = start; i < end; i++) {
     if (!isName(i) || isName(i - 1)) continue
-    const office = tokens[i - 1]
-    if (OFFICE_WORDS.has(office?.word ?? '') && (isName(i + 1) || !has(office, CAPITAL))) return true
-    if (isName(i + 1) && isGivenName(tokens[i]?.word ?? '')) return true
+    const before = tokens[i - 1]
+    const lone = !isName(i + 1)
+    if (
+      lone &&
+      OFFICE_WORDS.has(before?.word ?? '') &&
+      (!has(before, CAPITAL) || RANKS.has(before?.word ?? ''))
+    )
+      return true
+    if (!lone && (!LINKS.has(before?.word ?? '') || isGivenName(tokens[i]?.word ?? ''))) return true
   }
   return false
 }

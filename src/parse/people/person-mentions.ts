@@ -146,6 +146,9 @@ function isContact({ tokens, sentences }: Reading, at: number): boolean {
   return isByline(tokens, at)
 }
 
+const BYLINES = new Set(['by', 'author', 'authors'])
+
 function isByline(tokens: Reading['tokens'], at: number): boolean {
-  return tokens[at - 1]?.word === 'by' && has(tokens[at - 1], LINE_START)
+  const label = tokens[at - 1]?.word === ':' ? at - 2 : at - 1
+  return BYLINES.has(tokens[label]?.word ?? '') && has(tokens[label], LINE_START)
 }
