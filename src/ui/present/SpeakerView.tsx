@@ -5,6 +5,7 @@ import { usePlenary } from '../shared/plenary-context.ts'
 import { t } from '../words/t.ts'
 import { Words } from '../words/Words.tsx'
 import type { Act } from './keys.ts'
+import type { PreparedStep } from './prepared-steps.ts'
 import { ShowFrame } from './ShowFrame.tsx'
 import { SpeakerBar } from './SpeakerBar.tsx'
 import { SpeakerClock } from './SpeakerClock.tsx'
@@ -22,7 +23,6 @@ interface SpeakerViewProps {
 
 /** The side of a talk that its speaker sees: notes, what comes next, the time, and the sources. */
 export function SpeakerView({ story, talk }: SpeakerViewProps) {
-  const index = usePlenary(s => s.index)
   const leave = usePlenary(s => s.stopPresenting)
   const show = useShow(story)
   const { position, count, black } = show
@@ -40,8 +40,6 @@ export function SpeakerView({ story, talk }: SpeakerViewProps) {
     return true
   }
   if (!now) return undefined
-  const { step, read, matter } = now
-  const notes = step.notes.trim()
   return (
     <ShowFrame title={story.title} label={t('notes.label')} typed={show.typed} perform={perform}>
       <div className={styles['speaker']}>
@@ -50,37 +48,40 @@ export function SpeakerView({ story, talk }: SpeakerViewProps) {
             <Words say="show.position" values={{ all: count }} parts={{ n: <b>{position + 1}</b> }} />
           </p>
           <h2 className={styles['title']}>
-            <bdi>{step.title}</bdi>
+            <bdi>{now.step.title}</bdi>
           </h2>
           <SpeakerClock />
         </header>
         <div className={styles['screens']}>
-          <SpeakerScreen
-            name={t('notes.now')}
-            story={story}
-            position={position}
-            prepared={now}
-            black={black}
-          />
+          <SpeakerScreen name={t('notes.now')} {...{ story, position, black }} prepared={now} />
           {next ? (
             <SpeakerScreen name={t('notes.next')} story={story} position={position + 1} prepared={next} />
           ) : (
             <p className={styles['end']}>{t('notes.end')}</p>
           )}
         </div>
-        <div className={styles['text']} tabIndex={0} role="group" aria-label={t('notes.text')}>
-          {notes === '' ? (
-            <p className={styles['none']}>{t('notes.none')}</p>
-          ) : (
-            <p className={styles['notes']} dir="auto">
-              {notes}
-            </p>
-          )}
-          <h3 className={styles['sources']}>{t('notes.sources')}</h3>
-          <SpeakerSources index={index} step={step} read={read} matter={matter} />
-        </div>
+        <SpeakerText prepared={now} />
         <SpeakerBar show={show} perform={perform} />
       </div>
     </ShowFrame>
+  )
+}
+
+/** What the speaker reads: the notes of the step, and under them its sources. */
+function SpeakerText({ prepared: { step, read, matter } }: { readonly prepared: PreparedStep }) {
+  const index = usePlenary(s => s.index)
+  const notes = step.notes.trim()
+  return (
+    <div className={styles['text']} tabIndex={0} role="group" aria-label={t('notes.text')}>
+      {notes === '' ? (
+        <p className={styles['none']}>{t('notes.none')}</p>
+      ) : (
+        <p className={styles['notes']} dir="auto">
+          {notes}
+        </p>
+      )}
+      <h3 className={styles['sources']}>{t('notes.sources')}</h3>
+      <SpeakerSources index={index} step={step} read={read} matter={matter} />
+    </div>
   )
 }

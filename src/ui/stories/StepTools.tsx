@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import button from '../shared/Button.module.css'
 import { Icon } from '../shared/Icon.tsx'
 import { usePlenary, usePlenaryParts } from '../shared/plenary-context.ts'
@@ -26,47 +27,32 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
     <div className={styles['tools']} data-own={own || undefined}>
       {own && (
         <>
-          <button
-            type="button"
-            className={button['icon']}
-            aria-label={t('stories.move_up', { n })}
-            aria-disabled={at === 0 || undefined}
-            onClick={() => reorder.move(at, -1)}
-          >
+          <Tool name={t('stories.move_up', { n })} isOff={at === 0} onPress={() => reorder.move(at, -1)}>
             <span className={styles['up']}>
               <Icon name="down" />
             </span>
-          </button>
-          <button
-            type="button"
-            className={button['icon']}
-            aria-label={t('stories.move_down', { n })}
-            aria-disabled={at === story.steps.length - 1 || undefined}
-            onClick={() => reorder.move(at, 1)}
+          </Tool>
+          <Tool
+            name={t('stories.move_down', { n })}
+            isOff={at === story.steps.length - 1}
+            onPress={() => reorder.move(at, 1)}
           >
             <Icon name="down" />
-          </button>
+          </Tool>
         </>
       )}
       {presentation && (
-        <button
-          type="button"
-          className={button['icon']}
-          aria-label={t('stories.present_from', { n })}
-          onClick={start}
-        >
+        <Tool name={t('stories.present_from', { n })} onPress={start}>
           <Icon name="present" />
-        </button>
+        </Tool>
       )}
       {own && (
-        <button
-          type="button"
-          className={button['icon']}
-          aria-label={t('stories.remove_step', { n })}
-          onClick={() => desk.edit({ kind: 'remove', step: step.id })}
+        <Tool
+          name={t('stories.remove_step', { n })}
+          onPress={() => desk.edit({ kind: 'remove', step: step.id })}
         >
           <Icon name="close" />
-        </button>
+        </Tool>
       )}
       <button
         type="button"
@@ -79,5 +65,27 @@ export function StepTools({ desk, step, at, reorder, details, isOpen, onToggle, 
         {t('stories.notes_short')}
       </button>
     </div>
+  )
+}
+
+interface ToolProps {
+  readonly name: string
+  /** It stays in the order of keys, and says that it does nothing now. */
+  readonly isOff?: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+function Tool({ name, isOff = false, onPress, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={button['icon']}
+      aria-label={name}
+      aria-disabled={isOff || undefined}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   )
 }
