@@ -5,16 +5,50 @@ describe('names that no list holds', () => {
   test.each([
     [
       'The GCC Foreign Ministers Council met.',
-      '*gcc-foreign-ministers-council: GCC Foreign Ministers Council',
+      '*gcc-council-of-foreign-ministers: GCC Foreign Ministers Council',
     ],
     [
       'The ECO Council of Foreign Ministers met.',
       '*eco-council-of-foreign-ministers: ECO Council of Foreign Ministers',
     ],
-    ['The Executive Board of the ITU met.', '*executive-board-of-the-itu: Executive Board of the ITU'],
+    ['The Executive Board of the ITU met.', '*itu-executive-board: Executive Board of the ITU'],
   ])('go on over ministers in the plural and begin with "Executive": %s', (text, expected) =>
     expect(sayBodies(text)).toEqual([expected]),
   )
+
+  test.each([
+    [
+      'The OAS Budget Follow-up Committee met.',
+      '*oas-budget-follow-up-committee: OAS Budget Follow-up Committee',
+    ],
+    [
+      'The Directorate-General for Rivers spoke.',
+      '*directorate-general-for-rivers: Directorate-General for Rivers',
+    ],
+    [
+      'The Lome Centre for Training in Public Health met.',
+      '*lome-centre-for-training-in-public-health: Lome Centre for Training in Public Health',
+    ],
+    [
+      'A Trust Fund for De-mining and Road Works met.',
+      '*trust-fund-for-de-mining-and-road-works: Trust Fund for De-mining and Road Works',
+    ],
+    ['SADC COUNCIL OF MINISTERS HOLD TALKS', '*sadc-council-of-ministers: SADC COUNCIL OF MINISTERS'],
+  ])('hold together over hyphens and end at a verb: %s', (text, expected) =>
+    expect(sayBodies(text)[0]).toBe(expected),
+  )
+
+  test.each(['Greece has the Chairmanship-in-Office of May.', 'The head of the Latvian Delegation spoke.'])(
+    'are none inside a word or with nothing but their owner: %s',
+    text => expect(sayBodies(text)).toEqual([]),
+  )
+
+  test('name an organ of a body in either order', () => {
+    const text = 'The ITU Foreign Ministers Council, or Council of Foreign Ministers of the ITU, met.'
+    expect(sayBodies(text)).toEqual([
+      '*itu-council-of-foreign-ministers: ITU Foreign Ministers Council | Council of Foreign Ministers of the ITU',
+    ])
+  })
 
   test('end before an office', () => {
     expect(sayBodies('The Kenyan Maize Board Executive Director spoke.')).toEqual([
@@ -55,7 +89,40 @@ describe('short forms', () => {
     ])
   })
 
+  test('in a pair are each their own', () => {
+    const text =
+      'It is run by the United Nations Development Programme/Global Environment Facility (UNDP/GEF).'
+    expect(sayBodies(text)).toEqual([
+      'undp: United Nations Development Programme | UNDP',
+      'gef: Global Environment Facility | GEF',
+    ])
+  })
+
+  test('are read as newspapers write them, where they are said as a word', () => {
+    expect(sayBodies('Asean and Nato met; take Care.')).toEqual(['asean: Asean', 'nato: Nato'])
+  })
+
   test('of a state name no body, though it has a president', () => {
     expect(sayBodies('In the Republic of Korea (ROK) the ROK President spoke.')).toEqual([])
   })
+})
+
+describe('bodies of a country', () => {
+  test('are named in small letters too', () => {
+    expect(sayBodies('The Chadian foreign ministry said so.')).toEqual([
+      'td-foreign-ministry: Chadian foreign ministry',
+    ])
+  })
+
+  test('belong to the country of their house, not to the one that the text speaks of most', () => {
+    const text =
+      'Austria invited the House of Representatives of the National Assembly of Belarus to Austria.'
+    expect(sayBodies(text)[0]).toMatch(/^by-house-of-representatives/)
+  })
+})
+
+test('“the Commonwealth” is that of Nations, or of Independent States where those are named', () => {
+  expect(sayBodies('Members of the Commonwealth met.')).toEqual(['commonwealth: Commonwealth'])
+  expect(sayBodies('The CIS met. The Commonwealth is old.')).toEqual(['cis: CIS | Commonwealth'])
+  expect(sayBodies('The Commonwealth of Dominica agreed.')).toEqual([])
 })

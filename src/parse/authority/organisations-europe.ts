@@ -67,7 +67,7 @@ ecthr|ECtHR|regional|European Court of Human Rights|council-of-europe|ECHR
 congress-of-local-and-regional-authorities||regional|Congress of Local and Regional Authorities|council-of-europe|~Congress of Local and Regional Authorities
 greco|GRECO|regional|Group of States against Corruption|council-of-europe|
 moneyval|MONEYVAL|specialised|Committee of Experts on the Evaluation of Anti-Money Laundering Measures|council-of-europe|=Moneyval
-cis|CIS!|regional|Commonwealth of Independent States||
+cis|CIS!|regional|Commonwealth of Independent States||?Commonwealth
 cis-atc|ATC?|regional|CIS Anti-Terrorism Centre|cis|~Anti-Terrorism Centre, ~Anti-Terrorist Centre, ~Antiterrorist Centre, ATC CIS, CIS ATC, ?Anti-Terrorism Centre, ?Anti-Terrorist Centre, ?Antiterrorist Centre
 cis-security-heads||regional|Council of Heads of Security and Intelligence Agencies of the CIS countries|cis|~Council of Heads of Security and Intelligence Agencies, ~Council of Heads of Security Agencies and Special Services, ~Council of the Heads of Security Bodies and Intelligence Services, Council of Heads of the CIS Security and Intelligence Agencies, Council of Heads of Security Bodies and Special Services of the CIS member states
 cis-council-of-heads-of-state||regional|CIS Council of Heads of State|cis|~Council of Heads of State, ~Heads of State Council

@@ -118,6 +118,7 @@ ph-foreign-ministry||national|Department of Foreign Affairs of the Philippines|@
 ie-foreign-ministry||national|Department of Foreign Affairs of Ireland|@IE|Irish Department of Foreign Affairs
 ch-foreign-ministry|FDFA|national|Federal Department of Foreign Affairs|@CH|Swiss Federal Department of Foreign Affairs, Swiss Foreign Ministry, Swiss Ministry of Foreign Affairs
 sida|Sida|national|Swedish International Development Cooperation Agency|@SE|
+swiss-sdc|SDC?|national|Swiss Agency for Development and Cooperation|@CH|
 danida|DANIDA|national|Danish International Development Agency|@DK|
 norad|NORAD|national|Norwegian Agency for Development Cooperation|@NO|
 verkhovna-rada||national|Verkhovna Rada|@UA|Verkhovna Rada of Ukraine, Ukrainian parliament, Supreme Rada

@@ -62,9 +62,10 @@ usp|USP?|civil|University of the South Pacific||
 quadrilateral-security-dialogue||regional|Quadrilateral Security Dialogue||
 aukus|AUKUS|regional|AUKUS||
 anzus|ANZUS|regional|ANZUS||
-six-party-talks||regional|Six-Party Talks||
 au|AU!|regional|African Union||A.U.
 oau|OAU!|regional|Organisation of African Unity||
+au-assembly||regional|Assembly of the African Union|au|~Assembly of Heads of State and Government, AU Assembly, African Union Assembly
+au-executive-council||regional|African Union Executive Council|au|~Executive Council
 au-commission|AUC?|regional|African Union Commission|au|~Commission
 african-union-peace-and-security-council||regional|African Union Peace and Security Council|au|~Peace and Security Council
 pan-african-parliament|PAP?|regional|Pan-African Parliament|au|
@@ -87,6 +88,7 @@ ecomog|ECOMOG|regional|ECOWAS Monitoring Group|ecowas|
 eccas|ECCAS|regional|Economic Community of Central African States||
 sadc|SADC|regional|Southern African Development Community||
 sadc-secretariat||regional|SADC Secretariat|sadc|~Secretariat
+sadc-organ||regional|SADC Organ on Politics, Defence and Security Cooperation|sadc|~Organ on Politics, Defence and Security Cooperation, ?Organ on Politics, Defence and Security Cooperation
 sadc-pf|SADC PF|regional|SADC Parliamentary Forum|sadc|
 sarpcco|SARPCCO|specialised|Southern African Regional Police Chiefs Cooperation Organisation|sadc|
 eac|EAC?|regional|East African Community||
@@ -112,7 +114,7 @@ sacu|SACU|regional|Southern African Customs Union||
 aprm|APRM|regional|African Peer Review Mechanism|au|
 afcfta|AfCFTA|regional|African Continental Free Trade Area Secretariat|au|AfCFTA Secretariat
 oas|OAS!|regional|Organization of American States||
-oas-general-secretariat||regional|OAS General Secretariat|oas|~General Secretariat
+oas-general-secretariat||regional|OAS General Secretariat|oas|~General Secretariat, ?General Secretariat
 oas-permanent-council||regional|OAS Permanent Council|oas|~Permanent Council
 iachr|IACHR|regional|Inter-American Commission on Human Rights|oas|
 inter-american-court-of-human-rights||regional|Inter-American Court of Human Rights|oas|
@@ -155,7 +157,7 @@ clacso|CLACSO|civil|Latin American Council of Social Sciences||
 usmca-free-trade-commission||regional|USMCA Free Trade Commission||
 segib|SEGIB|regional|Ibero-American General Secretariat||
 oei|OEI?|regional|Organization of Ibero-American States||
-commonwealth|CHOGM?|global|Commonwealth of Nations||British Commonwealth
+commonwealth|CHOGM?|global|Commonwealth of Nations||British Commonwealth, ?Commonwealth
 commonwealth-secretariat||global|Commonwealth Secretariat|commonwealth|
 oif|OIF!|global|International Organisation of La Francophonie||La Francophonie, Organisation internationale de la Francophonie
 cplp|CPLP|global|Community of Portuguese Language Countries||Community of Portuguese-Speaking Countries

@@ -30,12 +30,29 @@ function entries(): Iterable<Entry<Name>> {
     else byPhrase.set(key, { phrase, letters, payload, ...(tails && { tails }) })
   }
   for (const { organisation, names } of AUTHORITY)
-    for (const name of names) add(name, { organisation, sure: name.trust === 'sure' }, false)
+    for (const name of names) {
+      const candidate = { organisation, sure: name.trust === 'sure' }
+      add(name, candidate, false)
+      const word = isSpoken(name) ? asWord(name.text) : name.text
+      if (names.every(({ text }) => text !== word))
+        add({ ...name, text: word, acronym: false }, candidate, false)
+    }
   for (const { body, words } of MISNOMERS) {
     const known = findBody(body)
     if (known) add(misnomer(words), { organisation: known.organisation, sure: true }, true)
   }
   return byPhrase.values()
+}
+
+/** Short forms that are said as a word: newspapers write "Asean", "Nato". */
+function isSpoken({ acronym, text, trust }: BodyName): boolean {
+  return (acronym && trust === 'sure' && /^[A-Z]{5,}$/.test(text)) || SPOKEN.has(text)
+}
+
+const SPOKEN = new Set(['NATO', 'OPEC', 'APEC', 'SADC', 'IGAD', 'FIFA', 'UEFA', 'FARC'])
+
+function asWord(text: string): string {
+  return text.charAt(0) + text.slice(1).toLowerCase()
 }
 
 function misnomer(text: string): BodyName {

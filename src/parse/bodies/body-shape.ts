@@ -4,9 +4,10 @@ import type { Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, SENTENCE_START, WORD, has } from '../tokens.ts'
 import { capitalRun } from './capital-run.ts'
 import { countryWordAt, ofCountry } from './country-words.ts'
-import { OFFICES } from './head-nouns.ts'
+import { OFFICES, ORGANS, TOPICS, isRegion } from './head-nouns.ts'
 import { findHead, hasHead } from './name-head.ts'
-import { LINKS, LONGEST_NAME, NOT_A_NAME, type KnownAt } from './name-joints.ts'
+import type { NameMatch } from './named-body.ts'
+import { LINKS, LONGEST_NAME, NOT_A_NAME, isHyphen, type KnownAt } from './name-joints.ts'
 
 const ARTICLES = new Set(['the', 'la', 'las', 'los', 'el', 'les', 'der', 'und'])
 /** Heads that stand first in their languages: "Universitas Indonesia", "Institut Pasteur". */
@@ -23,13 +24,15 @@ export interface NameShape {
   readonly headEnd: number
   readonly last: number
   readonly parent: Organisation | undefined
+  /** The tokens without the parent's: "Council of Ministers" in "ECOWAS Council of Ministers" and in "… of ECOWAS". */
+  readonly own: { readonly first: number; readonly last: number | undefined }
   readonly country: string | undefined
 }
 
 /** Modifiers, head noun and complements of a body's name that begins at token `at`. Reads at most 24 tokens. */
 export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): NameShape | undefined {
   if (!opensName(reading, at) || !hasHead(reading, at)) return undefined
-  const owner = knownAt(at)
+  const owner = ownerAt(reading, at, knownAt)
   const headEnd = findHead(reading, at, owner?.last ?? at, knownAt)
   if (headEnd === undefined || headEnd === owner?.last) return undefined
   const parent = owner?.candidates[0]?.organisation
@@ -37,12 +40,21 @@ export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): N
   const country = lead?.country.code ?? parent?.country
   const foremost = FOREMOST.has(reading.tokens[headEnd - 1]?.word ?? '')
   const last = foremost ? capitalRun(reading, headEnd, knownAt) : headEnd
-  return addComplements(reading, { first: at, headEnd, last, parent, country }, knownAt)
+  const own = { first: owner?.last ?? at, last: undefined }
+  return addComplements(reading, { first: at, headEnd, last, parent, own, country }, knownAt)
+}
+
+/** The body that begins the name; "General Secretariat" before "of the League" is no one's yet. */
+function ownerAt({ tokens }: Reading, at: number, knownAt: KnownAt): NameMatch | undefined {
+  const known = knownAt(at)
+  const bare = known && tokens[known.last]?.word === 'of' && ORGANS.has(tokens[known.last - 1]?.word ?? '')
+  return bare && known.candidates.every(({ sure }) => !sure) ? undefined : known
 }
 
 function opensName({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
-  if (!has(token, WORD) || !has(token, CAPITAL) || isOfHeads(tokens, at)) return false
+  if (!has(token, WORD) || !has(token, CAPITAL) || isOfHeads(tokens, at) || isHyphen({ tokens }, at - 1))
+    return false
   return !(NOT_A_NAME.has(token?.word ?? '') && (has(token, SENTENCE_START) || !has(token, ALL_CAPS)))
 }
 
@@ -57,12 +69,19 @@ function isOfHeads(tokens: Reading['tokens'], at: number): boolean {
 function addComplements(reading: Reading, shape: NameShape, knownAt: KnownAt): NameShape {
   const { tokens } = reading
   let grown = shape
-  while (grown.last < shape.first + LONGEST_NAME && LINKS.has(tokens[grown.last]?.word ?? '')) {
+  while (grown.last < shape.first + LONGEST_NAME && isLink(tokens, grown)) {
     const next = addComplement(reading, grown, knownAt)
     if (next === grown) break
     grown = next
   }
   return grown
+}
+
+/** "… for Training in Social Development", "… in Africa": "in" goes on where a subject or a continent stands behind it. */
+function isLink(tokens: Reading['tokens'], { last, headEnd }: NameShape): boolean {
+  const word = tokens[last]?.word ?? ''
+  if (word !== 'in' || last === headEnd) return LINKS.has(word)
+  return isRegion(tokens[last + 1]?.word ?? '') || [1, 2].some(i => TOPICS.has(tokens[last + i]?.word ?? ''))
 }
 
 function addComplement(reading: Reading, shape: NameShape, knownAt: KnownAt): NameShape {
@@ -72,7 +91,12 @@ function addComplement(reading: Reading, shape: NameShape, knownAt: KnownAt): Na
   if (country) return withCountries(reading, shape, country)
   const known = knownAt(start)
   if (known && tokens[shape.last]?.word === 'of')
-    return { ...shape, last: afterMembers(reading, known.last), parent: known.candidates[0]?.organisation }
+    return {
+      ...shape,
+      last: afterMembers(reading, known.last),
+      parent: known.candidates[0]?.organisation,
+      own: { ...shape.own, last: shape.last },
+    }
   const office = servedOffice(reading, shape, start)
   const end = office ?? capitalRun(reading, start, knownAt)
   return end === start ? shape : { ...shape, last: end }

@@ -4,12 +4,20 @@ import { NOT_IN_NAME } from '../recognisers/event-words.ts'
 import { CAPITAL, WORD, has, type Token } from '../tokens.ts'
 import { countryWordAt } from './country-words.ts'
 import { MEETING_HEADS, OFFICES, TOPICS, isHeadNoun } from './head-nouns.ts'
-import { NOT_A_NAME, isHyphen, isInnerAnd, isOffice, isOwnersMark, type KnownAt } from './name-joints.ts'
+import {
+  NOT_A_NAME,
+  isHyphen,
+  isInnerAnd,
+  isNameWord,
+  isOffice,
+  isOwnersMark,
+  type KnownAt,
+} from './name-joints.ts'
 
 const DAYS = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december'
+    'september october november december sat sun mon tue wed thu fri'
   ).split(' '),
 )
 
@@ -29,7 +37,7 @@ export function capitalRun(reading: Reading, start: number, knownAt: KnownAt): n
       continue
     }
     if (isSeries(reading, i, start)) continue
-    if (!has(token, CAPITAL) || !has(token, WORD) || isForeignTo(reading, i)) break
+    if (!isNameWord(reading, i) || !has(token, WORD) || isForeignTo(reading, i)) break
     if (i > start && beginsPerson(reading, i)) break
     end = i + 1
   }
@@ -52,8 +60,15 @@ function isForeignTo(reading: Reading, at: number): boolean {
 
 /** "… of Bridge Wardens Concludes", "… for Rural Libraries I": a heading's verb, or who speaks. */
 function isStatement({ word, start, end }: Token): boolean {
-  return (word === 'i' && end - start === 1) || (/(?:[^s]s|ed)$/.test(word) && NOT_IN_NAME.has(word))
+  return (
+    (word === 'i' && end - start === 1) ||
+    HOLD.has(word) ||
+    (/(?:[^s]s|ed)$/.test(word) && NOT_IN_NAME.has(word))
+  )
 }
+
+/** "COUNCIL OF MINISTERS HOLD": what many do in a heading. */
+const HOLD = new Set(['hold', 'meet', 'discuss', 'convene', 'conclude', 'agree', 'attend'])
 
 /** "State Registration, Cadastre and Cartography": a comma before one capital and "and" goes on. */
 function isSeries(reading: Reading, at: number, start: number): boolean {

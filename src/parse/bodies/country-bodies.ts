@@ -21,7 +21,7 @@ const forms = compileLexicon(
       phrase,
       letters: /^[A-Z]{2,4}$/.test(phrase)
         ? ('exact' as const)
-        : /^\p{Ll}/u.test(phrase)
+        : /^\p{Ll}|inistry/u.test(phrase)
           ? ('any' as const)
           : ('capital' as const),
       payload: { institution, common: institution.common.has(phrase) } satisfies Form,
@@ -113,13 +113,22 @@ function beforeCountry(reading: Reading, at: number, home: Home | undefined): Na
   const form = longestAt(forms, tokens, at, folded)
   if (!form || /^\p{Ll}/u.test(folded.charAt(tokens[at]?.start ?? 0))) return undefined
   const last = afterSubjects(reading, form.last)
-  const tail = ofCountry(reading, afterBracket(reading, last))
+  const tail = countryBehind(reading, afterBracket(reading, last))
   if (tail) return match(at, tail.last, tail.country, form.payload)
-  if (home === undefined) return undefined
+  if (home === undefined || tokens[last]?.word === 'of') return undefined
   if (!form.payload.common) return match(at, last, home.country, form.payload)
   return isOurs(reading, at, form.last, home, form.payload)
     ? match(at, last, home.country, form.payload, false)
     : undefined
+}
+
+/** "… of Belarus"; "[House of Representatives] of the National Assembly of Belarus": the country of its house. */
+function countryBehind(reading: Reading, at: number): ReturnType<typeof ofCountry> {
+  const { tokens, folded } = reading
+  const own = ofCountry(reading, at)
+  if (own || tokens[at]?.word !== 'of') return own
+  const house = longestAt(forms, tokens, tokens[at + 1]?.word === 'the' ? at + 2 : at + 1, folded)
+  return house && ofCountry(reading, house.last)
 }
 
 /** "Ministry of Health and Social Protection": further subjects of the same ministry. */

@@ -80,6 +80,11 @@ const STATE_HEADS = words(
   'ministry department police army navy guard court tribunal directorate inspectorate prosecutor duma parliament congress cabinet chancellery treasury administration',
 )
 
+/** "Africa", "Arab" */
+export function isRegion(word: string): boolean {
+  return REGIONS.has(word)
+}
+
 const REGIONS = words(
   'african asian european arab islamic american eurasian pacific caribbean baltic nordic latin euro asia ' +
     'africa europe mediterranean gulf atlantic caspian turkic balkan southeast inter',

@@ -34,7 +34,7 @@ export function findLocalNames(
     const before = endingAt.get(i)
     if (
       before &&
-      isWritten(reading, before) &&
+      isExplained(reading, before, i + 1) &&
       endsBracket(reading, i + 2) &&
       !namesParent(reading, i + 1, before)
     )
@@ -49,9 +49,13 @@ export function findLocalNames(
   return local
 }
 
-/** "UNESCO and NEPAD (FOSRUN)": no short form is another's full name. */
-function isWritten(reading: Reading, { first, last }: NameMatch): boolean {
-  return last - first > 1 || acronymAt(reading, first) === undefined
+/**
+ * Whether the short form at `at` may stand for the name before its bracket: "UNESCO and NEPAD (FOSRUN)" are short
+ * themselves, and the first one in "Environment Facility (UNDP/GEF)" is another's.
+ */
+function isExplained(reading: Reading, { first, last }: NameMatch, at: number): boolean {
+  if (last - first === 1 && acronymAt(reading, first) !== undefined) return false
+  return reading.tokens[at + 1]?.word !== '/' || listedNameAt(reading, at) === undefined
 }
 
 function bodyOf(match: NameMatch, context: NameContext): Organisation | undefined {
@@ -81,7 +85,9 @@ function spelledBody(
   if (known?.sure) return known.organisation
   if (isCountryName(reading, first, last)) return undefined
   const words = reading.tokens.slice(first, last).map(token => token.word)
-  const head = words.find(isHeadNoun) ?? (withOffice.has(acronym) ? '' : undefined)
+  const head =
+    words.find(word => isHeadNoun(word) && word !== 'initiative') ??
+    (withOffice.has(acronym) ? '' : undefined)
   if (head === undefined || words.some(word => MEETING_HEADS.has(word))) return undefined
   const name = wordsOf(reading, spanOf(reading, first, last))
   return unlistedBody({ name, acronym, kind: kindByName(head, words, false) }, slug(name) as OrganisationId)

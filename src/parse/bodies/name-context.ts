@@ -73,21 +73,23 @@ export function chooseCandidate(match: NameMatch, context: NameContext): NameCan
 }
 
 /** "the General Assembly of the Federation": an organ's bare name before "of" is somebody else's organ. */
-function isOfAnother({ last, candidates }: NameMatch, { reading }: NameContext): boolean {
+function isOfAnother(match: NameMatch, context: NameContext): boolean {
   return (
-    reading.tokens[last]?.word === 'of' &&
-    candidates.every(({ organisation }) => organisation.parent !== undefined)
+    context.reading.tokens[match.last]?.word === 'of' &&
+    (isWord(match, context) ||
+      match.candidates.every(({ organisation }) => organisation.parent !== undefined))
   )
 }
 
-/** Where no state of the document has one, "the Security Council" is the world's. */
-function isWorlds({ first, candidates }: NameMatch, { reading }: NameContext): boolean {
-  return (
-    candidates.length === 1 &&
-    candidates[0]?.organisation.id === 'un-security-council' &&
-    reading.tokens[first - 1]?.word === 'the'
-  )
+/** Where no state of the document has one, "the Security Council" is the world's; so is "the Commonwealth". */
+function isWorlds({ first, last, candidates }: NameMatch, id: OrganisationId, context: NameContext): boolean {
+  const { tokens } = context.reading
+  const worlds =
+    id === 'un-security-council' ? candidates.length === 1 : id === 'commonwealth' && !context.named.has(CIS)
+  return worlds && tokens[first - 1]?.word === 'the' && tokens[last]?.word !== 'of'
 }
+
+const CIS = 'cis' as OrganisationId
 
 /** Integer weight: full name 5, parent 3, country 2, two words of the full name 2, company in a list 2, an office 1. */
 function support(match: NameMatch, { organisation }: NameCandidate, context: NameContext): number {
@@ -96,7 +98,7 @@ function support(match: NameMatch, { organisation }: NameCandidate, context: Nam
   if (organisation.parent !== undefined && context.named.has(organisation.parent)) weight += 3
   if (organisation.country !== undefined && context.countries.has(organisation.country)) weight += 2
   weight += Math.min(2, sharedWords(organisation.name, context.words))
-  if (standsInList(match, context) || isWorlds(match, context)) weight += 2
+  if (standsInList(match, context) || isWorlds(match, organisation.id, context)) weight += 2
   if (OFFICES.has(context.reading.tokens[match.last]?.word ?? ''))
     weight += match.last - match.first > 1 || isWord(match, context) ? 2 : 1
   return weight

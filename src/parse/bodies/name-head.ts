@@ -9,6 +9,7 @@ import {
   NOT_A_NAME,
   isHyphen,
   isInnerAnd,
+  isNameWord,
   isOffice,
   isOwnersMark,
   type KnownAt,
@@ -31,7 +32,7 @@ export function findHead(reading: Reading, at: number, from: number, knownAt: Kn
     if (token === undefined || token.sentence !== tokens[at]?.sentence) break
     if (isHyphen(reading, i) || isOwnersMark(reading, i)) continue
     if (isInnerAnd(reading, i) && head !== i && i > from) continue
-    if (!has(token, CAPITAL) || isOffice(reading, i) || isJoint(token.word, i > from)) break
+    if (!isNameWord(reading, i) || isOffice(reading, i) || isJoint(token.word, i > from)) break
     if (i > from && isOwnBody(reading, i, knownAt)) break
     if (isHead(reading, i, met)) head = i + 1
     else if (isMeeting(reading, i)) {
@@ -47,11 +48,12 @@ function isJoint(word: string, inside: boolean): boolean {
   return LINKS.has(word) || (inside && NOT_A_NAME.has(word))
 }
 
-/** "Directorate General of Civil Aviation" */
+/** "Directorate General of Civil Aviation", "Directorate-General for Trade" */
 function withGeneral({ tokens }: Reading, head: number): number {
   const word = tokens[head - 1]?.word
-  const general = tokens[head]?.word === 'general' && tokens[head + 1]?.word === 'of'
-  return general && (word === 'directorate' || word === 'secretariat') ? head + 1 : head
+  const at = tokens[head]?.word === '-' ? head + 1 : head
+  const general = tokens[at]?.word === 'general' && LINKS.has(tokens[at + 1]?.word ?? '')
+  return general && (word === 'directorate' || word === 'secretariat') ? at + 1 : head
 }
 
 /** The "Conference" of a meeting's name; "Labour Congress" and "Jewish Congress" are bodies. */

@@ -39,12 +39,18 @@ export function isOwnersMark({ tokens }: Reading, at: number): boolean {
 const MANY = new Set('women men children people youth'.split(' '))
 
 /** The hyphen inside "Anti-Terrorism". */
-export function isHyphen({ tokens }: Reading, at: number): boolean {
+export function isHyphen({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   return tokens[at]?.word === '-' && has(tokens[at], GLUED) && has(tokens[at + 1], GLUED)
 }
 
+/** A capitalised word of a name, or the small one behind its hyphen: "Follow-up". */
+export function isNameWord(reading: Reading, at: number): boolean {
+  return has(reading.tokens[at], CAPITAL) || isHyphen(reading, at - 1)
+}
+
 /** The "and" of "Trade and Industry", between capitals. */
-export function isInnerAnd({ tokens }: Reading, at: number): boolean {
+export function isInnerAnd(reading: Reading, at: number): boolean {
+  const { tokens } = reading
   const word = tokens[at]?.word
-  return (word === 'and' || word === '&') && has(tokens[at + 1], CAPITAL) && has(tokens[at - 1], CAPITAL)
+  return (word === 'and' || word === '&') && has(tokens[at + 1], CAPITAL) && isNameWord(reading, at - 1)
 }

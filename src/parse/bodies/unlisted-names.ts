@@ -39,16 +39,24 @@ function isTelling(reading: Reading, shape: NameShape): boolean {
   const head = tokens[shape.headEnd - 1]?.word ?? ''
   const complemented = shape.last > shape.headEnd
   if (isWeakHead(head) && !complemented && isBare(reading, shape)) return false
+  if (isOwnersOnly(head, shape)) return false
   if (shape.parent !== undefined) return true
   const modifiers = tokens.slice(shape.first, shape.headEnd - 1).map(token => token.word)
   if (complemented) return true
   return modifiers.some(word => word !== '-' && word !== 'and' && !PLAIN_MODIFIERS.has(word))
 }
 
+/** "Estonian Delegation", "UNESCO Initiative on Heritage": who sends it, what it is for, and no body. */
+function isOwnersOnly(head: string, { parent, country }: NameShape): boolean {
+  return head === 'initiative' || (head === 'delegation' && country !== undefined && parent === undefined)
+}
+
 /** Neither parent nor country nor two words of its own: "Working Group", "ECOMOG Force Commander". */
 function isBare({ tokens }: Reading, { first, headEnd, parent, country }: NameShape): boolean {
   if (OFFICES.has(tokens[headEnd]?.word ?? '')) return true
-  const own = tokens.slice(first, headEnd - 1).filter(({ word }) => !PLAIN_MODIFIERS.has(word))
+  const own = tokens
+    .slice(first, headEnd - 1)
+    .filter(({ word }) => word !== '-' && !PLAIN_MODIFIERS.has(word))
   const named = TOLD_BY_TWO.has(tokens[headEnd - 1]?.word ?? '') && own.length > 1
   return parent === undefined && country === undefined && !named
 }
@@ -57,8 +65,9 @@ function isBare({ tokens }: Reading, { first, headEnd, parent, country }: NameSh
 const TOLD_BY_TWO = new Set(['division', 'party', 'partnership', 'company', 'group'])
 
 /** Whoever answers the press is nobody at the meeting; the name is taken whole, so that its owner is not named by it. */
-function isPressOffice({ tokens }: Reading, { headEnd }: NameShape): boolean {
-  return ['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')
+function isPressOffice({ tokens }: Reading, { headEnd, last }: NameShape): boolean {
+  if (['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')) return true
+  return tokens.slice(headEnd, last).some(({ word }) => word === 'press' || word.startsWith('spokes'))
 }
 
 /** "Kigali Convention Centre", "West Bank": where people are, not who. Taken whole, like a press office. */
@@ -106,5 +115,15 @@ function makeBody(reading: Reading, shape: NameShape): Organisation {
     ...(shape.country ? { country: shape.country } : {}),
     ...(shape.parent && findBody(shape.parent.id) ? { parent: shape.parent.id } : {}),
   }
-  return unlistedBody(fields, slug(name) as OrganisationId)
+  const id = idOf(reading, shape, name)
+  return findBody(id)?.organisation ?? unlistedBody(fields, id)
 }
+
+/** An organ has its own words behind its parent's id, so that both ways to name it are one body. */
+function idOf(reading: Reading, { own, last, parent }: NameShape, name: string): OrganisationId {
+  if (!parent?.inAuthority) return slug(name) as OrganisationId
+  const words = slug(wordsOf(reading, spanOf(reading, own.first, own.last ?? last)))
+  return `${parent.id}-${words.replace(MINISTERS_COUNCIL, 'council-of-$1')}` as OrganisationId
+}
+
+const MINISTERS_COUNCIL = /^((?:[a-z]+-)?ministers)-council$/

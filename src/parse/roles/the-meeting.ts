@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../model/ids.ts'
-import { findBody } from '../authority/organisations.ts'
+import { AUTHORITY, findBody } from '../authority/organisations.ts'
 import { MEETING_HEADS } from '../bodies/head-nouns.ts'
 import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Reading } from '../reading.ts'
@@ -25,6 +25,9 @@ export function withoutTheMeeting(
   })
 }
 
+/** What has a secretariat of its own is more than its meetings: the Pacific Islands Forum. */
+const houses = new Set(AUTHORITY.map(({ organisation }) => organisation.parent))
+
 function bodyId({ organisation }: OrganisationMention): OrganisationId {
   return organisation.id
 }
@@ -42,7 +45,7 @@ function isTheMeeting(
   const goesOn = titles.some(event =>
     tokens.slice(last, event.last).some(({ word }) => MEETING_HEADS.has(word)),
   )
-  if (titles.length === 0 || goesOn) return false
+  if (titles.length === 0 || goesOn || houses.has(organisation.id)) return false
   const alone = titles.some(event => event.last === last && first - event.first <= LONGEST_NUMBER)
   const [named = ''] = alone ? organisation.name.split(/ (?:on|for|in|of) /u) : [organisation.name]
   return isMeetingHead(named) || isMeetingHead(organisation.name)
