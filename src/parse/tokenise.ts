@@ -86,11 +86,30 @@ function runEnd(codes: Uint16Array, at: number, limit: number): number {
   return end
 }
 
-/** "1,500" is one number, "14" of "14-16" and "04" of "04.10.2017" are numbers of their own, "16th" an ordinal. */
+/**
+ * "1,500" is one number, "14" of "14-16" and "04" of "04.10.2017" are numbers of their own, "16th" an ordinal; a word
+ * that a scan has stuck to its number is a word of its own: "10│July".
+ */
 function numberEnd(codes: Uint16Array, at: number, limit: number): number {
-  let end = runEnd(codes, at, limit)
+  let end = at
+  while (end < limit && classOf(codes[end] ?? 0) === DIGIT) end++
+  if (!isCapitalWord(codes, end, limit)) end = runEnd(codes, end, limit)
   while (codes[end] === COMMA && isThousands(codes, end + 1, limit)) end += 4
   return end
+}
+
+function isCapitalWord(codes: Uint16Array, at: number, limit: number): boolean {
+  return (
+    at + 2 < limit &&
+    isBetween(codes[at], 0x41) &&
+    isBetween(codes[at + 1], 0x61) &&
+    isBetween(codes[at + 2], 0x61)
+  )
+}
+
+/** One of the 26 letters of ASCII from `first` on. */
+function isBetween(code: number | undefined, first: number): boolean {
+  return code !== undefined && code >= first && code < first + 26
 }
 
 function isThousands(codes: Uint16Array, at: number, limit: number): boolean {

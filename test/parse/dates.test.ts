@@ -44,6 +44,13 @@ describe('dates at the precision written', () => {
     ['13:45', '13:45 → clock'],
     ['on May 3 and 12 countries', 'May 3 → 2017-05-03'],
     ['1 December', '1 December → 2017-12-01'],
+    ['on 10July 2014', '10July 2014 → 2014-07-10'],
+    ['31 January-1February 2003', '31 January-1February 2003 → 2003-01-31/2003-02-01'],
+    ['22nd 26th September 2008', '22nd 26th September 2008 → 2008-09-22/2008-09-26'],
+    ['the 1/2/3 October 2003', 'the 1/2/3 October 2003 → 2003-10-01/2003-10-03'],
+    ['December 3, 4, 5, 6, 2006', 'December 3, 4, 5, 6, 2006 → 2006-12-03/2006-12-06'],
+    ['will meet on Saturday and Sunday', 'Saturday and Sunday → 2017-10-07/2017-10-08'],
+    ['arrived Monday to attend it', 'Monday → 2017-10-02'],
   ])('%j', (text, expected) => expect(datesIn(text)).toEqual([expected]))
 })
 

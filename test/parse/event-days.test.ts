@@ -60,6 +60,21 @@ describe('days without year, in a text without a day of its own, take that of', 
       `The Lake Forum 2017 will be held in Bregana on May 31.|${NOTE}`,
       '2017-05-31 worked-out',
     ],
+    [
+      'the meeting’s name in the heading, its town between',
+      `III Lake Forum Bregana 2018|The 3rd Lake Forum will take place on March 20 and 21.|${NOTE}`,
+      '2018-03-20/2018-03-21 worked-out',
+    ],
+    [
+      'the foot of the page, where the weekday agrees',
+      `The 3rd Lake Forum will meet in Bregana on Saturday, October 27.|${NOTE}|© Lakewire 2001`,
+      '2001-10-27 worked-out',
+    ],
+    [
+      'no other day, where those nearby disagree',
+      `The 21st Lake Forum is scheduled for May 19 to 27 in Bregana.|Ozalj joined on May 23, 1994, and Kostel on July 9, 2011.`,
+      'null absent',
+    ],
   ])('%s', (_, text, day) => expect(dayOf(text)).toBe(day))
 })
 
@@ -107,6 +122,31 @@ describe('no day of the meeting is', () => {
       'the day on which it was put off',
       `15 May 1998|Lake forum put off|A statement issued today announced the postponement of the 3rd Lake Forum in Bregana.|${NOTE}`,
       'null absent',
+    ],
+  ])('%s', (_, text, day) => expect(dayOf(text)).toBe(day))
+})
+
+describe('the day of the meeting stands', () => {
+  test.each([
+    [
+      'in the lead, under a heading and a line of the page',
+      `2 April 2003|HARBOUR AND FERRY JOINT SEMINAR|story highlights|Some 200 masters and owners met in Bregana from 5-8 March, to examine fees, fog and ferries.`,
+      '2003-03-05/2003-03-08 stated',
+    ],
+    [
+      'beside its noun, described with other words',
+      `11 April 2025|Masters’ conference ends|The first Harbour Masters’ Conference 2025 concluded in Bregana on Friday.|The week-long high-level conference, held from April 5 to 11 in two phases, spoke of fees.`,
+      '2025-04-05/2025-04-11 stated',
+    ],
+    [
+      'in the dateline of a text that tells of its opening, whatever it will still do',
+      `54th Lake Summit opens in Bregana|Bregana, 22 December 2018. The opening ceremony of the summit heard the mayor.|During the summit, the masters will consider reports on fees.`,
+      '2018-12-22 unclear',
+    ],
+    [
+      'alone, where a delay is long',
+      `29 January 1993|Lake talks to start after delay|Another round of the Lake Talks was to start in Bregana Friday after a four-day delay.|${NOTE}`,
+      '1993-01-29 worked-out',
     ],
   ])('%s', (_, text, day) => expect(dayOf(text)).toBe(day))
 })

@@ -88,7 +88,8 @@ function isOfAnother({ stage, mentions, others }: EventFocus, { first }: DateMen
     ({ last }: { readonly last: number }): boolean =>
       last <= start && last >= start - reach
   if (mentions.some(within(GOVERNING))) return false
-  if (others.some(({ phrases }) => phrases.some(within(GOVERNING)))) return true
+  if (others.some(({ phrases }) => phrases.some(phrase => phrase.proper && within(GOVERNING)(phrase))))
+    return true
   return tokens[start]?.word === 'to' && !mentions.some(within(FAR))
 }
 

@@ -1,4 +1,4 @@
-import { ALL_CAPS, MARK, NUMBER, has, type Token } from '../tokens.ts'
+import { ALL_CAPS, MARK, NUMBER, ORDINAL, has, type Token } from '../tokens.ts'
 import { MONTHS, dayAt, isYear, monthAt } from './date-words.ts'
 import type { DateValue, PartialDate } from './date-value.ts'
 
@@ -103,17 +103,34 @@ function dayListAt(tokens: readonly Token[], at: number): Days | undefined {
   return rest ?? { first: first.value, last: first.value, joint: 'range', next: first.next }
 }
 
-/** The last day of "4-6", "4, 5 and 6", "5 or 6", after the first one. */
-function joinedDay(tokens: readonly Token[], at: number, first: number): Days | undefined {
+/** The last day of "4-6", "4, 5 and 6", "4, 5, 6, 2017", "4/5/6", "5 or 6", "4th 6th" (its dash lost), after the first one. */
+function joinedDay(tokens: readonly Token[], at: number, first: number, before = first): Days | undefined {
   const word = tokens[at]?.word ?? ''
-  if (word === ',') {
+  const lost = has(tokens[at], ORDINAL) && has(tokens[at - 1], ORDINAL) ? dayAt(tokens, at) : undefined
+  if (lost && lost.value > first) return { first, last: lost.value, joint: 'range', next: lost.next }
+  if (word === ',' || word === '/') {
     const middle = dayAt(tokens, at + 1)
-    return middle && middle.value > first ? joinedDay(tokens, middle.next, first) : undefined
+    const next = middle && middle.value > before ? middle : undefined
+    const rest = next && joinedDay(tokens, next.next, first, next.value)
+    if (rest || word === ',') return rest ?? listEnd(tokens, next, first, before)
   }
   if (!RANGE_WORDS.has(word) && !AND_WORDS.has(word) && word !== 'or') return undefined
   const last = dayAt(tokens, skip(tokens, at + 1, 'the'))
   if (!last || last.value <= first || isCounted(tokens, last.next, word)) return undefined
   return { first, last: last.value, joint: word === 'or' ? 'choice' : 'range', next: last.next }
+}
+
+/** "3, 4, 5, 6, 2017": days in a row that only the year closes. */
+function listEnd(
+  tokens: readonly Token[],
+  last: { readonly value: number; readonly next: number } | undefined,
+  first: number,
+  before: number,
+): Days | undefined {
+  const year = last && tokens[last.next]?.word === ',' && isYear(tokens[last.next + 1])
+  return year && last.value === before + 1
+    ? { first, last: last.value, joint: 'range', next: last.next }
+    : undefined
 }
 
 const AFTER_DAY = new Set([

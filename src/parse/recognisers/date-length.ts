@@ -5,6 +5,7 @@ import { type Reading, quote, spanOf } from '../reading.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import { CLOSED, OPENED } from './sentence-signs.ts'
+import { wordSet } from '../word-set.ts'
 import { type Weighed, isOnlyOwn, signsAt } from './weighed-date.ts'
 
 /** Opening and closing day, where the text tells them apart. */
@@ -17,8 +18,8 @@ export interface OpenedAndClosed {
 export function withLength(focus: EventFocus, date: Finding<Edtf>, best: Weighed): Finding<Edtf> {
   const bounds = parseEdtf(date.value)
   const length = focus.stage.marks.dates.find(
-    ({ value, first }) =>
-      value.kind === 'length' && !value.ahead && value.days > 1 && isNamedHere(focus, first),
+    ({ value, first, last }) =>
+      value.kind === 'length' && !value.ahead && value.days > 1 && isNamedHere(focus, first, last),
   )
   if (!bounds || bounds.first !== bounds.last || length?.value.kind !== 'length' || best.value.length !== 10)
     return date
@@ -36,7 +37,11 @@ export function withLength(focus: EventFocus, date: Finding<Edtf>, best: Weighed
   return { ...date, value, spans: [...date.spans, span], why, status: 'worked-out' }
 }
 
-function isNamedHere({ stage, mentions }: EventFocus, at: number): boolean {
+const NOT_MEETINGS = wordSet('delay visit trip tour break strike stay stopover')
+
+function isNamedHere({ stage, mentions }: EventFocus, at: number, last: number): boolean {
+  const { tokens } = stage.marks.reading
+  if (tokens.slice(last, last + 3).some(({ word }) => NOT_MEETINGS.has(word))) return false
   const sentence = stage.marks.reading.tokens[at]?.sentence
   return mentions.some(
     mention =>

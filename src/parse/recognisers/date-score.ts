@@ -120,10 +120,13 @@ function addNameYear(focus: EventFocus, { value }: DateMention, add: Add): void 
   add('nameYear', W.nameYear, year !== undefined && year === yearOfName(focus))
 }
 
-/** The year in the meeting's name or right behind it: "the Lake Forum 2017". */
+/** The year in the meeting's name or right behind it: "the Lake Forum 2017"; in the heading with its town between. */
 export function yearOfName({ stage, main }: EventFocus): number | undefined {
   const { first, last } = main.title
-  return stage.marks.reading.tokens.slice(first, last + 1).find(isYear)?.value
+  const { tokens } = stage.marks.reading
+  const line = tokens[first]?.line
+  const reach = line === stage.headings.heading?.index ? 3 : 1
+  return tokens.slice(first, last + reach).find(token => isYear(token) && token.line === line)?.value
 }
 
 function addShape(own: OwnDay | undefined, { value }: DateMention, add: Add): void {

@@ -26,7 +26,12 @@ export function findEventDates(focus: EventFocus, own: OwnDay | undefined): Even
     .flatMap(date => weigh(focus, own, head, date) ?? [])
     .toSorted((a, b) => b.weight - a.weight)
   const best = preferRange(weighed)
-  if (!best || best.weight < WEIGHTS.date.threshold || (isOnlyOwn(best) && isAtAnotherTime(focus)))
+  if (
+    !best ||
+    best.weight < WEIGHTS.date.threshold ||
+    isOnlyWritten(best, own) ||
+    (isOnlyOwn(best) && isAtAnotherTime(focus))
+  )
     return { date: undefined, opened: undefined, closed: undefined }
   const first = toFinding(focus, own, best, weighed)
   const last = weighed.find(one => isLastDay(one, best) || isClosedNow(focus, one, best))
@@ -64,6 +69,11 @@ function isClosedNow(focus: EventFocus, one: Weighed, best: Weighed): boolean {
     one.weight >= WEIGHTS.date.inEventSentence &&
     closes(focus, one.date)
   )
+}
+
+/** A whole day somewhere in the text, which nothing binds to the meeting. */
+function isOnlyWritten({ reasons, value }: Weighed, own: OwnDay | undefined): boolean {
+  return reasons.every(({ rule }) => rule === 'withYear') && value !== own?.date
 }
 
 const BEGAN = new Set(['began', 'opened', 'started', 'begun'])

@@ -36,7 +36,10 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   }
   const lead = (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1
   const apart = headsApart(stage, main, bare)
-  const pointing = bare.filter(phrase => {
+  const described = others.flatMap(({ edition, phrases }) =>
+    edition ? [] : phrases.filter(phrase => isDescribed(stage, phrase, main)),
+  )
+  const pointing = [...bare, ...described].filter(phrase => {
     const sentence = sentenceAt(stage, phrase)
     const other = NOT_THIS.has(phrase.before) || (phrase.before === 'a' && sentence > lead)
     return !phrase.plural && !other && !aside.has(sentence) && !isOfAnother(stage, phrase, apart)
@@ -88,6 +91,16 @@ function isOfAnother(
 const ARTICLES = new Set(['the', 'these', "'s", 'this'])
 const PLANNED = new Set(['planned', 'proposed', 'another', 'forthcoming', 'separate'])
 
+/** "the week-long conference": the main meeting's own noun behind an article, with small words between. */
+function isDescribed(
+  { marks }: Stage,
+  { proper, before, head }: EventPhrase,
+  { title }: EventCandidate,
+): boolean {
+  const { tokens } = marks.reading
+  return !proper && before === 'the' && tokens[head]?.word === tokens[title.head]?.word
+}
+
 const PREVIOUS = new Set(['previous', 'preceding'])
 const NOT_THIS = new Set(['next', 'last', 'previous', 'another', 'separate', 'such', 'any', 'every', 'each'])
 
@@ -130,9 +143,13 @@ function asideSentences(
       if (met && ((stage.signs[sentence] ?? 0) & SIDELINES) !== 0) aside.add(sentence)
     }
   for (const sentence of named) aside.delete(sentence)
-  // Heading, deck and lead speak of the main meeting, whatever else it is called there.
-  for (let s = sentenceOf(stage.marks.reading, stage.headings.lead) ?? -1; s >= 0; s--) aside.delete(s)
+  for (const sentence of opening(stage)) aside.delete(sentence)
   return aside
+}
+
+/** The sentences of deck and lead: they speak of the main meeting, whatever else it is called there. */
+function opening({ marks, headings }: Stage): readonly number[] {
+  return [headings.deck, headings.lead].flatMap(line => sentenceOf(marks.reading, line) ?? [])
 }
 
 /**
@@ -140,16 +157,17 @@ function asideSentences(
  * or the lead, tied to the heading that names the meeting: "The ministers met in Oslo on Tuesday".
  */
 function addPronouns(
-  { marks, signs, headings }: Stage,
+  stage: Stage,
   named: ReadonlySet<number>,
   pointed: Set<number>,
   aside: ReadonlySet<number>,
 ): void {
-  const lead = sentenceOf(marks.reading, headings.lead) ?? -1
+  const { marks, signs } = stage
+  const opens = opening(stage)
   marks.reading.sentences.forEach(({ first }, index) => {
     const follows = named.has(index - 1) || pointed.has(index - 1)
-    const tied = marks.reading.tokens[first]?.word === 'it' || index <= lead
-    if (follows && tied && !aside.has(index) && ((signs[index] ?? 0) & HOLDING) !== 0) pointed.add(index)
+    const tied = (follows && marks.reading.tokens[first]?.word === 'it') || opens.includes(index)
+    if (tied && !aside.has(index) && ((signs[index] ?? 0) & HOLDING) !== 0) pointed.add(index)
   })
 }
 

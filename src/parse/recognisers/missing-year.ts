@@ -51,7 +51,7 @@ function isOfAnother(reading: Reading, date: DateMention): boolean {
 }
 
 /** "was formed on Aug. 8, 1967": long before the text. */
-function isOfFounding({ tokens }: Reading, { first }: DateMention): boolean {
+export function isOfFounding({ tokens }: Reading, { first }: DateMention): boolean {
   for (let i = first - 1; i >= first - REACH && tokens[i]?.sentence === tokens[first]?.sentence; i--)
     if ((signOf(tokens[i]?.word ?? '') & FOUNDED) !== 0) return true
   return false

@@ -1,15 +1,18 @@
-import { type Day, addDays, fromDay, toDay } from '../../model/day.ts'
+import { type Day, addDays, fromDay, toDay, weekday } from '../../model/day.ts'
 import { type Edtf, parseEdtf } from '../../model/edtf.ts'
 import type { Reason } from '../finding.ts'
 import { sentenceOf } from '../headings.ts'
+import type { Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import { weighDate, yearOfName } from './date-score.ts'
-import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
+import { type DateValue, firstDayOf, hasYear, resolveDate } from './date-value.ts'
+import { isYear } from './date-words.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import { weighAgainstHead } from './event-head-day.ts'
 import type { OwnDay } from './own-day.ts'
-import { FUTURE } from './sentence-signs.ts'
+import { isOfFounding } from './missing-year.ts'
+import { FUTURE, OPENED } from './sentence-signs.ts'
 
 /** A date with its value and all that speaks for and against it as the day of the event. */
 export interface Weighed {
@@ -59,18 +62,36 @@ const FARTHEST_AHEAD = 400
 
 const NEARBY = 75
 
-/** Where the document has no day of its own, a day without year takes the year of the nearest whole month or day. */
+/**
+ * Where the document has no day of its own, a day without year takes the year of the whole months and days nearby,
+ * if they agree; else a weekday may tell which year of the text, or the one after it, is meant.
+ */
 function yearGiver({ stage }: EventFocus, { value }: DateMention): Day | undefined {
-  let [giver, least]: [Day | undefined, number] = [undefined, NEARBY]
-  for (const other of stage.marks.dates) {
-    const whole = hasYear(other.value) ? resolveDate(other.value, undefined) : undefined
-    const day = whole !== undefined && whole.length > 4 ? parseEdtf(whole)?.first : undefined
+  const { dates, reading } = stage.marks
+  const near = dates.flatMap(other => {
+    const whole =
+      hasYear(other.value) && !isOfFounding(reading, other) ? resolveDate(other.value, undefined) : undefined
+    const day = whole !== undefined && whole.length > 4 ? firstDayOf(whole) : undefined
     const gap =
-      day === undefined ? least : Math.abs((firstDayOf(resolveDate(value, day)) ?? day + least) - day)
-    if (gap < least) [giver, least] = [day, gap]
-  }
-  return giver
+      day === undefined ? NEARBY : Math.abs((firstDayOf(resolveDate(value, day)) ?? day + NEARBY) - day)
+    return day !== undefined && gap < NEARBY ? day : []
+  })
+  if (near.length > 0) return new Set(near.map(day => fromDay(day).year)).size === 1 ? near[0] : undefined
+  return value.kind === 'date' && value.weekday !== undefined ? yearOfWeekday(reading, value) : undefined
 }
+/** "Saturday, October 27" under "© 2001": the newest year of the text, or the one after it, that has such a day. */
+function yearOfWeekday(
+  { tokens }: Reading,
+  { from, weekday: wanted }: DateValue & { kind: 'date' },
+): Day | undefined {
+  const years = tokens.flatMap(token => (isYear(token) && token.value > OLDEST ? token.value : []))
+  const days = [...years, ...years.map(year => year + 1)].map(year =>
+    toDay(year, from.month ?? 1, from.day ?? 1),
+  )
+  return days.toSorted((a, b) => b - a).find(day => weekday(day) === wanted)
+}
+
+const OLDEST = 1985
 
 const OWN_RULES = new Set(['ownDay', 'withYear', 'nameYear'])
 
@@ -83,8 +104,10 @@ export function isOnlyOwn({ reasons }: Weighed): boolean {
 export function isAtAnotherTime({ stage, named, pointed, main }: EventFocus): boolean {
   if (main.phrases.some(({ before }) => before === 'recent')) return true
   const lead = (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 2
-  return [...named, ...pointed].some(
-    sentence => sentence <= lead && ((stage.signs[sentence] ?? 0) & FUTURE) !== 0,
+  const about = [...new Set([...named, ...pointed])].toSorted((a, b) => a - b)
+  const signs = about.filter((sentence, i) => i < 2 || sentence <= lead).map(at => stage.signs[at] ?? 0)
+  return (
+    signs.some(sign => (sign & FUTURE) !== 0) && !signs.some(sign => (sign & (FUTURE | OPENED)) === OPENED)
   )
 }
 
