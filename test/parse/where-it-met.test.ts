@@ -24,6 +24,11 @@ describe('a town that no table holds', () => {
       'Lhota nad Labem CZ stated',
     ],
     [
+      'behind the day',
+      'Keller will open the 5th Conference of Swiss Ferrymen tomorrow in Seewald.',
+      'Seewald CH stated',
+    ],
+    [
       'before the letters of a state',
       'The Third Symposium on Rural Archives will be held in Pine Hollow, OH, USA, on 6-7 September 2013.',
       'Pine Hollow US stated',
@@ -94,6 +99,16 @@ describe('a known town', () => {
       'Abuja NG stated',
     ],
     [
+      'to which somebody leaves, and where the meeting is',
+      'Foreign Minister Jan Novotny departs today for Antalya, where he will attend the 3rd Forum of Harbours. He will also see his colleague from Oslo.',
+      'Antalya TR stated',
+    ],
+    [
+      'of which a part is named',
+      'The minister opened the South-East European Flax Forum 2005 at the Maple Club in downtown Sofia.',
+      'Sofia BG stated',
+    ],
+    [
       'to which the meeting moves',
       'The Bureau has decided to move the venue of the 58th World Congress of Pharmacy Clerks from Cairo to Utrecht in the Netherlands.',
       'Utrecht NL stated',
@@ -125,6 +140,7 @@ describe('the town of a dateline where the text says “here”', () => {
       `(LAKEFEED- Lake Agency (LA)) VILNIUS, June 20, 2014 (LA) -- ${NOTE}`,
       'Vilnius LT worked-out',
     ],
+    ['behind its agency', `LAKEPRESS Vilnius, Lithuania - ${NOTE}`, 'Vilnius LT worked-out'],
     [
       'far down a page of labels',
       `Sheet|7|Pages|2|Named|Lakes|Held by|The Lake Archive|Language|EN|Kind|Wire|VILNIUS, June 20, 2014 (LA) -- ${NOTE}`,
@@ -132,6 +148,11 @@ describe('the town of a dateline where the text says “here”', () => {
     ],
   ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))
 })
+
+test('the town of a dateline where the text says “in the city”', () =>
+  expect(placeOf('LAKE PRESS|Vilnius: The 3rd Lake Forum got underway in the city on Friday.')).toBe(
+    'Vilnius LT worked-out',
+  ))
 
 describe('no town, but', () => {
   test.each([
@@ -151,6 +172,11 @@ describe('no town, but', () => {
       '- WS absent',
     ],
     [
+      'nothing, where a town is named once and in passing',
+      'The 5th Conference of Harbour Experts ended on 4 May 2012.|The next boat was built in Bonn.',
+      '- - absent',
+    ],
+    [
       'screens, whatever the dateline',
       'VIENNA, May 4 -- The 14th Meeting of Harbour Experts was held by videoconference on 3 May 2020, the Secretariat said.',
       '- - absent',
@@ -161,8 +187,8 @@ describe('no town, but', () => {
 describe('a doubtful town:', () => {
   test.each([
     [
-      'the only one that something is in',
-      'The 5th Conference of Harbour Experts ended on 4 May 2012.|Everybody had a room in Bonn.',
+      'the only one that something is in, twice',
+      'The 5th Conference of Harbour Experts ended on 4 May 2012.|Everybody had a room in Bonn. The Bonn hotels were full.',
       'Bonn DE unclear',
     ],
     [

@@ -115,7 +115,7 @@ LK|*Colombo, Kandy, Hambantota, Galle, Negombo, Jaffna, Trincomalee, Nuwara Eliy
 LR|*Monrovia
 LS|*Maseru
 LT|*Vilnius, Kaunas, Klaipeda, Palanga, Trakai, Siauliai, Panevezys, Druskininkai, Birstonas
-LU|*Luxembourg City, Schengen, Mondorf-les-Bains, Echternach, Esch-sur-Alzette, Senningen, Kirchberg
+LU|*Luxembourg=Luxembourg City, Schengen, Mondorf-les-Bains, Echternach, Esch-sur-Alzette, Senningen, Kirchberg
 LV|*Riga, Jurmala, Daugavpils, Ventspils, Liepaja, Sigulda, Jelgava, Rundale
 LY|*Tripoli, Benghazi, Sirte, Ghadames, Tobruk, Misrata=Misurata, Sebha
 MA|*Rabat, Marrakesh=Marrakech, Casablanca, Tangier=Tangiers, Fez=Fes, Skhirat, Agadir, Meknes, Ifrane, Dakhla, Laayoune, Bouznika, Tetouan, Oujda, Essaouira, Ouarzazate, Kenitra, Mohammedia

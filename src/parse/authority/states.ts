@@ -14,6 +14,9 @@ CA|Ontario, Quebec, Québec, British Columbia, Alberta, Manitoba, Saskatchewan, 
 AU|New South Wales, Queensland, Tasmania, South Australia, Western Australia, Northern Territory, NSW
 GB|Scotland, Wales, England, Northern Ireland
 DE|Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony, North Rhine-Westphalia, Baden-Württemberg
+BR|Bahia, Paraná, Pernambuco, Ceará, Minas Gerais, Santa Catarina, Rio Grande do Sul
+MX|Jalisco, Nuevo León, Quintana Roo, Yucatán, Chiapas
+MY|Sabah, Sarawak, Selangor
 IN|Kerala, Karnataka, Tamil Nadu, Maharashtra, Gujarat, Rajasthan, Punjab, Uttar Pradesh, Himachal Pradesh, Madhya Pradesh, West Bengal, Assam, Odisha, Telangana, Andhra Pradesh
 ID|West Java, Central Java, East Java, North Sumatra
 CN|Hainan, Guangdong, Yunnan, Sichuan, Zhejiang, Jiangsu, Fujian, Shandong, Hubei, Hunan, Shaanxi, Xinjiang, Heilongjiang, Liaoning

@@ -38,24 +38,32 @@ function placeBefore({ placeFrom }: Landmarks, day: number): number | undefined 
 }
 
 /**
- * "BEIJING, China – Police chiefs …", "KUALA LUMPUR, Oct. 31 (Xinhua) --", "New Delhi: Delegates …", "(Feed) CAIRO,
- * Sept 4 (LA) --": where a dateline begins, whatever dates the page.
+ * "BEIJING, China – Police chiefs …", "KUALA LUMPUR, Oct. 31 (Xinhua) --", "New Delhi: Delegates …": where a dateline
+ * begins, whatever dates the page.
  */
-function openingPlace({ placeFrom, dateFrom, reading }: Landmarks, line: PageLine): number | undefined {
+function openingPlace(marks: Landmarks, line: PageLine): number | undefined {
+  const { placeFrom, dateFrom, reading } = marks
   const { tokens } = reading
-  let first = line.first
-  for (let i = first; i < first + LONGEST_DATELINE; i++)
-    if (tokens[i]?.word === ')' && placeFrom.has(i + 1)) first = i + 1
+  const first = pastAgency(marks, line)
   const place = placeFrom.get(first)
   if (place === undefined) return undefined
-  const mark = tokens[place.last]
-  if (mark?.word === '-' && !has(mark, GLUED)) return first
-  if (mark?.word === ':' && place.last < line.last - 1) return first
   const next = placeFrom.get(place.last + 1)?.last ?? place.last
+  if ([place.last, next].some(at => tokens[at]?.word === '-' && !has(tokens[at], GLUED))) return first
+  if (tokens[place.last]?.word === ':' && place.last < line.last - 1) return first
   const dated = tokens[next]?.word === ',' && dateFrom.has(next + 1)
   if (!dated && !has(tokens[first], ALL_CAPS)) return undefined
   const closes = tokens
     .slice(place.last, first + LONGEST_DATELINE)
     .some(({ word }) => word === '-' || word === ':')
   return closes ? first : undefined
+}
+
+/** Past "(Feed - Lake Agency)", "SUNA -", "HINA" before the place. */
+function pastAgency({ placeFrom, reading: { tokens } }: Landmarks, { first }: PageLine): number {
+  if (placeFrom.has(first)) return first
+  for (let i = first; i < first + LONGEST_DATELINE; i++) {
+    const ends = tokens[i]?.word === ')' || (i < first + 2 && has(tokens[first], ALL_CAPS))
+    if (ends && placeFrom.has(i + 1)) return i + 1
+  }
+  return first
 }

@@ -52,9 +52,20 @@ function saysHere({ stage, named, pointed }: EventFocus): boolean {
   return [...named, ...pointed].some(index => {
     const { first = 0, last = 0 } = sentences[index] ?? {}
     for (let i = first; i < last && i < first + LONGEST_SENTENCE; i++)
-      if (tokens[i]?.word === 'here' && !has(tokens[i], LINE_START) && !isSaid(tokens, i)) return true
+      if (isHere(tokens, i) && !isSaid(tokens, i)) return true
     return false
   })
+}
+
+/** "here", "in the city" */
+function isHere(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word === 'here') return !has(tokens[at], LINE_START)
+  return (
+    tokens[at]?.word === 'city' &&
+    tokens[at - 1]?.word === 'the' &&
+    tokens[at - 2]?.word === 'in' &&
+    tokens[at + 1]?.word !== 'of'
+  )
 }
 
 function isSaid(tokens: readonly Token[], here: number): boolean {

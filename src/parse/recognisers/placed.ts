@@ -41,7 +41,7 @@ function pastEpithet(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const BEFORE_NAME = wordSet(
-  'the a an north south east west northern southern eastern western central nearby neighbouring neighboring',
+  'the a an north south east west northern southern eastern western central downtown nearby neighbouring neighboring',
 )
 
 /** What a place is: "the Swiss resort of". */
@@ -101,16 +101,18 @@ function isTown(mention: PlaceMention | undefined, last: number): boolean {
 const COMING = wordSet(
   'came come comes travelled traveled flew flocked arrived travel journeyed converge converged',
 )
-const TOWARDS = wordSet('to on in')
+const TOWARDS = wordSet('to on in for')
 const MOVES = wordSet('move moved relocated shifted welcome')
 
 /**
  * "1,200 delegates came to Colombo", "will converge on New York", "to Cairo for an emergency meeting", "moved from Lyon
- * to Metz", "I welcome you to Abuja".
+ * to Metz", "I welcome you to Abuja", "leaves for Oslo, where".
  */
 function isGoal(tokens: readonly Token[], { first, last }: PlaceMention): boolean {
   const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
   if (TOWARDS.has(tokens[at]?.word ?? '') && COMING.has(tokens[at - 1]?.word ?? '')) return true
+  if (TOWARDS.has(tokens[at]?.word ?? '') && tokens[last]?.word === ',' && tokens[last + 1]?.word === 'where')
+    return true
   if (tokens[at]?.word !== 'to') return false
   for (let i = at - 1; i > at - 16 && tokens[i]?.sentence === tokens[first]?.sentence; i--)
     if (MOVES.has(tokens[i]?.word ?? '')) return true

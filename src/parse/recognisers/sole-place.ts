@@ -5,18 +5,28 @@ import type { PlaceMention } from './place-mention.ts'
 import { type Weighed, isDatelineRule } from './weighed-place.ts'
 
 /**
- * The town that is left where no sentence binds one to the meeting: the only one that something is said to be in, or
- * the capital of the country that is said to hold the meeting, where the text names it. Always a doubtful answer.
+ * The town that is left where no sentence binds one to the meeting: the only one that something is said to be in, where
+ * the text names it again, or the capital of the country that is said to hold the meeting. Always a doubtful answer.
  */
 export function soleCity(
   focus: EventFocus,
   weighed: readonly Weighed[],
   seat: string | undefined,
 ): Finding<string> | undefined {
+  const { places } = focus.stage.marks
   const placed = weighed.flatMap(one => (isSpoken(one) && isTown(one.mention) ? one.mention : []))
-  const near = placed.length > 0 ? placed : focus.stage.marks.places.filter(isCapital)
-  const inSeat = near.filter(one => seat === codeOf(one) || (seat === undefined && near === placed))
-  return sole(focus, inSeat, ({ place }) => (place.kind === 'city' ? place.city.name : undefined))
+  const town = sole(focus, placed, townOf)
+  const again = places.filter(one => townOf(one) === town?.value && seat === (seat && codeOf(one))).length > 1
+  if (town && again) return town
+  return sole(
+    focus,
+    places.filter(one => isCapital(one) && codeOf(one) === seat),
+    townOf,
+  )
+}
+
+function townOf({ place }: PlaceMention): string | undefined {
+  return place.kind === 'city' ? place.city.name : undefined
 }
 
 /** The only country of which some part or spot holds something: "Okinawa Prefecture", "a Samoan resort". */

@@ -2,6 +2,8 @@ import { PUBLISHERS } from '../authority/publishers.ts'
 import type { Reading } from '../reading.ts'
 import { coverage } from '../token-ranges.ts'
 import { CAPITAL, has, type Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
+import { isYear, monthAt, weekdayAt } from './date-words.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { EPITHETS } from './placed.ts'
 import { HELD, OPENED, UNDER_WAY, signOf } from './sentence-signs.ts'
@@ -69,15 +71,21 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'of' && has(tokens[at + 1], CAPITAL) && EPITHETS.has(tokens[at - 1]?.word ?? '')
 }
 
-/** "in" right behind a verb of holding, or a few words behind one in the same sentence. */
+/** "in" right behind a time ("opens tomorrow in"), or at most a few words behind a verb of holding. */
 function isHeldIn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.word !== 'in' || !has(tokens[at + 1], CAPITAL)) return false
+  if (isTime(tokens[at - 1])) return true
   for (let i = at - 1; i > at - 4; i--)
     if (tokens[i]?.sentence === token.sentence && (signOf(tokens[i]?.word ?? '') & HOLDING) !== 0) return true
   return false
 }
 
+function isTime(token: Token | undefined): boolean {
+  return DAYS.has(token?.word ?? '') || isYear(token) || (monthAt(token) ?? weekdayAt(token)) !== undefined
+}
+
+const DAYS = wordSet('today tomorrow yesterday week')
 const HOLDING = HELD | OPENED | UNDER_WAY
 
 /** The learnt names wherever else they stand behind "in". */
