@@ -110,16 +110,25 @@ const MOVES = wordSet('move moved relocated shifted welcome')
  */
 function isGoal(tokens: readonly Token[], { first, last }: PlaceMention): boolean {
   const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
-  if (TOWARDS.has(tokens[at]?.word ?? '') && COMING.has(tokens[at - 1]?.word ?? '')) return true
-  if (TOWARDS.has(tokens[at]?.word ?? '') && tokens[last]?.word === ',' && tokens[last + 1]?.word === 'where')
-    return true
-  if (tokens[at]?.word !== 'to') return false
-  for (let i = at - 1; i > at - 16 && tokens[i]?.sentence === tokens[first]?.sentence; i--)
+  if (TOWARDS.has(tokens[at]?.word ?? ''))
+    if (COMING.has(tokens[at - 1]?.word ?? '') || isWhere(tokens, last)) return true
+  return tokens[at]?.word === 'to' && (isMoved(tokens, at) || isForMeeting(tokens, last))
+}
+
+/** ", where" */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === ',' && tokens[at + 1]?.word === 'where'
+}
+
+function isMoved(tokens: readonly Token[], to: number): boolean {
+  for (let i = to - 1; i > to - 16 && tokens[i]?.sentence === tokens[to]?.sentence; i--)
     if (MOVES.has(tokens[i]?.word ?? '')) return true
-  return (
-    tokens[last]?.word === 'for' &&
-    tokens.slice(last + 1, last + 6).some(({ word }) => STRONG_HEADS.has(word))
-  )
+  return false
+}
+
+/** "for an emergency meeting" */
+function isForMeeting(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'for' && tokens.slice(at + 1, at + 6).some(({ word }) => STRONG_HEADS.has(word))
 }
 
 const VISITS = wordSet('visit visits visiting visited trip')
