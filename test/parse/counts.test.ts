@@ -50,7 +50,7 @@ describe('attendance', () => {
     ],
     [
       'with the countries they came from',
-      'The attendants were many: over 300 deputies from 41 states and 9 international bodies including two unions.',
+      'The attendants were many: over 300 deputies from 41 states and 9 international bodies including two guilds.',
       ['at-least 300 deputies', '41 states', '9 international bodies'],
     ],
     [
@@ -71,6 +71,13 @@ describe('attendance', () => {
     ],
     ['who do something there', '70 media persons reported at the forum.', ['70 media persons']],
     ['whom a town will host', 'Hanoi will host around 350 MPs for the forum.', ['about 350 MPs']],
+    ['of a delegation', 'He led the 11-man delegation of Peru to the forum.', ['11 delegation']],
+    ['of all the members', 'All 14 member states were represented at the forum.', ['14 member states']],
+    [
+      'of a people and others',
+      'The forum opened, inviting more than 1,000 Chinese and overseas mathematicians.',
+      ['at-least 1000 Chinese and overseas mathematicians'],
+    ],
     ['not a year', 'For 2025 six-year plans of ministers attended.', []],
     ['not the days of months', 'On 12 July ministers discussed the forum.', []],
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual(expected))

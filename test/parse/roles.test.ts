@@ -74,6 +74,16 @@ describe('the organiser', () => {
       'organiser UNESCO',
     ],
     [
+      'who summoned it',
+      'The Third Forum on Safety, summoned by the OAS Secretary General, was held in Lima on 3 May 2016.',
+      'organiser OAS',
+    ],
+    [
+      'with whom a host works',
+      'The Third Forum on Safety was held in Lima on 3 May 2016. Globex collaborated with UNICEF to organise the forum.',
+      'organiser UNICEF',
+    ],
+    [
       'under the heading of a list',
       'Third Forum on Safety\nLima, 3 May 2016\n\nOrganisers:\n- UNDP\n- UNICEF\n\nThe forum discusses safety.',
       'organiser UNICEF',
@@ -113,6 +123,33 @@ describe('the organiser', () => {
 })
 
 describe('participants', () => {
+  test.each([
+    [
+      'listed under a clause with a colon',
+      'Heads of delegations at the forum are: Ana Ruiz of UNDP and Bo Li of UNICEF.',
+      'UNICEF',
+    ],
+    [
+      'taking part in a longer name of it',
+      'Participating in the closing session of the forum (TFS) were the following bodies: UNDP, UNICEF.',
+      'UNICEF',
+    ],
+    [
+      'told in the next sentence',
+      'Partners addressed the delegates. They included Chile and UNICEF.',
+      'UNICEF',
+    ],
+    ['whose man led a delegation', 'A director of UNICEF led the larger delegation to the forum.', 'UNICEF'],
+    [
+      'whose man speaks, the body and the country between',
+      'Han Bo Kyaw, Director, UNICEF, Peru, urged the forum to hurry.',
+      'UNICEF',
+    ],
+  ])('are those %s', (_, text, body) => {
+    const whole = `The Third Forum on Safety was held in Lima on 3 May 2016. ${text}`
+    expect(sayAttendance(whole)).toContain(`participant ${body}`)
+  })
+
   const forum = (rest: string): readonly string[] =>
     sayAttendance(`The Fifth Forum on Rivers was held in Hanoi on 3 May 2016. ${rest}`)
 

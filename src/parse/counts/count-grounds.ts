@@ -58,7 +58,7 @@ function areComing(setting: Setting, { head }: CountedPhrase): boolean {
 const PRONOUNS = new Set(['it', 'this'])
 
 const BRINGERS = new Set(
-  'gathered gathers gathering gather drew draw united welcomed welcome assembled attracted attract hosted host hosting'.split(
+  'inviting gathered gathers gathering gather drew draw united welcomed welcome assembled attracted attract hosted host hosting'.split(
     ' ',
   ),
 )

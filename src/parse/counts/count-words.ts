@@ -18,7 +18,8 @@ export const ATTENDERS = words(
     'teachers doctors farmers activists religious chairs commanders professors personnel personalities figures ' +
     'makers legislators envoys counterparts physicians businesspeople officers mps ' +
     'dignitaries politicians analysts authors engineers managers entities jurisdictions territories partners ' +
-    'deputies laureates winners delegation athletes businessmen missions',
+    'deputies laureates winners delegation athletes businessmen missions museums federations clubs schools banks unions ' +
+    'parliaments chambers',
 )
 
 /** What a meeting leaves behind. */

@@ -24,7 +24,8 @@ const LONGEST_MODIFIERS = 6
 export function countedAt(reading: Reading, at: number): CountedPhrase | undefined {
   const { tokens } = reading
   const number = cardinalAt(tokens, at) ?? scaleAlone(reading, at)
-  if (!number || isPartOfNumber(reading, at, number.next)) return undefined
+  if (!number) return undefined
+  if (isPartOfNumber(reading, at, number.next)) return delegationOf(reading, at, number)
   const { n, next } = scaled(reading, number)
   if (n < 2 || isYear(n, tokens[next]) || tokens[next]?.sentence !== tokens[at]?.sentence) return undefined
   const share = shareOf(reading, next)
@@ -47,6 +48,20 @@ function kindOf(word: string): CountedPhrase['kind'] {
   return GUESTS.has(word) ? 'guests' : OUTPUTS.has(word) ? 'outputs' : 'attenders'
 }
 
+const EACH = new Set(['man', 'member', 'strong', 'person'])
+
+/** "an 11-man delegation" */
+function delegationOf(
+  { tokens }: Reading,
+  at: number,
+  { value, next }: ReadNumber,
+): CountedPhrase | undefined {
+  const head = next + 2
+  if (tokens[next]?.word !== '-' || !EACH.has(tokens[next + 1]?.word ?? '')) return undefined
+  if (tokens[head]?.word !== 'delegation') return undefined
+  return { first: at, last: head + 1, n: value, bound: 'exact', noun: head, head, kind: 'guests' }
+}
+
 /** "in 2025 the leaders", not "2000 delegates" */
 function isYear(n: number, next: Token | undefined): boolean {
   return n > 1900 && n < 2100 && !isCountable(next?.word ?? '')
@@ -59,15 +74,15 @@ function isDefinite({ tokens }: Reading, at: number): boolean {
   return DEFINITE.has(tokens[at - 1]?.word ?? '')
 }
 
-const PLURAL_REACH = 3
+const PLURAL_REACH = 4
 
 /** "2,300 physicians", "200 young beekeepers": a small plural soon after the number. */
 function pluralAt({ tokens }: Reading, from: number): number | undefined {
   for (let i = from; i < from + PLURAL_REACH; i++) {
     const token = tokens[i]
-    if (token === undefined || !has(token, WORD) || has(token, CAPITAL) || MEASURES.has(token.word))
-      return undefined
-    if (/[a-z]{3}s$/.test(token.word) && !/(?:ss|us|is)$/.test(token.word)) return i
+    if (token === undefined || !has(token, WORD) || MEASURES.has(token.word)) return undefined
+    if (has(token, CAPITAL) || token.word === 'and') continue
+    if (/[a-z]{3}s$/.test(token.word) && !/(?:ss|us|is|as)$/.test(token.word)) return i
   }
   return undefined
 }
@@ -136,7 +151,8 @@ const OWNERS = new Set(["'s", "'", 'its', 'their'])
 /** "its 57 participating States", "the IAEA's 170 Member States", "a body with 195 members". */
 function isMembership({ tokens }: Reading, at: number, noun: number, head: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
-  if (COMERS.has(before) || (before === 'of' && isCountable(tokens[at - 2]?.word ?? ''))) return false
+  if (COMERS.has(before) || before === 'all' || (before === 'of' && isCountable(tokens[at - 2]?.word ?? '')))
+    return false
   if (OWNERS.has(before)) return true
   const words = tokens.slice(noun, head + 1).map(({ word }) => word)
   if (words.includes('member') || words.join(' ') === 'participating states') return true

@@ -47,14 +47,31 @@ function isOfBody({ reading, bodyAt }: Surroundings, { first, last }: NameRun): 
 
 const SKIPPED = new Set(['the', '['])
 
-/** "Salah Abdel-Aty of the Coast Guard took part": the verb stands behind the body. */
-function afterBody({ reading, bodyAt }: Surroundings, { last }: NameRun): number {
-  const { tokens } = reading
-  if (tokens[last]?.word !== 'of') return last
-  const start = tokens[last + 1]?.word === 'the' ? last + 2 : last + 1
+/** "Salah Abdel-Aty of the Coast Guard took part", "…, Director, Rice Office, Peru, spoke": the verb stands behind. */
+function afterBody(around: Surroundings, { last }: NameRun, office: OfficePhrase | undefined): number {
+  const { tokens } = around.reading
+  let end = Math.max(last, office?.last ?? 0)
+  for (let step = 0; step < 2 && BEFORE_BODY.has(tokens[end]?.word ?? ''); step++) {
+    const start = tokens[end + 1]?.word === 'the' ? end + 2 : end + 1
+    end = endOfOwner(around, start, tokens[end]?.word === 'of') ?? end
+  }
+  return end
+}
+
+const BEFORE_BODY = new Set(['of', ','])
+
+/** Where the body or country at token `start` ends, or, behind "of", any words in capitals. */
+function endOfOwner(
+  { reading, bodyAt, isCountry }: Surroundings,
+  start: number,
+  any: boolean,
+): number | undefined {
+  const body = bodyAt(start)
+  if (body) return body.last
+  const most = any ? start + LONGEST_OWNER : start
   let end = start
-  while (end < start + LONGEST_OWNER && has(tokens[end], CAPITAL)) end++
-  return bodyAt(start)?.last ?? (end > start ? end : last)
+  while (isCountry(end) || (end < most && has(reading.tokens[end], CAPITAL))) end++
+  return end > start ? end : undefined
 }
 
 const LONGEST_OWNER = 4
@@ -101,7 +118,7 @@ export function anchorName(around: Surroundings, run: NameRun, other: OtherReadi
   const speakerLine = colon && begin > 0 && !other.place && has(reading.tokens[begin], LINE_START)
   const sign: PartSign | undefined = speakerLine
     ? { first: end, last: end + 1, part: 'speaker', verb: true }
-    : (findPart(reading, run, office, afterBody(around, run)) ?? entrySign(around, run))
+    : (findPart(reading, run, office, afterBody(around, run, office)) ?? entrySign(around, run))
   // "Her Excellency Jane Roe Ambassador of Peru" is a person all the same.
   const addressed = office !== undefined && office.title === undefined
   const owner = isBeforeOffice(reading, run) && !addressed ? POINTS.owner : 0

@@ -74,6 +74,7 @@ export const GUEST_PHRASES: Readonly<
       'these are, these were, they are, they include, these include',
       'representatives, delegates, officials',
     ),
+    ...'they included, these included'.split(', '),
     ...'also attended by, was addressed by, were addressed by, addressed by, attendance of'.split(', '),
     ...'taking part are, taking part were, speeches by, presentations by, presentations from'.split(', '),
     ...'statements by, remarks by, representatives from, representing, were made by'.split(', '),

@@ -30,7 +30,7 @@ export const HOST_PHRASES: Readonly<
   ],
   hostedBy: [
     ...join(
-      'hosted, organised, jointly organised, jointly hosted, jointly convened, jointly held, convened, sponsored, held, arranged, cohosted, coorganised, initiated, cosponsored, called, chaired, cochaired, facilitated, staged, run, supported',
+      'hosted, organised, jointly organised, jointly hosted, jointly convened, jointly held, convened, sponsored, held, arranged, cohosted, coorganised, initiated, cosponsored, called, chaired, cochaired, facilitated, staged, run, supported, summoned',
       'by, jointly by, annually by',
     ),
     ...join('organisers', 'are, include, were'),
@@ -47,6 +47,7 @@ export const HOST_PHRASES: Readonly<
       'cooperation with, partnership with, collaboration with, conjunction with, coordination with, association with',
     ),
     ...join('at, on', 'initiative of, invitation of'),
+    ...join('collaborated, partnered, partnering', 'with'),
     ...join('with', 'the support of, support from, support of, the assistance of, the sponsorship of'),
     ...join('held, taking place, organised', 'within the framework of'),
   ],

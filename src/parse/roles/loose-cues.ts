@@ -31,6 +31,8 @@ const STOPS = words('and which who that but is are was were attended addressed o
 /** "at their meeting with", "its hosting of": what comes between is no adjective of the meeting. */
 const NOT_OWN = words('and of in at on by with from for to which who that is was are were')
 
+const CLAUSES = words('and which who that')
+
 const FORMS: readonly Form[] = [
   {
     kind: 'ownMeeting',
@@ -42,11 +44,11 @@ const FORMS: readonly Form[] = [
   },
   {
     kind: 'attends',
-    starts: words('sent sends send sending dispatched'),
+    starts: words('sent sends send sending dispatched led leads headed heads heading leading'),
     ends: words(
       'delegates delegation delegations representatives representative observers observer officials experts team ministers',
     ),
-    stops: STOPS,
+    stops: NOT_OWN,
     reach: 5,
     close: false,
   },
@@ -55,9 +57,17 @@ const FORMS: readonly Form[] = [
     kind: 'attendedBy',
     starts: words('attending participating speaking'),
     ends: words('were are was is'),
-    stops: words('and which who that'),
-    reach: 7,
+    stops: CLAUSES,
+    reach: 12,
     close: true,
+  },
+  {
+    kind: 'attendedBy',
+    starts: words('delegations participants speakers panellists panelists observers guests'),
+    ends: words(':'),
+    stops: CLAUSES,
+    reach: 8,
+    close: false,
   },
   {
     kind: 'hosts',
@@ -82,8 +92,9 @@ const STARTS = markWords(...FORMS.map(({ starts }) => starts))
  * A cue at token `at` with other words inside it:
  *
  *     ownMeeting  decided to postpone “its early June summit”
- *     attends     the Bank “sent 72 delegates”
+ *     attends     the Bank “sent 72 delegates”, its director “led the Peruvian delegation”
  *     attendedBy  “attended, apart from Peru, by” 13 countries; “Speaking at the forum were” Peru and the Bank
+ *                 Heads of “delegations at the forum are:” Peru and the Bank
  *     hosts       thanked the Bank “for its warm hospitality”
  *     hostedBy    the summit was “organised in Amman by” the Bank
  */
