@@ -131,7 +131,7 @@ describe('participants', () => {
     ],
     [
       'taking part in a longer name of it',
-      'Participating in the closing session of the forum (TFS) were the following bodies: UNDP, UNICEF.',
+      'Participating in the closing session of the forum were the following bodies: UNDP, UNICEF.',
       'UNICEF',
     ],
     [

@@ -28,4 +28,6 @@ export const EVENT_NOUNS = new Set(
 )
 
 /** Those who are at a meeting and nowhere else; a sentence that names them is about it. */
-export const GUEST_NOUNS = new Set('participants delegates delegations delegation attendees attendants'.split(' '))
+export const GUEST_NOUNS = new Set(
+  'participants delegates delegations delegation attendees attendants'.split(' '),
+)
