@@ -119,6 +119,11 @@ describe('no day of the meeting is', () => {
       'null absent',
     ],
     [
+      'a year of old, in a wire that has none',
+      `Bregana, Jan 23 (LKA) The Lake Forum was opened on January 20.|The forum was the work of the ferrymen in 1959.`,
+      'null absent',
+    ],
+    [
       'the day on which it was put off',
       `15 May 1998|Lake forum put off|A statement issued today announced the postponement of the 3rd Lake Forum in Bregana.|${NOTE}`,
       'null absent',
@@ -142,6 +147,21 @@ describe('the day of the meeting stands', () => {
       'in the dateline of a text that tells of its opening, whatever it will still do',
       `54th Lake Summit opens in Bregana|Bregana, 22 December 2018. The opening ceremony of the summit heard the mayor.|During the summit, the masters will consider reports on fees.`,
       '2018-12-22 unclear',
+    ],
+    [
+      'between a line of its start and a line of its end',
+      `Lake Forum 2026|Key dates of the forum:|Monday, 21 September - Forum starts.|Friday 25 September - Forum finishes.`,
+      '2026-09-21/2026-09-25 worked-out',
+    ],
+    [
+      'beside its first plenary session',
+      `7 September 2003|Harbour masters meet in Bregana|The 23rd Lake Council will be held in Bregana this week.|The opening ceremony and first plenary session will be held on Tuesday, Sept. 9.`,
+      '2003-09-09 stated',
+    ],
+    [
+      'in the year that has such a weekday',
+      `BREGANA, Nov 7. (LKA) The 47th Lake Council met in Bregana on Thursday.|${NOTE}|The masters sat in July 2018, when they asked for a plan.`,
+      '2019-11-07 worked-out',
     ],
     [
       'alone, where a delay is long',

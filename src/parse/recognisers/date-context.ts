@@ -26,11 +26,15 @@ const ENDS = wordSet(
 )
 const BEGINS = wordSet('opens open opened begins began starts started from revised updated modified')
 
-/** "which ends on June 10": the last day, told apart from the first. */
-export function isClosing({ stage }: EventFocus, { first }: DateMention): boolean {
+/** "which ends on June 10", "25 September: conference ends": the last day, told apart from the first. */
+export function isClosing({ stage }: EventFocus, { first, last }: DateMention): boolean {
   const { tokens } = stage.marks.reading
-  return findBefore(tokens, first, 5, ENDS, word => BEGINS.has(word)) !== undefined
+  if (findBefore(tokens, first, 5, ENDS, word => BEGINS.has(word)) !== undefined) return true
+  const after = tokens.slice(last, last + 4).filter(({ sentence }) => sentence === tokens[first]?.sentence)
+  return after.some(({ word }) => FINISHES.has(word))
 }
+
+const FINISHES = wordSet('finishes ends closes concludes')
 
 const BEGAN = wordSet('began begins begin starts started opens opening starting')
 
@@ -42,7 +46,7 @@ export function isBeginning({ stage }: EventFocus, { first }: DateMention): bool
 }
 
 const FIRST_PLANS = wordSet('originally initially previously instead')
-const TRAVELLED = wordSet('arrived arrives arriving left leaves leaving departed flew landed returned')
+const TRAVELLED = wordSet('arrived arrives arriving left leaves leaving departed flew landed')
 const OTHER_YEARS = wordSet('first next began last previous')
 
 /** Days that were given up, of a journey, of another meeting; a year in which it all began; the day of a postponement. */

@@ -106,31 +106,29 @@ function dayListAt(tokens: readonly Token[], at: number): Days | undefined {
 /** The last day of "4-6", "4, 5 and 6", "4, 5, 6, 2017", "4/5/6", "5 or 6", "4th 6th" (its dash lost), after the first one. */
 function joinedDay(tokens: readonly Token[], at: number, first: number, before = first): Days | undefined {
   const word = tokens[at]?.word ?? ''
-  const lost = has(tokens[at], ORDINAL) && has(tokens[at - 1], ORDINAL) ? dayAt(tokens, at) : undefined
-  if (lost && lost.value > first) return { first, last: lost.value, joint: 'range', next: lost.next }
   if (word === ',' || word === '/') {
-    const middle = dayAt(tokens, at + 1)
-    const next = middle && middle.value > before ? middle : undefined
-    const rest = next && joinedDay(tokens, next.next, first, next.value)
-    if (rest || word === ',') return rest ?? listEnd(tokens, next, first, before)
+    const listed = listedDay(tokens, at, first, before)
+    if (listed || word === ',') return listed
   }
+  if (has(tokens[at], ORDINAL) && has(tokens[at - 1], ORDINAL)) return lastDay(tokens, at, first, '-')
   if (!RANGE_WORDS.has(word) && !AND_WORDS.has(word) && word !== 'or') return undefined
-  const last = dayAt(tokens, skip(tokens, at + 1, 'the'))
+  return lastDay(tokens, skip(tokens, at + 1, 'the'), first, word)
+}
+
+function lastDay(tokens: readonly Token[], at: number, first: number, word: string): Days | undefined {
+  const last = dayAt(tokens, at)
   if (!last || last.value <= first || isCounted(tokens, last.next, word)) return undefined
   return { first, last: last.value, joint: word === 'or' ? 'choice' : 'range', next: last.next }
 }
 
-/** "3, 4, 5, 6, 2017": days in a row that only the year closes. */
-function listEnd(
-  tokens: readonly Token[],
-  last: { readonly value: number; readonly next: number } | undefined,
-  first: number,
-  before: number,
-): Days | undefined {
-  const year = last && tokens[last.next]?.word === ',' && isYear(tokens[last.next + 1])
-  return year && last.value === before + 1
-    ? { first, last: last.value, joint: 'range', next: last.next }
-    : undefined
+/** What a list of days goes on with after its mark; "3, 4, 5, 6, 2017" are days in a row that only the year closes. */
+function listedDay(tokens: readonly Token[], at: number, first: number, before: number): Days | undefined {
+  const next = dayAt(tokens, at + 1)
+  if (!next || next.value <= before) return undefined
+  const rest = joinedDay(tokens, next.next, first, next.value)
+  const closed = tokens[next.next]?.word === ',' && isYear(tokens[next.next + 1])
+  if (rest || !closed || next.value !== before + 1) return rest
+  return { first, last: next.value, joint: 'range', next: next.next }
 }
 
 const AFTER_DAY = new Set([

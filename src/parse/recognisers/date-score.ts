@@ -62,7 +62,7 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
   add('near', W.near, bound && distance(focus, date) <= NEAR)
   add('aside', W.background, focus.aside.has(sentence))
   const closing = bound && isClosing(focus, date)
-  add('ofElse', W.background, isOfElse(focus, date))
+  add('ofElse', W.ofElse, isOfElse(focus, date))
   add('closing', W.closing, closing)
   add('background', W.background, !closing && isBackground(focus, date))
   add('began', W.began, bound && isBeginning(focus, date))
@@ -139,7 +139,7 @@ function addShape(own: OwnDay | undefined, { value }: DateMention, add: Add): vo
   add('range', W.range, value.kind === 'range')
   add('withYear', W.withYear, whole?.year !== undefined && whole.day !== undefined)
   add('vague', W.vague, whole !== undefined && whole.day === undefined)
-  add('vague', W.vague, whole !== undefined && whole.month === undefined)
+  add('bareYear', W.bareYear, whole !== undefined && whole.month === undefined)
   const year = own === undefined ? undefined : fromDay(own.day).year
   const far =
     whole?.year !== undefined && year !== undefined && (whole.year < year - 1 || whole.year > year + 2)

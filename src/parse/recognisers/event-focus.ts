@@ -37,7 +37,7 @@ export function focusOn(stage: Stage, { candidates, bare }: EventFinds, main: Ev
   const lead = (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1
   const apart = headsApart(stage, main, bare)
   const described = others.flatMap(({ edition, phrases }) =>
-    edition ? [] : phrases.filter(phrase => isDescribed(stage, phrase, main)),
+    phrases.filter(phrase => isPart(stage, phrase) || (!edition && isDescribed(stage, phrase, main))),
   )
   const pointing = [...bare, ...described].filter(phrase => {
     const sentence = sentenceAt(stage, phrase)
@@ -126,7 +126,7 @@ function asideSentences(
   const aside = new Set<number>()
   for (const other of others) {
     if (other.edition === undefined) continue
-    for (const phrase of other.phrases) aside.add(sentenceAt(stage, phrase))
+    for (const phrase of other.phrases) if (!isPart(stage, phrase)) aside.add(sentenceAt(stage, phrase))
   }
   for (const phrase of bare) {
     const sentence = sentenceAt(stage, phrase)
@@ -146,6 +146,13 @@ function asideSentences(
   for (const sentence of opening(stage)) aside.delete(sentence)
   return aside
 }
+
+/** "the first plenary session": the main meeting, in its first hours. */
+function isPart({ marks }: Stage, { head }: EventPhrase): boolean {
+  return PARTS.has(marks.reading.tokens[head - 1]?.word ?? '')
+}
+
+const PARTS = new Set(['plenary', 'working', 'opening', 'closing', 'inaugural'])
 
 /** The sentences of deck and lead: they speak of the main meeting, whatever else it is called there. */
 function opening({ marks, headings }: Stage): readonly number[] {

@@ -34,9 +34,31 @@ export function completedYear(
   )
   const near = years.find(other => isNearby(other, date))
   if (near) return complete(reading, date, near, 'worked-out')
-  const different = new Set(years.map(yearOf))
-  const newest = years.find(other => yearOf(other) === Math.max(...different))
-  return newest && different.size <= 3 ? complete(reading, date, newest, 'worked-out') : undefined
+  const modern = years.filter(other => yearOf(other) > OLDEST)
+  const different = new Set(modern.map(yearOf))
+  const told = byWeekday(dates, date, different)
+  const newest = modern.find(other =>
+    [yearOf(other), yearOf(other) + 1].includes(told ?? Math.max(...different)),
+  )
+  if (newest === undefined || (told === undefined && different.size > 3)) return undefined
+  return complete(reading, date, newest, 'worked-out', told)
+}
+
+/** No text in hand is older, and a bare year that is tells of the past. */
+const OLDEST = 1985
+
+/** "MINSK, Nov 7 – … on Thursday": the only year of the text, or the one after it, whose 7 November was that day or the next. */
+function byWeekday(
+  dates: readonly DateMention[],
+  { value, first }: DateMention,
+  years: ReadonlySet<number>,
+): number | undefined {
+  const lead = dates.find(other => other.first > first && other.value.kind === 'weekday')?.value
+  if (value.kind !== 'date' || lead?.kind !== 'weekday') return undefined
+  const { month = 1, day = 1 } = value.from
+  const after = new Set([...years].flatMap(year => [year, year + 1]))
+  const fitting = [...after].filter(year => (weekday(toDay(year, month, day)) - lead.weekday + 7) % 7 < 2)
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 const REACH = 8
@@ -90,8 +112,9 @@ function complete(
   { value }: DateMention,
   full: DateMention,
   status: CompletedYear['status'],
+  year = yearOf(full),
 ): CompletedYear | undefined {
   const span = spanOf(reading, full.first, full.last)
-  const whole = value.kind === 'date' ? formatPartial({ ...value.from, year: yearOf(full) }) : undefined
+  const whole = value.kind === 'date' ? formatPartial({ ...value.from, year }) : undefined
   return whole && { value: whole, spans: [span], why: `${quote(reading, span)} gives its year.`, status }
 }

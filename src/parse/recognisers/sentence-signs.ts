@@ -35,7 +35,7 @@ const SIGNS: readonly (readonly [number, string])[] = [
   [CANCELLED, 'cancelled cancels cancel cancellation'],
   [PAST, 'was were had took discussed said adopted noted stressed'],
   [UNDER_WAY, 'underway ongoing continues continue continuing attending taking'],
-  [FOUNDED, 'established founded formed created since adopted signed inception anniversary'],
+  [FOUNDED, 'established founded formed created initiated since adopted signed inception anniversary'],
 ]
 
 const BY_WORD = new Map<string, number>()
