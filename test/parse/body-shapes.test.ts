@@ -56,6 +56,24 @@ describe('names that no list holds', () => {
     ])
   })
 
+  test('are houses that a meeting is named after', () => {
+    expect(sayBodies('The first Gulu State University International Symposium opens.')).toEqual([
+      '*gulu-state-university: Gulu State University',
+    ])
+  })
+
+  test('serve an office with its country', () => {
+    expect(sayBodies('He heads the Chancellery of the President of the Republic of Poland.')).toEqual([
+      '*chancellery-of-the-president-of-the-republic-of-poland: Chancellery of the President of the Republic of Poland',
+    ])
+  })
+
+  test('stop at the small words of a line in capitals', () => {
+    expect(sayBodies('MEETING OF THE COUNCIL OF FISHERY MINISTERS OF THE MEMBER STATES')).toEqual([
+      '*council-of-fishery-ministers: COUNCIL OF FISHERY MINISTERS',
+    ])
+  })
+
   test('leave the heads of state and government who meet alone', () => {
     expect(sayBodies('A Conference of Heads of State and Government of the Caribbean Community.')).toEqual([
       'caricom: Caribbean Community',
@@ -100,6 +118,26 @@ describe('short forms', () => {
 
   test('are read as newspapers write them, where they are said as a word', () => {
     expect(sayBodies('Asean and Nato met; take Care.')).toEqual(['asean: Asean', 'nato: Nato'])
+  })
+
+  test('that nothing explains are bodies in a list of bodies', () => {
+    expect(sayBodies('Observers from XIGE, UNEP, XEI and the Mekong River Commission came.')).toEqual([
+      '*xige: XIGE',
+      'unep: UNEP',
+      '*xei: XEI',
+      'mekong-river-commission: Mekong River Commission',
+    ])
+    expect(sayBodies('XIGE and XEI came.')).toEqual([])
+    expect(sayBodies('The Rivers Forum (XRF) is of UNEP, UNESCO and XRF.')).toEqual([
+      'unep: UNEP',
+      'unesco: UNESCO',
+    ])
+  })
+
+  test('of a hall name no body', () => {
+    expect(sayBodies('It is held at the Gulu Convention Centre (GCC). The GCC is large.')).not.toContain(
+      '*gulu-convention-centre: Gulu Convention Centre',
+    )
   })
 
   test('of a state name no body, though it has a president', () => {

@@ -12,7 +12,7 @@ import { readNames, readRows } from './read-table.ts'
  * A form with `*` is too common to count without its country.
  */
 const INSTITUTION_TABLE = `
-Foreign Ministry|Ministry of Foreign Affairs|Ministry for Foreign Affairs, Foreign Affairs Ministry, MFA, Ministry of External Affairs, External Affairs Ministry, Ministry of External Relations, Ministry of Foreign Relations, Federal Foreign Office, Department of Foreign Affairs, *Foreign Office, Foreign Affairs Department
+Foreign Ministry|Ministry of Foreign Affairs|Ministry for Foreign Affairs, Foreign Affairs Ministry, MFA, MoFA, Ministry of External Affairs, External Affairs Ministry, Ministry of External Relations, Ministry of Foreign Relations, Federal Foreign Office, Department of Foreign Affairs, *Foreign Office, Foreign Affairs Department
 Defence Ministry|Ministry of Defence|Ministry of National Defence, National Defence Ministry, Ministry for Defence, Department of Defence, Department of National Defence, MoD
 Interior Ministry|Ministry of Internal Affairs|Ministry of the Interior, Ministry of Interior, Internal Affairs Ministry, Ministry of Home Affairs, Home Affairs Ministry, Home Ministry, Ministry for Internal Affairs, Ministry of Public Security
 Justice Ministry|Ministry of Justice
@@ -53,7 +53,7 @@ Jogorku Kenesh
 *Federal Police
 *Intelligence Service||*National Intelligence Service, *National Intelligence Agency
 *State Security Service
-*Prosecutor General's Office||*General Prosecutor's Office, *Office of the Prosecutor General, *Attorney General's Office
+*Prosecutor General's Office||*Prosecutor's Office, *General Prosecutor's Office, *Office of the Prosecutor General, *Attorney General's Office
 *Supreme Court
 *Constitutional Court
 *Central Bank||*National Bank, *central bank

@@ -117,7 +117,7 @@ saps|SAPS|national|South African Police Service|@ZA|
 ph-foreign-ministry||national|Department of Foreign Affairs of the Philippines|@PH|Philippine Department of Foreign Affairs
 ie-foreign-ministry||national|Department of Foreign Affairs of Ireland|@IE|Irish Department of Foreign Affairs
 ch-foreign-ministry|FDFA|national|Federal Department of Foreign Affairs|@CH|Swiss Federal Department of Foreign Affairs, Swiss Foreign Ministry, Swiss Ministry of Foreign Affairs
-sida|Sida|national|Swedish International Development Cooperation Agency|@SE|
+sida|SIDA|national|Swedish International Development Cooperation Agency|@SE|
 swiss-sdc|SDC?|national|Swiss Agency for Development and Cooperation|@CH|
 danida|DANIDA|national|Danish International Development Agency|@DK|
 norad|NORAD|national|Norwegian Agency for Development Cooperation|@NO|
@@ -125,6 +125,9 @@ verkhovna-rada||national|Verkhovna Rada|@UA|Verkhovna Rada of Ukraine, Ukrainian
 sbu|SBU!|national|Security Service of Ukraine|@UA|
 sejm||national|Sejm|@PL|Polish Sejm
 saeima||national|Saeima|@LV|
+ir-parliament||national|Islamic Consultative Assembly|@IR|?Majlis, Iranian Majlis, Iranian Parliament
+mn-parliament||national|State Great Khural|@MN|State Great Hural
+northern-ireland-executive||national|Northern Ireland Executive|@GB|
 seimas||national|Seimas|@LT|
 riigikogu||national|Riigikogu|@EE|
 storting||national|Storting|@NO|
@@ -148,7 +151,6 @@ odni|ODNI|national|Office of the Director of National Intelligence|@US|
 efcc|EFCC|national|Economic and Financial Crimes Commission|@NG|
 ndlea|NDLEA|national|National Drug Law Enforcement Agency|@NG|
 lb-armed-forces|LAF?|national|Lebanese Armed Forces|@LB|Lebanese Army
-holy-see||national|Holy See|@VA|
 supreme-national-security-council-of-iran||national|Supreme National Security Council of Iran|@IR|Supreme National Security Council, Iranian Supreme National Security Council
 us-led-coalition||national|US-led coalition||US-led international coalition, Western coalition
 national-defense-university|NDU?|civil|National Defense University|@US|

@@ -33,7 +33,7 @@ jemaah-islamiyah||subject|Jemaah Islamiyah||Jamaah Islamiyah
 milf|MILF|subject|Moro Islamic Liberation Front||
 mnlf|MNLF|subject|Moro National Liberation Front||
 new-people-s-army||subject|New People's Army||
-ltte|LTTE|subject|Liberation Tigers of Tamil Eelam||Tamil Tigers
+ltte|LTTE|subject|Liberation Tigers of Tamil Eelam||Tamil Tigers, Tamil Tiger
 pkk|PKK!|subject|Kurdistan Workers' Party||PKK/YPG
 ypg|YPG!|subject|People's Protection Units||
 sdf-syria|SDF?|subject|Syrian Democratic Forces||

@@ -65,7 +65,7 @@ anzus|ANZUS|regional|ANZUS||
 au|AU!|regional|African Union||A.U.
 oau|OAU!|regional|Organisation of African Unity||
 au-assembly||regional|Assembly of the African Union|au|~Assembly of Heads of State and Government, AU Assembly, African Union Assembly
-au-executive-council||regional|African Union Executive Council|au|~Executive Council
+au-executive-council||regional|African Union Executive Council|au|~Executive Council, ?Executive Council
 au-commission|AUC?|regional|African Union Commission|au|~Commission
 african-union-peace-and-security-council||regional|African Union Peace and Security Council|au|~Peace and Security Council
 pan-african-parliament|PAP?|regional|Pan-African Parliament|au|

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../model/organisation.ts'
 import type { Country } from '../authority/countries.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, SENTENCE_START, WORD, has } from '../tokens.ts'
+import { CAPITAL, WORD, has } from '../tokens.ts'
 import { capitalRun } from './capital-run.ts'
 import { countryWordAt, ofCountry } from './country-words.ts'
 import { OFFICES, ORGANS, TOPICS, isRegion } from './head-nouns.ts'
@@ -53,9 +53,8 @@ function ownerAt({ tokens }: Reading, at: number, knownAt: KnownAt): NameMatch |
 
 function opensName({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
-  if (!has(token, WORD) || !has(token, CAPITAL) || isOfHeads(tokens, at) || isHyphen({ tokens }, at - 1))
-    return false
-  return !(NOT_A_NAME.has(token?.word ?? '') && (has(token, SENTENCE_START) || !has(token, ALL_CAPS)))
+  if (!has(token, WORD) || !has(token, CAPITAL) || NOT_A_NAME.has(token?.word ?? '')) return false
+  return token?.word.length !== 1 && !isOfHeads(tokens, at) && !isHyphen({ tokens }, at - 1)
 }
 
 /** "Heads of State and [Government of the …]": those who meet, and no body. */
@@ -104,13 +103,14 @@ function addComplement(reading: Reading, shape: NameShape, knownAt: KnownAt): Na
 
 /** "Office of the [President]", "Office of the [National Security Adviser]": the end of the office it serves. */
 function servedOffice({ tokens }: Reading, { headEnd, last }: NameShape, start: number): number | undefined {
-  if (headEnd !== last || tokens[headEnd - 1]?.word !== 'office') return undefined
+  if (headEnd !== last || !SERVING.has(tokens[headEnd - 1]?.word ?? '')) return undefined
   let end = start
   while (end < start + LONGEST_OFFICE && has(tokens[end], CAPITAL) && has(tokens[end], WORD)) end++
   return OFFICES.has(tokens[end - 1]?.word ?? '') ? end : undefined
 }
 
 const LONGEST_OFFICE = 5
+const SERVING = new Set(['office', 'chancellery', 'administration', 'cabinet'])
 
 /** "of Kazakhstan"; "of Belarus and Russia" belongs to neither. */
 function withCountries(

@@ -1,10 +1,11 @@
 import { isGivenName } from '../people/given-names.ts'
 import type { Reading } from '../reading.ts'
 import { NOT_IN_NAME } from '../recognisers/event-words.ts'
-import { CAPITAL, WORD, has, type Token } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, WORD, has, type Token } from '../tokens.ts'
 import { countryWordAt } from './country-words.ts'
 import { MEETING_HEADS, OFFICES, TOPICS, isHeadNoun } from './head-nouns.ts'
 import {
+  LINKS,
   NOT_A_NAME,
   isHyphen,
   isInnerAnd,
@@ -55,6 +56,7 @@ function isForeignTo(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined || isStatement(token)) return true
   if (NOT_A_NAME.has(token.word) || DAYS.has(token.word)) return true
+  if (has(token, ALL_CAPS) && LINKS.has(token.word)) return true
   return isOffice(reading, at)
 }
 

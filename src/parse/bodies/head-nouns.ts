@@ -16,7 +16,7 @@ const CIVIL_HEADS = words(
     'institution laboratory observatory polytechnic seminary synod patriarchate hospital party trusts consortium venture theatre ' +
     'corporation company universitas universiti universidad universidade universite universitat universita instituto institut istituto ' +
     'fundacion fundacao fondation fondazione stiftung hochschule asociacion associacao confederacion federacion ' +
-    'centro colegio ecole akademie gesellschaft mosque synagogue diocese archdiocese',
+    'front centro colegio ecole akademie gesellschaft mosque synagogue diocese archdiocese',
 )
 /** Heads of bodies of states, and of standing groups. */
 const JOINT_HEADS = words(
@@ -46,6 +46,7 @@ export function isWeakHead(word: string): boolean {
     word === 'division' ||
     word === 'unit' ||
     word === 'party' ||
+    word === 'front' ||
     word === 'government' ||
     word === 'company'
   )
@@ -57,7 +58,7 @@ export const PLAIN_MODIFIERS = words(
     'supreme advisory public international regional local main first second third new federal standing ' +
     'preparatory interim board management drafting contact coordination coordinating ad hoc plenary ' +
     'level political economic military security government presidential civil young effective boarding primary secondary ' +
-    'private red white own organizing local scientific programme',
+    'private red white own organizing local scientific programme royal student message news competent knowledge',
 )
 
 /** A body's kind by its head and the words before it, when nothing else is known. */

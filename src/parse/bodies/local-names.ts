@@ -45,7 +45,8 @@ export function findLocalNames(
   }
   const withOffice = acronymsWithOffice(reading)
   for (const definition of findDefinitions(reading))
-    bind(definition.acronym, spelledBody(reading, definition, withOffice))
+    if (endingAt.get(definition.last)?.candidates.length !== 0)
+      bind(definition.acronym, spelledBody(reading, definition, withOffice))
   return local
 }
 

@@ -32,21 +32,31 @@ export function findHead(reading: Reading, at: number, from: number, knownAt: Kn
     if (token === undefined || token.sentence !== tokens[at]?.sentence) break
     if (isHyphen(reading, i) || isOwnersMark(reading, i)) continue
     if (isInnerAnd(reading, i) && head !== i && i > from) continue
-    if (!isNameWord(reading, i) || isOffice(reading, i) || isJoint(token.word, i > from)) break
-    if (i > from && isOwnBody(reading, i, knownAt)) break
+    if (endsName(reading, i, i > from) || (i > from && isOwnBody(reading, i, knownAt))) break
     if (isHead(reading, i, met)) head = i + 1
     else if (isMeeting(reading, i)) {
-      head = undefined
+      head = houseBefore(reading, head)
       met = true
     }
   }
   return head === undefined ? undefined : withGeneral(reading, head)
 }
 
+function endsName(reading: Reading, at: number, inside: boolean): boolean {
+  return !isNameWord(reading, at) || isOffice(reading, at) || isJoint(reading.tokens[at]?.word ?? '', inside)
+}
+
+/** "Lagos University [Symposium]": the head so far, where a meeting is named after such a house. */
+function houseBefore({ tokens }: Reading, head = 0): number | undefined {
+  return HOUSES.has(tokens[head - 1]?.word ?? '') ? head : undefined
+}
+
 /** Words between names; in a line of capitals they look like the rest of it. */
 function isJoint(word: string, inside: boolean): boolean {
   return LINKS.has(word) || (inside && NOT_A_NAME.has(word))
 }
+
+const HOUSES = new Set(['university', 'institute', 'college', 'academy', 'association', 'foundation'])
 
 /** "Directorate General of Civil Aviation", "Directorate-General for Trade" */
 function withGeneral({ tokens }: Reading, head: number): number {

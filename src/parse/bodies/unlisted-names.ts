@@ -46,9 +46,10 @@ function isTelling(reading: Reading, shape: NameShape): boolean {
   return modifiers.some(word => word !== '-' && word !== 'and' && !PLAIN_MODIFIERS.has(word))
 }
 
-/** "Estonian Delegation", "UNESCO Initiative on Heritage": who sends it, what it is for, and no body. */
+/** "Estonian Delegation", "UNESCO Initiative on Heritage", "ASEAN Cities Programme": who sends it, what it is for, and no body. */
 function isOwnersOnly(head: string, { parent, country }: NameShape): boolean {
-  return head === 'initiative' || (head === 'delegation' && country !== undefined && parent === undefined)
+  if (head === 'initiative' || (head === 'programme' && parent !== undefined)) return true
+  return head === 'delegation' && country !== undefined && parent === undefined
 }
 
 /** Neither parent nor country nor two words of its own: "Working Group", "ECOMOG Force Commander". */
@@ -62,13 +63,25 @@ function isBare({ tokens }: Reading, { first, headEnd, parent, country }: NameSh
 }
 
 /** Heads that two words of their own tell: "Economic Affairs Division", "People's Justice Party". */
-const TOLD_BY_TWO = new Set(['division', 'party', 'partnership', 'company', 'group'])
+const TOLD_BY_TWO = new Set(['division', 'party', 'front', 'partnership', 'company', 'group'])
 
 /** Whoever answers the press is nobody at the meeting; the name is taken whole, so that its owner is not named by it. */
 function isPressOffice({ tokens }: Reading, { headEnd, last }: NameShape): boolean {
-  if (['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')) return true
+  const press = ['press', 'media', 'information'].includes(tokens[headEnd - 2]?.word ?? '')
+  if (press && ANSWERING.has(tokens[headEnd - 1]?.word ?? '')) return true
   return tokens.slice(headEnd, last).some(({ word }) => word === 'press' || word.startsWith('spokes'))
 }
+
+const ANSWERING = new Set([
+  'office',
+  'centre',
+  'service',
+  'department',
+  'division',
+  'bureau',
+  'unit',
+  'agency',
+])
 
 /** "Kigali Convention Centre", "West Bank": where people are, not who. Taken whole, like a press office. */
 function isVenue({ tokens }: Reading, { first, headEnd, last, country }: NameShape): boolean {
@@ -88,7 +101,9 @@ function isOfTwo(first: number, headEnd: number, country: string | undefined): b
 }
 
 const HALLS = new Set(
-  'conference convention congress conventions congresses exhibition events event expo'.split(' '),
+  'conference convention congress conventions congresses exhibition events event expo student civic sports'.split(
+    ' ',
+  ),
 )
 const PLACES = new Set(['mosque', 'synagogue'])
 const DIRECTIONS = new Set(['west', 'east', 'north', 'south', 'left', 'right'])

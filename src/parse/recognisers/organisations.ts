@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../../model/ids.ts'
 import type { Organisation } from '../../model/organisation.ts'
+import { addListedAcronyms } from '../bodies/acronym-lists.ts'
 import { homeCountry } from '../bodies/country-words.ts'
 import { findNames } from '../bodies/find-names.ts'
 import { applyLocalNames, findLocalNames } from '../bodies/local-names.ts'
@@ -26,7 +27,8 @@ export function findOrganisations(reading: Reading): readonly OrganisationMentio
   const matches = findNames(reading, homeCountry(reading))
   const context = describeContext(reading, matches)
   const local = findLocalNames(reading, matches, context)
-  const read = applyLocalNames(reading, matches, local).flatMap(match => readName(match, context) ?? [])
+  const all = addListedAcronyms(reading, applyLocalNames(reading, matches, local))
+  const read = all.flatMap(match => readName(match, context) ?? [])
   const mentions = joinVariants(reading, read)
   const shortForms = new Map([...local].map(([acronym, body]) => [body.id, acronym]))
   const learnt = new Map(
