@@ -149,7 +149,8 @@ function asideSentences(
 
 /** "the first plenary session": the main meeting, in its first hours. */
 function isPart({ marks }: Stage, { head }: EventPhrase): boolean {
-  return PARTS.has(marks.reading.tokens[head - 1]?.word ?? '')
+  const { tokens } = marks.reading
+  return tokens[head]?.word === 'session' && PARTS.has(tokens[head - 1]?.word ?? '')
 }
 
 const PARTS = new Set(['plenary', 'working', 'opening', 'closing', 'inaugural'])
