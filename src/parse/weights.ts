@@ -25,6 +25,7 @@ export const WEIGHTS = {
     sidelines: -14,
     background: -16,
     outlook: -14,
+    ahead: -22,
     parentOf: -8,
     besideParent: -14,
     pressConference: -46,

@@ -31,6 +31,10 @@ describe('where a name ends', () => {
       '– · Joint meeting of the Council of Foreign Ministers, the Council of Port Ministers and the Lake Committee',
     ],
     [
+      'The 11th China-ASEAN (the Association of Southeast Asian Nations) Senior Officials Consultation was held in Shanghai on 4 May 2005.',
+      '11 · 11th China-ASEAN (the Association of Southeast Asian Nations) Senior Officials Consultation',
+    ],
+    [
       'A two-day meeting of trade ministers from member states of the African Union opened in Dakar on 3 May 2011.',
       '– · Meeting of trade ministers from member states of the African Union',
     ],
@@ -108,6 +112,14 @@ describe('which number is its own', () => {
     [
       'Lake ministers’ meeting in Goma\n\nBy our reporter\n\nGoma will host a meeting of the Lake League on 29 June 2018. During this 39th meeting floods will be discussed.',
       '39 · Lake ministers’ meeting',
+    ],
+    [
+      'Police chiefs discuss the lakes\n\nThe lakes were the focus of a meeting of police chiefs in Lyon on 21 November 2017. It let them share updates one year on from their first gathering.',
+      '– · Meeting of police chiefs',
+    ],
+    [
+      'Ministers endorsed a plan at the end of a one-day Lake League ministerial meeting in Vientiane on Tuesday. They spoke of the first meeting of the port group, to be held in Manila in August 2005.',
+      '– · Lake League ministerial meeting',
     ],
     [
       'SEMINAR OF PORT MASTERS OF AFRICA HELD IN DAKAR\n\nThe Seventh seminar of public port masters of the African states opened in Dakar on 5 July 2006.',

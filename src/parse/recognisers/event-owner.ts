@@ -2,7 +2,7 @@ import type { Landmarks } from '../landmarks.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear, weekdayAt } from './date-words.ts'
-import { MODIFIERS } from './event-words.ts'
+import { MODIFIERS, NOT_IN_NAME } from './event-words.ts'
 import { MEETING_BODY, peopleBefore, subjectEnd } from './gathered.ts'
 
 /** A body, or other words, that a name of a meeting belongs to. Tokens [first, last). */
@@ -120,14 +120,14 @@ function wordAt(tokens: readonly Token[], at: number): string {
 
 /** "│PORTS COMMITTEE│ CONCLUDES 1997 SESSION": capitals that end in a noun for bodies. */
 function bodyByNoun(tokens: readonly Token[], end: number): EventOwner | undefined {
+  const { sentence } = tokens[end] ?? {}
   let first = end
-  while (
-    first > end - 7 &&
-    has(tokens[first - 1], CAPITAL) &&
-    tokens[first - 1]?.sentence === tokens[end]?.sentence
-  )
+  while (first > end - 7) {
+    const token = tokens[first - 1]
+    if (token?.sentence !== sentence || !has(token, CAPITAL) || NOT_IN_NAME.has(token?.word ?? '')) break
     first--
-  return first < end - 1 && BODY_NOUNS.has(tokens[end - 1]?.word ?? '') ? { first, last: end } : undefined
+  }
+  return first < end - 1 && BODY_NOUNS.has(wordAt(tokens, end - 1)) ? { first, last: end } : undefined
 }
 
 const WITHIN = wordSet('in at during')

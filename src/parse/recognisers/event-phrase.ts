@@ -146,8 +146,8 @@ function isPlural(marks: Landmarks, start: NameStart, head: number): boolean {
 /** "the first meeting of the League since 1996", "the first such meeting": one of many. */
 function isFirstSince({ reading: { tokens } }: Landmarks, { edition }: NameStart, last: number): boolean {
   if (edition?.value !== 1) return false
-  const behind = tokens.slice(last, last + SINCE_REACH)
-  return tokens[edition.last]?.word === 'such' || behind.some(({ word }) => word === 'since')
+  const since = tokens.slice(last, last + SINCE_REACH).some(({ word }) => word === 'since')
+  return since || tokens[edition.last]?.word === 'such'
 }
 
 const SINCE_REACH = 8

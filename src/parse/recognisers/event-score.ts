@@ -83,10 +83,14 @@ const BEFORE_PARENT = new Set([
   'preparations',
   'preparatory',
   'following',
+  'forward',
   'prepare',
   'participants',
 ])
 const PAST_WORDS = new Set(['last', 'previous', 'past', 'earlier', 'latest'])
+const OF_OWN = new Set(['its', 'their'])
+/** "a year on from their first gathering" */
+const THEN = new Set(['from', 'since', 'after'])
 const PRESS = new Set(['news', 'press', 'media'])
 
 function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
@@ -105,6 +109,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
     W.background,
     PAST_WORDS.has(phrase.before) || PAST_WORDS.has(lead[1] ?? '') || isOld(stage, phrase),
   )
+  add('background', W.background, OF_OWN.has(phrase.before) && THEN.has(lead[1] ?? ''))
   add('background', W.background, (signs & FOUNDED) !== 0 && lead.includes('since'))
   add(
     'background',
@@ -116,7 +121,7 @@ function addContext(stage: Stage, phrase: EventPhrase, add: Add): void {
   add('besideHeading', W.besideHeading, isBesideHeading(stage, phrase))
   add('hypothetical', W.hypothetical, isHypothetical(stage, phrase))
   add('outlook', W.outlook, phrase.before === 'next' || phrase.before === 'future')
-  add('ahead', W.outlook, isAhead(stage, phrase))
+  add('ahead', W.ahead, isAhead(stage, phrase))
   add('pressConference', W.pressConference, isPress(stage, phrase))
 }
 
@@ -129,7 +134,17 @@ function isAhead(stage: Stage, phrase: EventPhrase): boolean {
   const own = marks.reading.tokens[phrase.head]?.sentence ?? 0
   if (phrase.edition === undefined || own <= lead) return false
   const [said, told] = [signs[own] ?? 0, signs[lead] ?? 0]
-  return (said & FUTURE) !== 0 && (told & FUTURE) === 0 && (told & DONE) !== 0
+  if ((told & FUTURE) !== 0) return false
+  return ((said & FUTURE) !== 0 && (told & DONE) !== 0) || isToBe(marks, phrase.last)
+}
+
+/** "the 12th summit, │to be held│ in Lahore", "the 12th summit │that will│ open" */
+function isToBe({ reading: { tokens } }: Landmarks, last: number): boolean {
+  for (let i = last; i < last + 5; i++) {
+    const pair = `${tokens[i]?.word} ${tokens[i + 1]?.word}`
+    if (pair === 'to be' || pair === 'which will' || pair === 'that will') return true
+  }
+  return false
 }
 
 const LEAD = 5

@@ -15,7 +15,7 @@ export interface Link {
 }
 
 const TAIL_NOUNS = wordSet(
-  'sidelines margins eve occasion basis initiative invitation framework course presence participation level ' +
+  'theme sidelines margins eve occasion basis initiative invitation framework course presence participation level ' +
     'support way time sake delegates behalf request end part results',
 )
 

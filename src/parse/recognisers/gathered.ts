@@ -3,6 +3,7 @@ import { CAPITAL, GLUED, LINE_START, MARK, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { weekdayAt } from './date-words.ts'
 import type { EventPhrase } from './event-phrase.ts'
+import { MODIFIERS } from './event-words.ts'
 
 export const GATHER = wordSet('met meets meet gathered gather gathers convened convenes convene assembled')
 const HELPERS = wordSet('will has have had are is to also today yesterday set due expected scheduled')
@@ -31,6 +32,9 @@ export function gatheredAt(marks: Landmarks, at: number): EventPhrase | undefine
   const { tokens } = marks.reading
   if (!GATHER.has(tokens[at]?.word ?? '') || !isWithoutObject(marks, at + 1)) return undefined
   const end = subjectEnd(marks, at)
+  const last = tokens[end - 1]?.word ?? ''
+  // "the FAO's regional │meet│": a noun.
+  if (MODIFIERS.has(last) && !PEOPLE.has(last)) return undefined
   const owner = meetingBody(marks, end) ?? peopleBefore(tokens, end)
   if (owner === undefined) return undefined
   return {
@@ -91,7 +95,6 @@ export function peopleBefore(tokens: readonly Token[], end: number): EventPhrase
 function isOfSubject(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.sentence !== tokens[end]?.sentence || STOPS.has(token.word)) return false
-  if (has(tokens[at + 1], LINE_START)) return false
   if (token.word === ',')
     return (has(tokens[at - 1], CAPITAL) || tokens[at - 1]?.word === ')') && has(tokens[at + 1], CAPITAL)
   if (token.word === ')') return tokens[at - 2]?.word === '('

@@ -102,14 +102,16 @@ function isSaidInDigits(tokens: readonly Token[], at: number): boolean {
   return digits?.next === at && editionAt(tokens, open, tokens[at]?.sentence ?? -1)?.value === digits.value
 }
 
-/** "Bear Research Association (BRA) annual conference": an abbreviation in brackets behind the capitals it stands for. */
+/**
+ * "Bear Research Association (BRA) annual conference", "IBSA (India, Brazil and South Africa) summit": an
+ * abbreviation in brackets behind the capitals it stands for, or what stands for it behind it.
+ */
 function bracketStart(tokens: readonly Token[], at: number): number | undefined {
   const open = openBefore(tokens, at, LONGEST_BRACKET)
-  // "IBSA (India, Brazil and South Africa) summit"
-  if (tokens[open]?.word === '(' && has(tokens[open - 1], ALL_CAPS) && has(tokens[open + 1], CAPITAL))
-    return open
-  const short = has(tokens[at - 1], ALL_CAPS) && tokens[at - 2]?.word === '(' && has(tokens[at - 3], CAPITAL)
-  return short && tokens[at - 3]?.sentence === tokens[at]?.sentence ? at - 2 : undefined
+  const before = tokens[open - 1]
+  if (tokens[open]?.word !== '(' || before?.sentence !== tokens[at]?.sentence) return undefined
+  const short = open === at - 2 && has(tokens[at - 1], ALL_CAPS) && has(before, CAPITAL)
+  return short || has(before, ALL_CAPS) ? open : undefined
 }
 
 /** "Ministers' Meeting", "Women's Forum": an owner that is part of the name. */

@@ -38,9 +38,10 @@ function isThis({ phrase, key }: Weighed, other: Weighed): boolean {
 /** "South Asian leaders opened a summit" beside "the 18th SAARC Summit": those who meet stand for the name. */
 function isLoose({ phrase, key, reasons }: Weighed, full: Weighed): boolean {
   if (phrase.owner === undefined || phrase.proper || phrase.edition || key.houses.size > 0) return false
-  const shown = reasons.some(({ rule }) => rule === 'inHeading' || LED.has(rule))
+  const led = reasons.some(({ rule }) => LED.has(rule))
+  const shown = led || reasons.some(({ rule }) => rule === 'inHeading')
   const told = full.phrase.owner !== undefined && full.reasons.some(({ rule }) => LED.has(rule))
-  const named = full.phrase.proper || told
+  const named = told || (full.phrase.proper && (led || !phrase.weak))
   return (
     shown &&
     named &&
