@@ -29,6 +29,11 @@ describe('a town that no table holds', () => {
       'Seewald CH stated',
     ],
     [
+      'between the meeting and its time',
+      'The Council of British Ferrymen will hold its 5th meeting in Marshbrook next week.',
+      'Marshbrook GB stated',
+    ],
+    [
       'before the letters of a state',
       'The Third Symposium on Rural Archives will be held in Pine Hollow, OH, USA, on 6-7 September 2013.',
       'Pine Hollow US stated',
@@ -107,6 +112,16 @@ describe('a known town', () => {
       'of which a part is named',
       'The minister opened the South-East European Flax Forum 2005 at the Maple Club in downtown Sofia.',
       'Sofia BG stated',
+    ],
+    [
+      'behind its university',
+      'The 5th World Conference on Flax was held at the Free University of Utrecht on 4-6 May 2009.',
+      'Utrecht NL stated',
+    ],
+    [
+      'of the dateline, in the country that is said to host',
+      'LAKEPRESS - KUALA LUMPUR: Malaysia will play host to the 10th Asian Flax Summit at the Maple Trade Centre from May 4 to 6.',
+      'Kuala Lumpur MY worked-out',
     ],
     [
       'to which the meeting moves',

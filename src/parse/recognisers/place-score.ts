@@ -1,6 +1,6 @@
 import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
-import { LINE_START, has, type Token } from '../tokens.ts'
+import { GLUED, LINE_START, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import { wordSet } from '../word-set.ts'
 import type { EventFocus } from './event-focus.ts'
@@ -144,9 +144,12 @@ function isInName({ main }: EventFocus, { first, last }: PlaceMention): boolean 
   return main.phrases.some(phrase => first >= phrase.first && last <= phrase.head)
 }
 
-/** The place opens the line of an agency's dateline. */
+/** The place opens the line of an agency's dateline, before the dash or colon that closes it. */
 function isDateline({ stage }: EventFocus, { first }: PlaceMention): boolean {
-  const token = stage.marks.reading.tokens[first]
-  const gap = first - stage.datelineFirst
-  return token !== undefined && stage.dateline === token.line && gap >= 0 && gap < 6
+  const { tokens } = stage.marks.reading
+  const from = stage.datelineFirst
+  if (stage.dateline !== tokens[first]?.line || first < from || first >= from + 6) return false
+  return !tokens
+    .slice(from, first)
+    .some(token => token.word === ':' || (token.word === '-' && !has(token, GLUED)))
 }

@@ -75,15 +75,20 @@ function isListed(
 }
 
 const LONGEST_HOUSE = 9
+const SCHOOLS = wordSet('university academy institute')
 const IN_HOUSE = new Set(['of', 'the', 'and', '-', "'s", 'de', 'des', 'del'])
 
-/** "at the Palace of Nations, Halifax", "in Seaview, Halifax": the capitals of a house or suburb before the city. */
+/**
+ * "at the Palace of Nations, Halifax", "in Seaview, Halifax", "at the University of Halifax": the capitals of a house
+ * or suburb before the city.
+ */
 function isBehindHouse(
   { tokens }: Reading,
   placeFrom: Landmarks['placeFrom'],
   { first }: PlaceMention,
 ): boolean {
-  if (tokens[first - 1]?.word !== ',' || !has(tokens[first - 2], CAPITAL)) return false
+  const school = tokens[first - 1]?.word === 'of' && SCHOOLS.has(tokens[first - 2]?.word ?? '')
+  if ((tokens[first - 1]?.word !== ',' && !school) || !has(tokens[first - 2], CAPITAL)) return false
   for (let i = first - 2; i > first - LONGEST_HOUSE; i--) {
     const token = tokens[i]
     if (token?.sentence !== tokens[first]?.sentence) return false

@@ -4,6 +4,7 @@ import { coverage } from '../token-ranges.ts'
 import { CAPITAL, has, type Token } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear, monthAt, weekdayAt } from './date-words.ts'
+import { STRONG_HEADS } from './event-words.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { EPITHETS } from './placed.ts'
 import { HELD, OPENED, UNDER_WAY, signOf } from './sentence-signs.ts'
@@ -22,10 +23,11 @@ export function findUnlistedCities(
   const taken = coverage(known, tokens.length)
   const found = [...beforeCountry(reading, known, taken)]
   for (let i = 0; i < tokens.length; i++) {
+    if (taken[i + 1] === 1 || !has(tokens[i + 1], CAPITAL)) continue
     const of = isCalled(tokens, i)
-    const last =
-      (of || isHeldIn(tokens, i)) && taken[i + 1] !== 1 ? townAfter(tokens, i + 1, taken) : undefined
-    if (last !== undefined) found.push(mention(reading, i + 1, last, of ? countryUpTo(known, i) : ''))
+    const last = of || tokens[i]?.word === 'in' ? townAfter(tokens, i + 1, taken) : undefined
+    if (last === undefined || !(of || isHeldIn(tokens, i) || isTimed(tokens, i, last))) continue
+    found.push(mention(reading, i + 1, last, of ? countryUpTo(known, i) : ''))
   }
   return withRepeats(reading, found, taken)
 }
@@ -68,18 +70,23 @@ function isBracketed(tokens: readonly Token[], open: number, close: number): boo
 
 /** "of" in "the town of Gstaad" */
 function isCalled(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'of' && has(tokens[at + 1], CAPITAL) && EPITHETS.has(tokens[at - 1]?.word ?? '')
+  return tokens[at]?.word === 'of' && EPITHETS.has(tokens[at - 1]?.word ?? '')
 }
 
 /** "in" right behind a time ("opens tomorrow in"), or at most a few words behind a verb of holding. */
 function isHeldIn(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.word !== 'in' || !has(tokens[at + 1], CAPITAL)) return false
   if (isTime(tokens[at - 1])) return true
-  for (let i = at - 1; i > at - 4; i--)
-    if (tokens[i]?.sentence === token.sentence && (signOf(tokens[i]?.word ?? '') & HOLDING) !== 0) return true
-  return false
+  return tokens
+    .slice(at - 3, at)
+    .some(({ word, sentence }) => sentence === tokens[at]?.sentence && (signOf(word) & HOLDING) !== 0)
 }
+
+/** "in" right behind a meeting, and a time behind the town: "their meeting in Windsor next week". */
+function isTimed(tokens: readonly Token[], at: number, last: number): boolean {
+  return STRONG_HEADS.has(tokens[at - 1]?.word ?? '') && WHEN.has(tokens[last]?.word ?? '')
+}
+
+const WHEN = wordSet('on from next last this today yesterday tomorrow')
 
 function isTime(token: Token | undefined): boolean {
   return DAYS.has(token?.word ?? '') || isYear(token) || (monthAt(token) ?? weekdayAt(token)) !== undefined
