@@ -1,12 +1,13 @@
 import { parseSync, type Plugin } from 'vite'
 
 /**
- * Moves the functions of a script behind all else that stands in it, each kind in its order:
+ * Moves the functions of a script behind all else that stands in it. All else keeps its order; functions stand in
+ * that of what follows their names:
  *
  *     const MONTHS = …               const MONTHS = …
- *     function findDates() { … }     const CITIES = …
- *     const CITIES = …           →   function findDates() { … }
- *     function findPlaces() { … }    function findPlaces() { … }
+ *     function findDates(text) …     const CITIES = …
+ *     const CITIES = …           →   function findPlaces(at) …
+ *     function findPlaces(at) …      function findDates(text) …
  *
  * A function may be called before its line, so nothing reads differently; gzip, which looks back 32 kB, finds
  * more among neighbours of one kind, and the parser weighs 2 kB less.
@@ -29,5 +30,11 @@ export function moveFunctions(code: string, file: string): string {
     rest += code.slice(at, start)
     at = end
   }
-  return [rest, code.slice(at), ...functions].join('\n')
+  return [rest, code.slice(at), ...functions.toSorted(byParameters)].join('\n')
+}
+
+/** Those that take the same parameters often begin alike. */
+function byParameters(a: string, b: string): number {
+  const [one, other] = [a.slice(a.indexOf('(')), b.slice(b.indexOf('('))]
+  return one === other ? 0 : one < other ? -1 : 1
 }
