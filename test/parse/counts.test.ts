@@ -78,6 +78,7 @@ describe('attendance', () => {
       'The forum opened, inviting more than 1,000 Chinese and overseas mathematicians.',
       ['at-least 1000 Chinese and overseas mathematicians'],
     ],
+    ['not of another year', 'At the first forum, in 1997, some forty people met.', []],
     ['not a year', 'For 2025 six-year plans of ministers attended.', []],
     ['not the days of months', 'On 12 July ministers discussed the forum.', []],
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual(expected))

@@ -147,6 +147,12 @@ describe('a person', () => {
       'President of the Riigikogu (Parliament of Estonia) Juri Ratasep spoke.',
       'speaker Juri Ratasep, President of the Riigikogu',
     ],
+    ['whom another succeeds', 'She succeeds Ueli Niwander, who resigned.', 'mentioned Ueli Niwander'],
+    [
+      'a policy he speaks for',
+      'The High Representative for the Common Foreign and Security Policy Xavi Solanas came.',
+      'attending Xavi Solanas, High Representative for the Common Foreign and Security Policy',
+    ],
     ['a queen among others', 'Present were Queen Nura of Jordan.', 'attending Nura, Queen'],
     [
       'an adverb before the office',
@@ -161,6 +167,9 @@ describe('a person', () => {
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual([expected]))
 
   test.each([
+    ['a town and an adjective', 'A Hanoi-based Director spoke.'],
+    ['a town named under an honour', 'The Minister spoke in Bandar Seri Begawan.'],
+    ['a town and a month', 'The Minister comes to Sofia May 2.'],
     ['a hotel', 'The Minister stayed at Le Soleil Hotel.'],
     ['a byline behind a colon', '\nAuthor: Jane Roe\nForum opens'],
     ['what a heading says will be', '\nPresident Will Not Be There'],

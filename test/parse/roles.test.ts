@@ -134,6 +134,7 @@ describe('participants', () => {
       'Participating in the closing session of the forum were the following bodies: UNDP, UNICEF.',
       'UNICEF',
     ],
+    ['met all together', 'The cabinet met collectively with UNICEF at the forum.', 'UNICEF'],
     [
       'told in the next sentence',
       'Partners addressed the delegates. They included Chile and UNICEF.',

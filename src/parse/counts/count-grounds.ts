@@ -8,6 +8,7 @@ import { countedAt, type CountedPhrase } from './counted-phrase.ts'
  * "have registered", "delegates from", "signed". `undefined` when nothing says so.
  */
 export function findGround(setting: Setting, phrase: CountedPhrase): TokenRange | undefined {
+  if (isOfYear(setting, phrase)) return undefined
   if (phrase.kind === 'outputs') return signing(setting, phrase)
   if (phrase.kind === 'others') return bringer(setting, phrase)
   const cue = attendance(setting, phrase) ?? bringer(setting, phrase)
@@ -40,6 +41,13 @@ function subject({ reading, sentence, events }: Setting, phrase: CountedPhrase):
   const event = events.find(({ first }) => first > phrase.last)
   const before = event === undefined ? -1 : beforeArticle(reading, event.first)
   return AT.has(reading.tokens[before]?.word ?? '') ? { first: before, last: before + 1 } : undefined
+}
+
+/** "in 1997, some forty people met": an earlier meeting's. */
+function isOfYear({ reading }: Setting, { first }: CountedPhrase): boolean {
+  const { tokens } = reading
+  const { value = 0 } = tokens[first - 2] ?? {}
+  return tokens[first - 1]?.word === ',' && value > 1900 && value < 2100 && tokens[first - 3]?.word === 'in'
 }
 
 /** "training for 2,845 participants": whom something was for did not come here. */

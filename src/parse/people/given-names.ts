@@ -80,11 +80,7 @@ costas george evangelos nikos dora prokopis karolos nicos demetris tassos ioanni
 bernard didier herman guy charles yves elio alexander karel jean-claude xavier mark jan-peter wim ruud bert frans
 jaap sigrid bart willem maxime jozias ben stef halbe
 bertie enda leo micheal simon brian mary eamon dermot conor garret
-`
-
-const NAMES = new Set(GIVEN_NAMES.split(/\s+/).map(name => name.normalize('NFKD').replace(/[\p{M}-]/gu, '')))
-
-/** Whether a token word is a given name we know: `isGivenName('sergey')erik milan annette joanna astrid bjorn caroline charlotte claire clara claudio cecilia dieter diana elaine eleanor
+erik milan annette joanna astrid bjorn caroline charlotte claire clara claudio cecilia dieter diana elaine eleanor
 elisabeth emilia emily esther eva gabriela geoffrey gilbert greg gustav hannah helena henrik herbert isabella jana jeff
 johan johanna karin kristian leon leonardo lucas lucia luke lydia magnus marcus markus martina mathias mia miriam
 monica nadia natasha neil nina norbert oliver olivia pauline ralf renate roland rosemary rupert silvia sofia sophia
@@ -93,7 +89,11 @@ oumarou josephine ashok bala deepak dinesh gopal krishna lalit manoj prasad prad
 usha akira hideo ichiro kazuo keiko koji makoto masao naoki satoshi shigeru takashi toshio yoko budi agus zainab zainal
 federico gerardo graciela hilario joaquin lorena marcela mariana mauro norma octavio rodolfo rogelio ramiro patricio
 wilfredo emine murat omer selim khadija layla leila mariam noura samira talal zakaria
-` → true. */
+`
+
+const NAMES = new Set(GIVEN_NAMES.split(/\s+/).map(name => name.normalize('NFKD').replace(/[\p{M}-]/gu, '')))
+
+/** Whether a token word is a given name we know: `isGivenName('sergey')` → true. */
 export function isGivenName(word: string): boolean {
   return NAMES.has(word)
 }

@@ -160,7 +160,7 @@ function scoreAnchors(
 
 /** "Andhra Pradesh" Chief Minister, "Safari Park" Hotel */
 const VENUES = new Set(
-  'city region district province island islands lake street square palace hotel hall house airport park'.split(
+  'city land region district province island islands lake street square palace hotel hall house airport park'.split(
     ' ',
   ),
 )

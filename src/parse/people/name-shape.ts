@@ -1,7 +1,7 @@
 import { HEAD_NOUNS, MEETING_HEADS, TOPICS } from '../bodies/head-nouns.ts'
 import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
-import { ALL_CAPS, CAPITAL, GLUED, LINE_START, WORD, has, isOneOf, type Token } from '../tokens.ts'
+import { ALL_CAPS, CAPITAL, GLUED, LINE_START, NUMBER, WORD, has, isOneOf, type Token } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { ADDRESS, NOT_IN_NAMES, OFFICE_WORDS, PARTICLES, PORTFOLIO } from './name-words.ts'
 
@@ -23,10 +23,16 @@ export function findNameRuns(reading: Reading, taken: (at: number) => boolean): 
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!isNameWord(reading, i, taken)) continue
     const last = endOfName(reading, i, taken)
-    if (!areLetters(reading, i, last)) runs.push({ first: skipOwner(reading, i, last), last })
+    if (!areLetters(reading, i, last) && !isBased(reading, i, last))
+      runs.push({ first: skipOwner(reading, i, last), last })
     i = last - 1
   }
   return runs
+}
+
+/** "Kathmandu-based": one name and a small word. */
+function isBased({ tokens }: Reading, first: number, last: number): boolean {
+  return last - first === 3 && tokens[first + 1]?.word === '-' && !has(tokens[first + 2], CAPITAL)
 }
 
 /** "H. E." */
@@ -58,10 +64,7 @@ function isNameWord(reading: Reading, at: number, taken: (at: number) => boolean
     !isCapitalSpeaker(reading, at)
   )
     return false
-  if (!NOT_IN_NAMES.has(word) || isInitial(reading, at)) return true
-  if (!ALSO_NAMES.has(word) || isNoName(tokens[at + 1])) return false
-  if (MODALS.has(word)) return isGivenName(tokens[at - 1]?.word ?? '')
-  return isInsideName(reading, at) || isAddressed(reading, at)
+  return !NOT_IN_NAMES.has(word) || isInitial(reading, at) || isAlsoName(reading, at)
 }
 
 /** Sciences and the like: "DSc in Psychology". */
@@ -139,6 +142,15 @@ function isFamily(reading: Reading, at: number): boolean {
 const ALSO_NAMES = new Set('he how so do no an on her will see may'.split(' '))
 /** "President Will Not Attend" */
 const MODALS = new Set(['will', 'may', 'see'])
+
+function isAlsoName(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]
+  if (!ALSO_NAMES.has(word) || isNoName(next)) return false
+  if (MODALS.has(word)) return isGivenName(tokens[at - 1]?.word ?? '') && !has(next, NUMBER)
+  return isInsideName(reading, at) || isAddressed(reading, at)
+}
 
 function isInsideName({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]

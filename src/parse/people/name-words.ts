@@ -23,7 +23,7 @@ export const PORTFOLIO = words(
     'parliamentary presidential press chief senior principal high general executive managing deputy vice acting ' +
     'former honorary interim supreme prime crown staff armed forces joint assistant financial monetary ' +
     'police army navy government cabinet party parliament opposition treasury climate peace special operations legal protection enlargement negotiations neighbourhood integration socioeconomic  commerce interior planning infrastructure construction housing ' +
-    'responsible resource work telecommunications mines petroleum posts works lands technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
+    'common global responsible resource work telecommunications mines petroleum posts works lands technology innovation research higher secondary nuclear atomic space civil aviation maritime fisheries food ' +
     'humanitarian disaster management migration refugees minorities media freedom elect designate and of for',
 )
 
@@ -70,7 +70,7 @@ export const NOT_IN_NAMES = words(
     'africa asia europe america middle eurasia pacific atlantic arctic caucasus balkans caribbean sahel ' +
     'muslim jewish orthodox catholic islam christianity god arab african asian european american latin ' +
     'english french german russian chinese arabic spanish great patriotic civil ' +
-    'guest guests debate thirty forty fifty sixty seventy eighty ninety annual report take place called off commonwealth revolution qc kc cbe obe jazeera appoints names warns says urges calls tells opens hosts meets begins ends visits attends addresses welcomes condemns stresses ' +
+    'guest guests debate countries database land thirty forty fifty sixty seventy eighty ninety annual report take place called off commonwealth revolution qc kc cbe obe jazeera appoints names warns says urges calls tells opens hosts meets begins ends visits attends addresses welcomes condemns stresses ' +
     'discusses adopts approves signs elects reaffirms pledges agrees vows seeks holds hails praises briefs presents ' +
     'receives launches concludes chairs speaks highlights underlines emphasises affirms thanks notes joins takes leads ' +
     'publishers publisher press books emeritus elsevier springer organising confirmed invited keynote scientists ' +

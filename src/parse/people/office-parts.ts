@@ -35,7 +35,7 @@ export function isAddress(token: Token | undefined): boolean {
 
 export function isOffice({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
-  if (token === undefined) return false
+  if (token === undefined || (token.word === 'fellow' && !has(token, CAPITAL))) return false
   return OFFICE_WORDS.has(token.word) || isAddress(token) || isPlural(token.word)
 }
 

@@ -177,7 +177,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'as', 'new'])
 /** "Desiré Mbay, who had been minister" */
 const RELATIVE = new Set('who is was has had been now also currently previously a an the'.split(' '))
 
-const INDEFINITE = new Set(['a', 'an'])
+const INDEFINITE = new Set(['a', 'an', 'the'])
 const LONGEST_DESCRIPTION = 2
 
 /** The first word for an office from `start`, when only parts of offices and capitals stand before it. */

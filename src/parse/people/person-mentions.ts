@@ -4,7 +4,7 @@ import { markWords } from '../mark-words.ts'
 import type { Reading } from '../reading.ts'
 import type { PlaceMention } from '../recognisers/place-mention.ts'
 import type { EventScope } from '../scope.ts'
-import { coverage, numberRanges, type TokenRange } from '../token-ranges.ts'
+import { coverage, numberRanges } from '../token-ranges.ts'
 import { CAPITAL, LINE_START, has, isOneOf } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { anchorName, type PersonMention } from './name-anchors.ts'
@@ -23,7 +23,8 @@ export function findPersonMentions(
   const bodies = numberRanges(organisations, length)
   const countries = coverage(countryWords(reading), length)
   const events = coverage(scope.mentions, length)
-  const towns = new Set(places.map(rangeKey))
+  const towns = new Uint32Array(length)
+  for (const { first, last } of places) towns.fill(last, first, last)
   const taken = (at: number) => bodies[at] !== 0 || (countries[at] === 1 && !isGiven(reading, at))
   const runs = findNameRuns(reading, taken).filter(
     ({ first }) => !scope.furniture.has(reading.tokens[first]?.line ?? -1) && !isContact(reading, first),
@@ -36,18 +37,13 @@ export function findPersonMentions(
     isName: at => named[at] === 1,
   }
   const mentions = runs.map(run =>
-    anchorName(around, run, { place: towns.has(rangeKey(run)), event: events[run.first] === 1 }),
+    anchorName(around, run, { place: (towns[run.first] ?? 0) >= run.last, event: events[run.first] === 1 }),
   )
   const offices = new Uint32Array(length)
   for (const { office } of mentions) if (office) offices.fill(office.last, office.first, office.last)
   // Words of somebody's office are nobody's name: "Commissioner for European Neighbourhood Policy".
   const own = mentions.filter(({ first, last }) => (offices[first] ?? 0) < last)
   return shareSigns(around, vouchForNeighbours(around, own))
-}
-
-/** The same number for the same tokens. */
-function rangeKey({ first, last }: TokenRange): number {
-  return first * 2 ** 24 + last
 }
 
 const SURE = 5

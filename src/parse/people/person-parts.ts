@@ -46,6 +46,9 @@ const LEADS: ReadonlyMap<string, Part> = new Map([
     .split(' ')
     .map(word => [word, 'message'] as const),
   ...'said added'.split(' ').map(word => [word, 'speaker'] as const),
+  ...'succeeds succeeded succeeding successor replaces replaced replacing'
+    .split(' ')
+    .map(word => [word, 'mentioned'] as const),
   ...'met with'.split(' ').map(word => [word, 'attending'] as const),
 ])
 
@@ -115,7 +118,7 @@ function verbAfter({ tokens }: Reading, from: number): PartSign | undefined {
 function leadBefore({ tokens }: Reading, start: number): PartSign | undefined {
   for (let i = start - 1; i > start - 6 && tokens[i]?.sentence === tokens[start]?.sentence; i--) {
     const part = LEADS.get(tokens[i]?.word ?? '')
-    if (part) return { first: i, last: i + 1, part, verb: part === 'speaker' }
+    if (part) return { first: i, last: i + 1, part, verb: part === 'speaker' || part === 'mentioned' }
   }
   return undefined
 }

@@ -25,7 +25,7 @@ export function findPeople(
   return findings.filter(finding => kept.has(finding))
 }
 
-const LEAD = 14
+const LEAD = 20
 
 /** A bare name deep in the text, in no sentence about the meeting, is of the matter of the talk: Chekhov, Diaghilev. */
 function hasPart({ tokens, sentences }: Reading, { mentions }: PersonGroup, scope: EventScope): boolean {

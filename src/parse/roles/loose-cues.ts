@@ -70,6 +70,14 @@ const FORMS: readonly Form[] = [
     close: false,
   },
   {
+    kind: 'counterpart',
+    starts: words('met meet meets meeting'),
+    ends: words('with'),
+    stops: NOT_OWN,
+    reach: 4,
+    close: false,
+  },
+  {
     kind: 'hosts',
     starts: words('for'),
     ends: words('hospitality arrangements organisation organising hosting convening'),
@@ -95,6 +103,7 @@ const STARTS = markWords(...FORMS.map(({ starts }) => starts))
  *     attends     the Bank “sent 72 delegates”, its director “led the Peruvian delegation”
  *     attendedBy  “attended, apart from Peru, by” 13 countries; “Speaking at the forum were” Peru and the Bank
  *                 Heads of “delegations at the forum are:” Peru and the Bank
+ *     counterpart the cabinet “met collectively with” the League
  *     hosts       thanked the Bank “for its warm hospitality”
  *     hostedBy    the summit was “organised in Amman by” the Bank
  */
