@@ -187,6 +187,36 @@ describe('no town, but', () => {
       '- WS absent',
     ],
     [
+      'a state of a country',
+      'The 5th Conference of German Ferrymen will be held in Bavaria on 4 May 2012.',
+      '- DE absent',
+    ],
+    [
+      'a state and its country',
+      'The 5th World Conference of Ferrymen will be held in Bavaria, Germany, on 4 May 2012.',
+      '- DE absent',
+    ],
+    [
+      'a canton and its country',
+      'The 5th World Conference of Ferrymen will be held in the canton of Valais, Switzerland, on 4 May 2012.',
+      '- CH absent',
+    ],
+    [
+      'the land around a town',
+      'The 5th World Conference of Ferrymen was held in the Krasnodar region on 4 May 2012.',
+      '- RU absent',
+    ],
+    [
+      'the country that hosts, whatever was read in another',
+      'The 22nd Summit of Ferrymen was hosted by France on 4 May 2004; the statement was read in Dakar by the minister.',
+      '- FR absent',
+    ],
+    [
+      'nothing, where a partner stands in the name',
+      'The summit was postponed on Monday. Tokyo and Brussels will agree on a new date for the 20th EU-Japan Summit.',
+      '- - absent',
+    ],
+    [
       'nothing, where a town is named once and in passing',
       'The 5th Conference of Harbour Experts ended on 4 May 2012.|The next boat was built in Bonn.',
       '- - absent',
@@ -207,8 +237,8 @@ describe('a doubtful town:', () => {
       'Bonn DE unclear',
     ],
     [
-      'the named capital of the country that hosts',
-      'Barbados will host the 8th Forum on Small Fisheries on 4 May 2012.|Fishermen from Bridgetown and Speightstown will attend.',
+      'the capital of the country that hosts, as in an address',
+      'Barbados was selected to host the 8th Forum on Small Fisheries on 4 May 2012.|Write to the Harbour Office, Bridgetown, for a room.',
       'Bridgetown BB unclear',
     ],
   ])('%s', (_, text, place) => expect(placeOf(text)).toBe(place))

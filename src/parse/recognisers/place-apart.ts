@@ -11,10 +11,12 @@ export function isOtherDeed({ stage }: EventFocus, { first }: PlaceMention): boo
   const { tokens } = stage.marks.reading
   const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1
   const verb = tokens[at - 1]
-  if (!AT.has(tokens[at]?.word ?? '') || verb === undefined || !verb.word.endsWith('ed')) return false
+  if (!AT.has(tokens[at]?.word ?? '') || verb === undefined) return false
+  if (!verb.word.endsWith('ed')) return OTHER_DEEDS.has(verb.word)
   return (signOf(verb.word) & ANY_HOLDING) === 0 && !MEETING_DEEDS.has(verb.word)
 }
 
+const OTHER_DEEDS = wordSet('read given said born made told written')
 const ANY_HOLDING = HELD | OPENED | CLOSED | POSTPONED | CANCELLED
 const MEETING_DEEDS = new Set([
   'arrived',

@@ -140,7 +140,9 @@ function signsBefore({ stage }: EventFocus, { first, last }: PlaceMention): numb
   return signs
 }
 
-function isInName({ main }: EventFocus, { first, last }: PlaceMention): boolean {
+/** In the meeting's own name, but no partner in it: "EU-Japan Summit". */
+function isInName({ main, stage }: EventFocus, { first, last }: PlaceMention): boolean {
+  if (has(stage.marks.reading.tokens[first - 1], GLUED)) return false
   return main.phrases.some(phrase => first >= phrase.first && last <= phrase.head)
 }
 

@@ -76,7 +76,7 @@ function isListed(
 
 const LONGEST_HOUSE = 9
 const SCHOOLS = wordSet('university academy institute')
-const IN_HOUSE = new Set(['of', 'the', 'and', '-', "'s", 'de', 'des', 'del'])
+const IN_HOUSE = wordSet("of the and - 's de des del canton province region island")
 
 /**
  * "at the Palace of Nations, Halifax", "in Seaview, Halifax", "at the University of Halifax": the capitals of a house

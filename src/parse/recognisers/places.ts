@@ -43,7 +43,7 @@ const LEXICON = compileLexicon(entries())
 export function findPlaces(reading: Reading): readonly PlaceMention[] {
   const { tokens, folded } = reading
   const known = findPhrases(LEXICON, tokens, folded)
-    .filter(({ first, last, payload }) => payload.kind !== 'region' || isBehindTown(tokens, first, last))
+    .filter(({ first, last, payload }) => payload.kind !== 'region' || isState(tokens, first, last))
     .map(({ first, last, payload }) =>
       capitalOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
     )
@@ -89,14 +89,15 @@ const REGIONS = new Set([
 function capitalOf(tokens: readonly Token[], mention: PlaceMention): PlaceMention {
   const { place, last } = mention
   const after = tokens[last]
-  if (place.kind === 'city' && has(after, CAPITAL) && REGIONS.has(after?.word ?? ''))
+  const named = has(after, CAPITAL) || tokens[mention.first - 1]?.word === 'the'
+  if (place.kind === 'city' && named && REGIONS.has(after?.word ?? ''))
     return {
       ...mention,
       last: last + 1,
       place: { kind: 'region', code: place.city.country },
       attributive: false,
     }
-  if (place.kind === 'city' && place.city.name === 'Quebec' && isBehindTown(tokens, mention.first, last))
+  if (place.kind === 'city' && place.city.name === 'Quebec' && isBehindTown(tokens, mention.first))
     return { ...mention, place: { kind: 'region', code: 'CA' } }
   const of = mention.first - (tokens[mention.first - 1]?.word === 'the' ? 2 : 1)
   if (place.kind === 'country' && tokens[of]?.word === 'of' && tokens[of - 1]?.word === 'capital') {
@@ -117,13 +118,17 @@ function spotOf(tokens: readonly Token[], mention: PlaceMention, code: string): 
   return { ...mention, last: noun + 1, place, attributive: false }
 }
 
-/** "Austin, Texas": a state counts only behind a town and a comma, and short ones only where the words end. */
-function isBehindTown(tokens: readonly Token[], first: number, last: number): boolean {
-  const town = has(tokens[first - 2], CAPITAL) && tokens[first - 1]?.word === ','
-  const short = last === first + 1 && (tokens[first]?.word.length ?? 0) <= 3
+/** "in Texas", "Austin, Texas": a state counts behind "in" or its town, letters for it only where the words end. */
+function isState(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last > first + 1 || (tokens[first]?.word.length ?? 0) > 3)
+    return tokens[first - 1]?.word === 'in' || isBehindTown(tokens, first)
   const next = tokens[last]
   const ends = next === undefined || next.line !== tokens[first]?.line || !has(next, CAPITAL)
-  return town && (!short || ends)
+  return ends && isBehindTown(tokens, first)
+}
+
+function isBehindTown(tokens: readonly Token[], first: number): boolean {
+  return has(tokens[first - 2], CAPITAL) && tokens[first - 1]?.word === ','
 }
 
 const BEFORE_PLACE = new Set(['in', 'at', 'near', 'to', 'from', 'outside'])

@@ -1,26 +1,28 @@
 import type { Finding } from '../finding.ts'
 import { quote, spanOf } from '../reading.ts'
+import { MARK, has } from '../tokens.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { type Weighed, isDatelineRule } from './weighed-place.ts'
 
 /**
  * The town that is left where no sentence binds one to the meeting: the only one that something is said to be in, where
- * the text names it again, or the capital of the country that is said to hold the meeting. Always a doubtful answer.
+ * the text names it again, or the capital of the country that is said to hold the meeting, before a mark as in datelines. Always a doubtful answer.
  */
 export function soleCity(
   focus: EventFocus,
   weighed: readonly Weighed[],
   seat: string | undefined,
 ): Finding<string> | undefined {
-  const { places } = focus.stage.marks
+  const { places, reading } = focus.stage.marks
+  const { tokens } = reading
   const placed = weighed.flatMap(one => (isSpoken(one) && isTown(one.mention) ? one.mention : []))
   const town = sole(focus, placed, townOf)
   const again = places.filter(one => townOf(one) === town?.value && seat === (seat && codeOf(one))).length > 1
   if (town && again) return town
   return sole(
     focus,
-    places.filter(one => isCapital(one) && codeOf(one) === seat),
+    places.filter(one => isCapital(one) && codeOf(one) === seat && has(tokens[one.last], MARK)),
     townOf,
   )
 }

@@ -21,7 +21,8 @@ export function townBefore(
     first--
   const before = tokens[first - 1]
   const opens = before === undefined || before.line !== tokens[first]?.line || BEFORE.has(before.word)
-  return first < end && opens && has(tokens[first], CAPITAL) ? first : undefined
+  const land = before?.word === 'of' && REGIONS.has(tokens[first - 2]?.word ?? '')
+  return first < end && opens && !land && has(tokens[first], CAPITAL) ? first : undefined
 }
 
 const BEFORE = wordSet('in at , near ( - of | : from to *')
@@ -58,7 +59,7 @@ const AFTER = wordSet(
 /** Parts of the world, which no table of towns needs. */
 const REGIONS = wordSet(
   'asia africa europe america america americas pacific caribbean east west north south central middle eurasia oceania ' +
-    'mediterranean balkans baltic arctic antarctic gulf sahel maghreb region province republic oblast state county ' +
+    'mediterranean balkans baltic arctic antarctic gulf sahel maghreb region province canton republic oblast state county ' +
     'parliament english french russian spanish arabic english islam congress brussels',
 )
 
