@@ -133,8 +133,7 @@ function isFamily(reading: Reading, at: number): boolean {
   if (isAddressed(reading, at)) return true
   const next = tokens[at + 1]
   if (!named(at - 1) || (has(next, CAPITAL) && !has(next, ALL_CAPS))) return false
-  const plain = (i: number) =>
-    NOT_IN_NAMES.has(tokens[i]?.word ?? '') || OFFICE_WORDS.has(tokens[i]?.word ?? '')
+  const plain = (i: number) => NOT_IN_NAMES.has(tokens[i]?.word ?? '') || isNoName(tokens[i])
   return isGivenName(tokens[at - 1]?.word ?? '') || (named(at - 2) && !plain(at - 1) && !plain(at - 2))
 }
 
@@ -156,6 +155,7 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   if (!has(before, CAPITAL) || !has(before, WORD)) return false
   const { word = '', sentence, line } = before ?? {}
+  if (isNoName(before) && !OFFICE_WORDS.has(word)) return false
   return !NOT_IN_NAMES.has(word) && sentence === tokens[at]?.sentence && line === tokens[at]?.line
 }
 

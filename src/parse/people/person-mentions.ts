@@ -8,8 +8,8 @@ import { coverage, numberRanges } from '../token-ranges.ts'
 import { CAPITAL, LINE_START, has, isOneOf } from '../tokens.ts'
 import { isGivenName } from './given-names.ts'
 import { anchorName, type PersonMention } from './name-anchors.ts'
-import { findNameRuns } from './name-shape.ts'
-import { NOT_IN_NAMES, OFFICE_WORDS, PORTFOLIO } from './name-words.ts'
+import { findNameRuns, isNoName } from './name-shape.ts'
+import { NOT_IN_NAMES, OFFICE_WORDS } from './name-words.ts'
 import { isAddress, type Surroundings } from './office-parts.ts'
 
 /** Every run of words that may be a person's name, with what stands around it, in reading order. */
@@ -120,7 +120,7 @@ function areJoined({ reading, isCountry }: Surroundings, a: PersonMention, b: Pe
 function isGiven({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1]
   if (!isGivenName(tokens[at]?.word ?? '') || next === undefined || !has(next, CAPITAL)) return false
-  const plain = OFFICE_WORDS.has(next.word) || PORTFOLIO.has(next.word) || NOT_IN_NAMES.has(next.word)
+  const plain = isNoName(next) || NOT_IN_NAMES.has(next.word)
   return !plain && OFFICE_WORDS.has(tokens[at - 1]?.word ?? '')
 }
 
