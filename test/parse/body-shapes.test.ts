@@ -50,6 +50,17 @@ describe('names that no list holds', () => {
     ])
   })
 
+  test('go on over adjectives in a row', () => {
+    expect(sayBodies('The Sahel Educational, Scientific and Cultural Organization met.')).toEqual([
+      '*sahel-educational-scientific-and-cultural-organization: Sahel Educational, Scientific and Cultural Organization',
+    ])
+  })
+
+  test.each([
+    'They wrote to the International Secretariat of the Organization.',
+    'Finance Ministers and Central Bank Governors met.',
+  ])('are none where no word tells which: %s', text => expect(sayBodies(text)).toEqual([]))
+
   test('end before an office', () => {
     expect(sayBodies('The Kenyan Maize Board Executive Director spoke.')).toEqual([
       '*kenyan-maize-board: Kenyan Maize Board',
@@ -70,7 +81,7 @@ describe('names that no list holds', () => {
 
   test('stop at the small words of a line in capitals', () => {
     expect(sayBodies('MEETING OF THE COUNCIL OF FISHERY MINISTERS OF THE MEMBER STATES')).toEqual([
-      '*council-of-fishery-ministers: COUNCIL OF FISHERY MINISTERS',
+      '*council-of-fishery-ministers-of-the-member-states: COUNCIL OF FISHERY MINISTERS OF THE MEMBER STATES',
     ])
   })
 
@@ -146,6 +157,21 @@ describe('short forms', () => {
 })
 
 describe('bodies of a country', () => {
+  test('are as many as the countries behind their plural', () => {
+    expect(sayBodies('The Ministries of Finance of Chad, Niger and the Netherlands agreed.')).toEqual([
+      'td-finance-ministry: Ministries of Finance of Chad',
+      'ne-finance-ministry: Niger',
+      'nl-finance-ministry: Netherlands',
+    ])
+    expect(sayBodies('Chad called on Arab Interior Ministries.')).toEqual([])
+  })
+
+  test('may begin with a small letter', () => {
+    expect(sayBodies('Chad agrees, says the ministry of Finance.')).toEqual([
+      'td-finance-ministry: ministry of Finance',
+    ])
+  })
+
   test('are named in small letters too', () => {
     expect(sayBodies('The Chadian foreign ministry said so.')).toEqual([
       'td-foreign-ministry: Chadian foreign ministry',

@@ -36,7 +36,7 @@ export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): N
   const headEnd = findHead(reading, at, owner?.last ?? at, knownAt)
   if (headEnd === undefined || headEnd === owner?.last) return undefined
   const parent = owner?.candidates[0]?.organisation
-  const lead = owner ? undefined : countryWordAt(reading, at)
+  const lead = owner ? undefined : (countryWordAt(reading, at) ?? countryWordAt(reading, at + 1))
   const country = lead?.country.code ?? parent?.country
   const foremost = FOREMOST.has(reading.tokens[headEnd - 1]?.word ?? '')
   const last = foremost ? capitalRun(reading, headEnd, knownAt) : headEnd

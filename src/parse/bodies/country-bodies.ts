@@ -17,17 +17,22 @@ interface Form {
 
 const forms = compileLexicon(
   INSTITUTIONS.flatMap(institution =>
-    institution.forms.map(phrase => ({
+    institution.forms.flatMap(withPlural).map(phrase => ({
       phrase,
       letters: /^[A-Z]{2,4}$/.test(phrase)
         ? ('exact' as const)
-        : /^\p{Ll}|inistry/u.test(phrase)
+        : /^\p{Ll}|inistr/u.test(phrase)
           ? ('any' as const)
           : ('capital' as const),
       payload: { institution, common: institution.common.has(phrase) } satisfies Form,
     })),
   ),
 )
+
+/** "Ministries of Finance" of several countries. */
+function withPlural(phrase: string): readonly string[] {
+  return phrase.includes('Ministry') ? [phrase, phrase.replace('Ministry', 'Ministries')] : [phrase]
+}
 
 /** Bits of the words that begin a country's institution. */
 export const OF_COUNTRY = COUNTRY | forms.bit
@@ -111,15 +116,39 @@ function afterCountry(reading: Reading, at: number): NameMatch | undefined {
 function beforeCountry(reading: Reading, at: number, home: Home | undefined): NameMatch | undefined {
   const { tokens, folded } = reading
   const form = longestAt(forms, tokens, at, folded)
-  if (!form || /^\p{Ll}/u.test(folded.charAt(tokens[at]?.start ?? 0))) return undefined
+  if (!form || !(has(tokens[at], CAPITAL) || isSmallMinistry(tokens, at))) return undefined
   const last = afterSubjects(reading, form.last)
   const tail = countryBehind(reading, afterBracket(reading, last))
   if (tail) return match(at, tail.last, tail.country, form.payload)
-  if (home === undefined || tokens[last]?.word === 'of') return undefined
+  if (home === undefined || tokens[last]?.word === 'of' || hasPlural(reading, at, form.last)) return undefined
   if (!form.payload.common) return match(at, last, home.country, form.payload)
   return isOurs(reading, at, form.last, home, form.payload)
     ? match(at, last, home.country, form.payload, false)
     : undefined
+}
+
+/** "the ministry of Finance", as some wires write it. */
+export function isSmallMinistry(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at]?.word === 'ministry' && tokens[at + 1]?.word === 'of' && has(tokens[at + 2], CAPITAL)
+}
+
+function hasPlural({ tokens }: Reading, first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ word }) => word === 'ministries')
+}
+
+/** "Ministries of Finance of Chad [and Niger]": the same of the countries that follow. */
+export function furtherBodies(reading: Reading, { first, last }: NameMatch): readonly NameMatch[] {
+  const { tokens, folded } = reading
+  const found: NameMatch[] = []
+  const form = longestAt(forms, tokens, first, folded)
+  if (!form || !hasPlural(reading, first, form.last)) return found
+  for (let at = last; tokens[at]?.word === ',' || tokens[at]?.word === 'and'; at = found.at(-1)?.last ?? 0) {
+    const start = at + (tokens[at + 1]?.word === 'the' ? 2 : 1)
+    const country = countryWordAt(reading, start)
+    if (country === undefined) break
+    found.push(match(start, country.last, country.country, form.payload))
+  }
+  return found
 }
 
 /** "… of Belarus"; "[House of Representatives] of the National Assembly of Belarus": the country of its house. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { CAPITAL, NUMBER, WORD, has, isOneOf } from '../tokens.ts'
 import { LISTED, listedNameAt } from './body-lexicon.ts'
-import { OF_COUNTRY, countryBodyAt } from './country-bodies.ts'
+import { OF_COUNTRY, countryBodyAt, furtherBodies, isSmallMinistry } from './country-bodies.ts'
 import type { Home } from './country-words.ts'
 import { INSTRUMENT_HEADS } from './head-nouns.ts'
 import type { NameMatch } from './named-body.ts'
@@ -26,7 +26,7 @@ export function findNames(reading: Reading, home: Home | undefined): readonly Na
   while (at < reading.tokens.length) {
     const match = mayBegin(reading, at) ? longer(ownAt(at), unlistedNameAt(reading, at, ownAt)) : undefined
     const text = match && instrumentEnd(reading, match)
-    if (match && text === undefined) found.push(match)
+    if (match && text === undefined) found.push(match, ...furtherBodies(reading, match))
     at = text ?? match?.last ?? at + 1
   }
   return found
@@ -53,10 +53,11 @@ function longer(a: NameMatch | undefined, b: NameMatch | undefined): NameMatch |
   return b.last > a.last ? b : a
 }
 
-/** Lower-case words begin only names such as "al-Qaeda", which the lexicon holds. */
+/** Lower-case words begin only names such as "al-Qaeda", which the lexicon holds, and "ministry of Finance". */
 function mayBegin({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
-  return has(token, NUMBER) || (has(token, WORD) && (has(token, CAPITAL) || token?.word === 'al'))
+  if (has(token, NUMBER)) return true
+  return has(token, WORD) && (has(token, CAPITAL) || token?.word === 'al' || isSmallMinistry(tokens, at))
 }
 
 const LONGEST_TITLE = 7

@@ -12,6 +12,7 @@ import {
   isNameWord,
   isOffice,
   isOwnersMark,
+  isSeriesComma,
   type KnownAt,
 } from './name-joints.ts'
 
@@ -30,7 +31,7 @@ export function findHead(reading: Reading, at: number, from: number, knownAt: Kn
   for (let i = from; i < at + LONGEST_NAME; i++) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[at]?.sentence) break
-    if (isHyphen(reading, i) || isOwnersMark(reading, i)) continue
+    if (isHyphen(reading, i) || isOwnersMark(reading, i) || isSeriesComma(reading, i)) continue
     if (isInnerAnd(reading, i) && head !== i && i > from) continue
     if (endsName(reading, i, i > from) || (i > from && isOwnBody(reading, i, knownAt))) break
     if (isHead(reading, i, met)) head = i + 1
@@ -80,7 +81,7 @@ function isHead(reading: Reading, at: number, met: boolean): boolean {
   if (word === 'congress') return !isMeeting(reading, at)
   if (word === 'international')
     return isNameAhead(reading, at) && !has(tokens[at + 1], CAPITAL) && tokens[at + 1]?.word !== 'and'
-  return isHeadNoun(word)
+  return isHeadNoun(word) && has(tokens[at], CAPITAL)
 }
 
 /** "Amnesty International", not "the International". */

@@ -18,7 +18,7 @@ export const NOT_A_NAME = new Set(
 )
 
 /** Words of an office only beside another: "Foreign Minister", but "Foreign Ministers Council", "Executive Board". */
-const QUALIFIERS = new Set(['foreign', 'executive', 'special', 'general'])
+const QUALIFIERS = new Set(['foreign', 'executive', 'special', 'general', 'member'])
 
 /** Whether an office begins here, which is no part of a body's name. */
 export function isOffice({ tokens }: Reading, at: number): boolean {
@@ -41,6 +41,14 @@ const MANY = new Set('women men children people youth'.split(' '))
 /** The hyphen inside "Anti-Terrorism". */
 export function isHyphen({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   return tokens[at]?.word === '-' && has(tokens[at], GLUED) && has(tokens[at + 1], GLUED)
+}
+
+/** The comma of "Educational, Scientific and Cultural Organization". */
+export function isSeriesComma({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.word !== ',' || tokens[at + 2]?.word !== 'and') return false
+  return [at - 1, at + 1, at + 3].every(
+    i => has(tokens[i], CAPITAL) && /(?:al|ic)$/.test(tokens[i]?.word ?? ''),
+  )
 }
 
 /** A capitalised word of a name, or the small one behind its hyphen: "Follow-up". */

@@ -39,7 +39,7 @@ function findFuller(
   return fuller
 }
 
-const COMPLEMENT = /-(?:of|for|on|and)-/g
+const COMPLEMENT = /-(?:of|for|on|and)-|(?<=-(?:of|for|on)-[a-z]+)-/g
 
 /** What a name comes to without its first words, or without a complement: "council-for-culture". */
 function partsOf(words: string): readonly string[] {

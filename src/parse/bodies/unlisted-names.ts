@@ -4,8 +4,8 @@ import { findBody } from '../authority/organisations.ts'
 import { spanOf, wordsOf, type Reading } from '../reading.ts'
 import { findNameShape, type NameShape } from './body-shape.ts'
 import { isCountryName } from './country-words.ts'
-import { OFFICES, PLAIN_MODIFIERS, isWeakHead, kindByName } from './head-nouns.ts'
-import type { KnownAt } from './name-joints.ts'
+import { OFFICES, PLAIN_MODIFIERS, isHeadNoun, isWeakHead, kindByName } from './head-nouns.ts'
+import { LINKS, type KnownAt } from './name-joints.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
 
 /**
@@ -35,15 +35,27 @@ export function unlistedNameAt(reading: Reading, at: number, knownAt: KnownAt): 
 /** Whether the name says which body is meant: some word of it must not be plain. */
 function isTelling(reading: Reading, shape: NameShape): boolean {
   const { tokens } = reading
-  if (isCountryName(reading, shape.first, shape.last)) return false
+  if (isCountryName(reading, shape.first, shape.last) || isOffices(tokens[shape.last]?.word ?? ''))
+    return false
   const head = tokens[shape.headEnd - 1]?.word ?? ''
-  const complemented = shape.last > shape.headEnd
+  const complemented = isComplemented(tokens.slice(shape.headEnd, shape.last))
   if (isWeakHead(head) && !complemented && isBare(reading, shape)) return false
   if (isOwnersOnly(head, shape)) return false
   if (shape.parent !== undefined) return true
   const modifiers = tokens.slice(shape.first, shape.headEnd - 1).map(token => token.word)
   if (complemented) return true
   return modifiers.some(word => word !== '-' && word !== 'and' && !PLAIN_MODIFIERS.has(word))
+}
+
+/** "… of the Organization" says of which one as little as the head alone. */
+function isComplemented(tokens: Reading['tokens']): boolean {
+  const own = tokens.filter(({ word }) => word !== 'the' && !LINKS.has(word))
+  return own.length > 1 || (own[0] !== undefined && !isHeadNoun(own[0].word))
+}
+
+/** "Central Bank [Governors]": those who hold an office meet; members are a body's own. */
+function isOffices(word: string): boolean {
+  return word.endsWith('s') && word !== 'members' && OFFICES.has(word.slice(0, -1))
 }
 
 /** "Estonian Delegation", "UNESCO Initiative on Heritage", "ASEAN Cities Programme": who sends it, what it is for, and no body. */
