@@ -29,6 +29,11 @@ describe('weekdays, reckoned from the day of the text', () => {
       '2004-06-08 worked-out',
     ],
     [
+      'on which a town hosts it',
+      '12 August 2023|Bregana hosts Lake Council|Bregana hosts Sunday the 3rd meeting of the Lake Council.',
+      '2023-08-13 worked-out',
+    ],
+    [
       'of the text itself, of a meeting to come',
       'BREGANA, Jan 29, 1993 (AFP) - The 3rd Lake Forum was scheduled to start in Bregana Friday, officials said.',
       '1993-01-29 worked-out',
@@ -77,6 +82,20 @@ describe('days without year, in a text without a day of its own, take that of', 
     ],
   ])('%s', (_, text, day) => expect(dayOf(text)).toBe(day))
 })
+
+test('of a page younger than the date line under its heading, “yesterday” is the day before that line', () =>
+  expect(
+    dayOf(
+      `Wednesday, August 2, 2017|Lake Council holds second meeting|August 1, 2017|The mayor attended the second meeting of the Lake Council held in Bregana yesterday.|${NOTE}`,
+    ),
+  ).toBe('2017-07-31 worked-out'))
+
+test('the day of the page once more in the dateline is not the day of the meeting', () =>
+  expect(
+    dayOf(
+      `2017-09-09|Lake forum a success|BREGANA, NORIA – SATURDAY 09 SEPTEMBER 2017: The 48th Lake Forum, which ended on Friday, has been hailed as a success.|${NOTE}`,
+    ),
+  ).toBe('2017-09-08 worked-out'))
 
 test('the lead under a heading that names the meeting gives its day, in other words', () =>
   expect(
@@ -152,6 +171,11 @@ describe('the day of the meeting stands', () => {
       'between a line of its start and a line of its end',
       `Lake Forum 2026|Key dates of the forum:|Monday, 21 September - Forum starts.|Friday 25 September - Forum finishes.`,
       '2026-09-21/2026-09-25 worked-out',
+    ],
+    [
+      'before a sentence that gives its length',
+      `10 August 2017|Lake masters meet|The 18th session of the Lake Council began in Bregana today.|The two-day meeting will set the agenda for the 15th Lake Summit.`,
+      '2017-08-10/2017-08-11 worked-out',
     ],
     [
       'beside its first plenary session',

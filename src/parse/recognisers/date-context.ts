@@ -59,7 +59,7 @@ export function isOfElse(focus: EventFocus, date: DateMention): boolean {
     findBefore(tokens, first, 7, TRAVELLED, isAboutMeeting) !== undefined ||
     (bare && findBefore(tokens, first, 9, OTHER_YEARS) !== undefined) ||
     isOfPutOff(focus, date) ||
-    isOfAnother(focus, date)
+    (value.kind !== 'offset' && isOfAnother(focus, date))
   )
 }
 

@@ -5,6 +5,7 @@ import { type Reading, quote, spanOf } from '../reading.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import { CLOSED, OPENED } from './sentence-signs.ts'
+import { SENTENCE_START, has } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { type Weighed, isOnlyOwn, signsAt } from './weighed-date.ts'
 
@@ -39,14 +40,14 @@ export function withLength(focus: EventFocus, date: Finding<Edtf>, best: Weighed
 
 const NOT_MEETINGS = wordSet('delay visit trip tour break strike stay stopover')
 
-function isNamedHere({ stage, mentions }: EventFocus, at: number, last: number): boolean {
+function isNamedHere({ stage, named, mentions }: EventFocus, at: number, last: number): boolean {
   const { tokens } = stage.marks.reading
   if (tokens.slice(last, last + 3).some(({ word }) => NOT_MEETINGS.has(word))) return false
-  const sentence = stage.marks.reading.tokens[at]?.sentence
-  return mentions.some(
-    mention =>
-      stage.marks.reading.tokens[mention.first]?.sentence === sentence && Math.abs(mention.first - at) < 12,
-  )
+  const sentence = tokens[at]?.sentence ?? 0
+  // "The two-day meeting will set the agenda of the ministers'."
+  if (named.has(sentence - 1) && tokens[at - 1]?.sentence === sentence && has(tokens[at - 1], SENTENCE_START))
+    return true
+  return mentions.some(({ first }) => tokens[first]?.sentence === sentence && Math.abs(first - at) < 12)
 }
 
 const AT_END = new Set([

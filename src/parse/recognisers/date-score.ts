@@ -5,7 +5,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import { isBackground, isBeginning, isClosing, isOfElse, isSaidOn } from './date-context.ts'
 import { isYear } from './date-words.ts'
-import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
+import { firstDayOf, resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
 import type { OwnDay } from './own-day.ts'
@@ -39,7 +39,7 @@ function isDatelineDay(
   const { tokens } = stage.marks.reading
   const led = tokens[first]?.line === stage.dateline && first - stage.datelineFirst <= DATELINE
   const placed = tokens[first - 1]?.word === ',' && has(tokens[first - 2], CAPITAL)
-  if (own === undefined || !(led || placed) || value.kind !== 'date' || hasYear(value)) return false
+  if (own === undefined || !(led || placed) || value.kind !== 'date') return false
   const agency = has(tokens[last + 1], ALL_CAPS) ? tokens[last + 2] : undefined
   const closed = CLOSING.has(tokens[last]?.word ?? '') || CLOSING.has(agency?.word ?? '')
   const days = own.day - (firstDayOf(resolveDate(value, own.day)) ?? 0)

@@ -124,8 +124,8 @@ function weekdayDate(tokens: readonly Token[], at: number): ReadDate | undefined
 
 const JOINTS = new Set(['and', 'to', '-', 'through', 'until'])
 const AHEAD = new Set(['will', 'shall', 'scheduled', 'due', 'planned', 'upcoming'])
-/** "begins Tuesday", "opens here on Monday": nobody says so of a day that is over. */
-const BEGINS = new Set(['begins', 'begin', 'opens', 'starts'])
+/** "begins Tuesday", "hosts on Monday": nobody says so of a day that is over. */
+const BEGINS = new Set(['begins', 'begin', 'opens', 'starts', 'hosts', 'meets', 'holds'])
 
 function direction(tokens: readonly Token[], at: number): 'nearest' | 'last' | 'next' | 'coming' {
   const before = tokens[at - 1]?.word

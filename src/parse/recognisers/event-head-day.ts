@@ -40,10 +40,10 @@ const JUST_BEFORE = 3
 
 /** Heading or first sentences speak of what is to come, of a day after the page's own, or of yesterday. */
 function isApart(focus: EventFocus, own: OwnDay): boolean {
-  const { stage, named } = focus
+  const { stage, named, pointed } = focus
   const { reading, dates } = stage.marks
   const lead = sentenceOf(reading, stage.headings.lead) ?? 0
-  const weighty = [...named].filter(sentence => sentence <= lead + 1)
+  const weighty = [...named, ...pointed].filter(sentence => sentence <= lead + 1)
   if (weighty.some(sentence => ((stage.signs[sentence] ?? 0) & TO_COME) !== 0)) return true
   return dates.some(({ first, value }) => {
     const sentence = reading.tokens[first]?.sentence ?? -1

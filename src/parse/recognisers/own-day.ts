@@ -18,10 +18,10 @@ export function ownDayOf(published: readonly Finding<Edtf>[]): OwnDay | undefine
   const best = published[0]
   const day = firstDayOf(best?.value)
   if (best === undefined || day === undefined) return undefined
-  const wire = firstDayOf(published.find(({ reasons }) => reasons[0]?.rule === 'dateline')?.value) ?? day
-  const told = wire < day && wire >= day - YOUNGER ? wire : day
+  const days = published.map(({ value }) => firstDayOf(value) ?? day)
+  const [told = day] = days.filter(one => one <= day && one >= day - YOUNGER).toSorted((a, b) => a - b)
   return { day, date: best.value, spans: best.spans, told }
 }
 
-/** Days after a wire on which a page still gives its words. */
+/** Days after a wire, whose own day a line beneath the page's may give, on which a page still has its words. */
 const YOUNGER = 2
