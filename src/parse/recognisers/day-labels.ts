@@ -1,4 +1,5 @@
 import type { PageLine } from '../page-lines.ts'
+import type { Token } from '../tokens.ts'
 import type { DateMention } from './dates.ts'
 
 /** Words that open a line with the page's own date. */
@@ -57,10 +58,13 @@ export function isLabelled(
   date: DateMention,
   labels: ReadonlySet<string>,
 ): boolean {
-  const before = tokens.slice(0, date.first - first)
-  if (before.at(-1)?.word === ':' && before.slice(-4).some(({ word }) => labels.has(word))) return true
-  const near = before.length <= 4 || (words <= LONGEST_LABELLED && before.some(({ word }) => word === ':'))
-  return near && before.slice(0, 4).some(({ word }) => labels.has(word))
+  const length = date.first - first
+  const isLabel = ({ word }: Token): boolean => labels.has(word)
+  if (tokens[length - 1]?.word === ':' && tokens.slice(Math.max(length - 4, 0), length).some(isLabel))
+    return true
+  const near =
+    length <= 4 || (words <= LONGEST_LABELLED && tokens.slice(0, length).some(({ word }) => word === ':'))
+  return near && tokens.slice(0, Math.min(length, 4)).some(isLabel)
 }
 
 /** A clock, the meeting's own entry: not the page's own date. */

@@ -9,6 +9,7 @@ const LONGEST_BRACKET = 18
 
 /** "MOSCOW, May 31 /TASS/.", "April 4, 2018 (EIRNS)-", "Geneva, 5 June 2018 -": capitals and marks before the day. */
 export function isDateline({ first, tokens, words }: PageLine, date: DateMention): boolean {
+  if (date.first - first > LONGEST_BRACKET) return false
   const before = tokens.slice(0, date.first - first)
   const after = tokens[date.last - first]
   const open = before.some(({ word }) => word === '(')
