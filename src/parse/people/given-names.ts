@@ -66,16 +66,11 @@ emil calin titus dacian boyko georgi rumen ivailo nickolay kristalina plamen sim
 aleksandar slobodan vojislav ivica tomislav vuk stipe kolinda ivo vesna milo filip djukanovic janez borut danilo miro
 alenka edi sali ilir hashim atifete ramush ditmir bujar antonis alexis kyriakos kostas costas evangelos nikos dora
 prokopis karolos nicos demetris tassos ioannis herman elio xavier jan-peter wim ruud bert frans jaap sigrid bart
-willem maxime jozias stef halbe bertie enda leo micheal simon eamon dermot conor garret erik milan annette joanna
-astrid bjorn caroline charlotte claire clara claudio cecilia dieter diana elaine eleanor elisabeth emilia emily esther
-eva gabriela geoffrey gilbert greg gustav hannah helena henrik herbert isabella jana jeff johan johanna karin kristian
-leon leonardo lucas lucia luke lydia magnus marcus markus martina mathias mia miriam monica nadia natasha neil nina
-norbert oliver olivia pauline ralf renate roland rosemary rupert silvia sofia sophia sophie stuart susanne tobias ulf
-vanessa vera veronica fatou aisha aminata musa moses solomon mathews kojo mohamadou oumarou josephine ashok bala
-deepak dinesh gopal krishna lalit manoj prasad pradeep rajesh rakesh ramesh sanjeev satish usha akira hideo ichiro
-kazuo keiko koji makoto masao naoki satoshi shigeru takashi toshio yoko budi agus zainab zainal federico gerardo
-graciela hilario joaquin lorena marcela mariana mauro norma octavio rodolfo rogelio ramiro patricio wilfredo emine
-murat omer selim khadija layla leila mariam noura samira talal zakaria
+willem maxime jozias stef halbe bertie enda leo micheal simon eamon dermot conor garret 
+erik milan annette joanna caroline charlotte claire clara claudio cecilia diana elisabeth emily esther eva gabriela
+geoffrey gustav hannah helena henrik isabella johan karin leon leonardo lucas marcus markus martina monica natasha
+neil nina oliver pauline sofia sophie susanne vera aisha musa moses ashok deepak dinesh rajesh ramesh sanjeev akira
+hideo koji makoto satoshi takashi federico gerardo joaquin mariana rodolfo rogelio murat leila mariam
 `
 
 const NAMES = new Set(GIVEN_NAMES.split(/\s+/).map(name => name.normalize('NFKD').replace(/[\p{M}-]/gu, '')))
