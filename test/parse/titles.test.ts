@@ -35,6 +35,10 @@ describe('where a name ends', () => {
       '11 · 11th China-ASEAN (the Association of Southeast Asian Nations) Senior Officials Consultation',
     ],
     [
+      'The Secretariat held today, Sunday, August 4, 2024, in Jeddah, the senior officials meeting preparatory to the 50th session of the Port Council, which will be held in Lagos.',
+      '– · Senior officials meeting preparatory to the 50th session of the Port Council',
+    ],
+    [
       'A two-day meeting of trade ministers from member states of the African Union opened in Dakar on 3 May 2011.',
       '– · Meeting of trade ministers from member states of the African Union',
     ],

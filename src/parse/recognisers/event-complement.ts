@@ -81,9 +81,10 @@ function grow(marks: Landmarks, head: number, growth: Growth): number | undefine
   const token = tokens[at]
   if (token === undefined || isDay(marks, at) || weekdayAt(token) !== undefined) return undefined
   const opened = growth.direct || at > head + 1
-  if (token.word === 'from' && PEOPLE.has(tokens[at - 1]?.word ?? '')) {
+  const past = rareLink(tokens, at)
+  if (past !== undefined) {
     growth.linked = true
-    return at + 1
+    return past
   }
   if (LINKS.has(token.word)) return growByLink(marks, growth, opened)
   if (!opened) return undefined
@@ -97,6 +98,13 @@ function grow(marks: Landmarks, head: number, growth: Growth): number | undefine
   if (!isInnerLink(marks, at, growth)) return growByWord(tokens, growth)
   growth.linked = true
   return at + 1
+}
+
+/** The token after "preparatory to" and, behind people, "from": "a meeting of ministers │from│ member states". */
+function rareLink(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word
+  if (word === 'preparatory' && tokens[at + 1]?.word === 'to') return at + 2
+  return word === 'from' && PEOPLE.has(tokens[at - 1]?.word ?? '') ? at + 1 : undefined
 }
 
 function isLoosePlace(tokens: readonly Token[], at: number, { linked, direct }: Growth): boolean {

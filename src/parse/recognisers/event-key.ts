@@ -16,7 +16,7 @@ export interface EventKey {
 }
 
 const SILENT = new Set(
-  'the a an of on for with and in to between among against at its their annual regular ordinary scheduled & latest counterpart counterparts his her new'.split(
+  'the a an of on for with and in to between among against at its their annual regular ordinary scheduled & latest first counterpart counterparts his her new'.split(
     ' ',
   ),
 )

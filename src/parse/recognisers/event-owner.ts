@@ -57,34 +57,34 @@ const OF_TIME = wordSet('today tomorrow yesterday week month year')
 
 /** "The Joint Commission held its 31st session": the body that "its" stands for, or the capitals that open the sentence. */
 function subjectOf(marks: Landmarks, first: number): EventOwner | undefined {
-  const { bodyFrom, bodyUpTo } = marks
   const { tokens, sentences } = marks.reading
-  const word = tokens[first - 1]?.word
+  const word = wordAt(tokens, first - 1)
   if (word !== 'its' && word !== 'their') return undefined
-  const people = CONVENES.has(tokens[first - 2]?.word ?? '')
-    ? peopleBefore(tokens, subjectEnd(marks, first - 2))
-    : undefined
+  const convenes = word === 'their' && CONVENES.has(wordAt(tokens, first - 2))
+  const people = convenes ? peopleBefore(tokens, subjectEnd(marks, first - 2)) : undefined
   if (people) return people
-  const sentence = sentences[tokens[first]?.sentence ?? 0]
-  const whole = openingCapitals(tokens, sentence?.first ?? first)
-  for (let i = first - 1; i > (sentence?.first ?? first) && i > first - LONGEST; i--) {
+  const opening = sentences[tokens[first]?.sentence ?? 0]?.first ?? first
+  const whole = openingCapitals(tokens, opening)
+  const body = bodyBetween(marks, opening, first)
+  if (body && !(whole && whole.last >= body.last)) return body
+  return whole ?? subjectBehind(marks, first)
+}
+
+/** The nearest body before `at`, not before `opening`. */
+function bodyBetween({ bodyUpTo }: Landmarks, opening: number, at: number): EventOwner | undefined {
+  for (let i = at - 1; i > opening && i > at - LONGEST; i--) {
     const body = bodyUpTo.get(i)
-    if (body) return whole && whole.last >= body.last ? whole : { first: body.first, last: body.last }
+    if (body) return { first: body.first, last: body.last }
   }
-  return whole ?? subjectBehind(tokens, bodyFrom, first)
+  return undefined
 }
 
 /** "Concluding its 76th session today, the │Sixth Committee│ approved …" */
-function subjectBehind(
-  tokens: readonly Token[],
-  bodyFrom: Landmarks['bodyFrom'],
-  at: number,
-): EventOwner | undefined {
+function subjectBehind({ reading: { tokens }, bodyFrom }: Landmarks, at: number): EventOwner | undefined {
   const comma = tokens.slice(at, at + LONGEST).findIndex(({ word }) => word === ',') + at
-  const body = comma < at ? undefined : bodyFrom.get(comma + (tokens[comma + 1]?.word === 'the' ? 2 : 1))
-  return body?.first !== undefined && tokens[comma]?.sentence === tokens[at]?.sentence
-    ? { first: body.first, last: body.last }
-    : undefined
+  if (comma < at || tokens[comma]?.sentence !== tokens[at]?.sentence) return undefined
+  const body = bodyFrom.get(comma + (wordAt(tokens, comma + 1) === 'the' ? 2 : 1))
+  return body && { first: body.first, last: body.last }
 }
 
 const CONVENES = wordSet(

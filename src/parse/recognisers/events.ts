@@ -135,7 +135,5 @@ function fullness({ phrase, key, reasons }: Weighed): number {
   const told = led && key.link === 'with' && phrase.before === 'a'
   const numbered = phrase.edition !== undefined && phrase.before !== 'this'
   const gone = reasons.some(({ rule }) => rule === 'background')
-  return (
-    (numbered ? 100 : 0) - (gone ? 50 : 0) + (phrase.plural ? -50 : 0) + (told ? -20 : 0) + key.words.size
-  )
+  return (numbered ? 100 : 0) - (gone || phrase.plural ? 50 : 0) - (told ? 20 : 0) + key.words.size
 }

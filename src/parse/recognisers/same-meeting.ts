@@ -46,7 +46,7 @@ function isLoose({ phrase, key, reasons }: Weighed, full: Weighed): boolean {
     shown &&
     named &&
     full.phrase.edition !== undefined &&
-    key.head === full.key.head &&
+    (key.head === full.key.head || (phrase.weak && told && !led)) &&
     full.reasons.every(({ weight }) => weight > WEIGHTS.event.parentOf)
   )
 }
