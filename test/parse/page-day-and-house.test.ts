@@ -146,6 +146,26 @@ describe('the house of a page', () => {
       'Lake forum opens|Source:Laketimes.cn Published: 2013-4-8 15:47:00|…',
       'Laketimes.cn',
     ],
+    [
+      'before the dash of a text without a day',
+      `Lake forum opens|NNA - ${BODY}|${MORE}`,
+      'National News Agency',
+    ],
+    [
+      'that opens the line of its issue',
+      'RFE/RL NEWSLINE Vol. 1, No. 131, 4 October 1997|…',
+      'Radio Free Europe/Radio Liberty',
+    ],
+    [
+      'with its seat, in brackets',
+      `(CARICOM Secretariat, Georgetown, Guyana)  ${BODY}|${MORE}`,
+      'Caribbean Community',
+    ],
+    [
+      'by the number of a United Nations release',
+      'LAKE FORUM OPENS|Press Release|HR/CT/612|…',
+      'United Nations',
+    ],
     ['that signs the last sentence', `Lake forum opens|${BODY}|${MORE} – Reuters`, 'Reuters'],
     [
       'that opens its text',

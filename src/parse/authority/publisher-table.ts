@@ -189,7 +189,7 @@ Télam|wire|Telam, Télam
 Andina|wire|Andina
 Notimex|wire|Notimex
 Caribbean Media Corporation|wire|CMC
-CARICOM|house|CARICOM Secretariat, CARICOM Today
+Caribbean Community|house|CARICOM Secretariat, CARICOM Today
 MercoPress|paper|MercoPress
 Agência Lusa|wire|Agencia Lusa
 Catholic News Service|wire|CNS Vatican

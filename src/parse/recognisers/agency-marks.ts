@@ -1,6 +1,6 @@
 import type { Publisher } from '../authority/publishers.ts'
 import type { PageLine } from '../page-lines.ts'
-import { MARK, has, type Token } from '../tokens.ts'
+import { GLUED, MARK, has, type Token } from '../tokens.ts'
 
 /** Tokens [first, last) that name a house. */
 export interface Place {
@@ -15,7 +15,7 @@ export function isAgencyMark(
   { first, last }: Place,
   kind: Publisher['kind'],
 ): boolean {
-  const bracket = tokens[first - 1]?.word === '(' && tokens[last]?.word === ')'
+  const bracket = tokens[first - 1]?.word === '(' && (first === line.first + 1 || tokens[last]?.word === ')')
   if ((kind === 'wire' || bracket) && isBracketed(tokens, line, first, last)) return true
   return kind === 'wire' && isBareMark(tokens, line, first, last)
 }
@@ -32,6 +32,8 @@ const CLOSE = new Set(['/', ')', ']', '-', '.', '|', ','])
 /** "/TASS/", "(Reuters) -", "(EIRNS)-", "[IRNA]". */
 function isBracketed(tokens: readonly Token[], line: PageLine, first: number, last: number): boolean {
   const near = first - line.first <= 16 || line.words <= 6
+  // "NNA - The ministers …"
+  if (first === line.first && tokens[last]?.word === '-' && !has(tokens[last + 1], GLUED)) return true
   return near && OPEN.has(tokens[first - 1]?.word ?? '') && CLOSE.has(tokens[last]?.word ?? '')
 }
 

@@ -66,7 +66,7 @@ function ruleOf(
   if (isCredit(tokens, line, place)) return 'credit'
   if (isAgencyMark(tokens, line, place, kind)) return 'agency'
   if (edge.foot && kind === 'wire' && isSigned(tokens, line, place)) return 'credit'
-  if (edge.head && isByline(tokens, line, place)) return 'masthead'
+  if (edge.head && isByline(tokens, line, place, kind)) return 'masthead'
   const cut = kind === 'wire' && isCutOff(tokens, place)
   return isMasthead(line, place, furniture && edge.head) && !cut ? 'masthead' : undefined
 }
@@ -98,8 +98,15 @@ function isCutOff(tokens: readonly Token[], { first, last }: Place): boolean {
 const LONGEST_BYLINE = 16
 
 /** "The Jakarta Post, Nusa Dua | Wed, 05/25/2011", "E-mail Xinhua, February 8, 2010": the house beside the day. */
-function isByline(tokens: readonly Token[], line: PageLine, { first, last }: Place): boolean {
-  const parted = [',', '|', '-', '/'].includes(tokens[last]?.word ?? '')
+function isByline(
+  tokens: readonly Token[],
+  line: PageLine,
+  { first, last }: Place,
+  kind: Publisher['kind'],
+): boolean {
+  // "RFE/RL NEWSLINE Vol. 1, 4 October 1997"
+  const opens = kind !== 'house' && first === line.first
+  const parted = opens || [',', '|', '-', '/'].includes(tokens[last]?.word ?? '')
   const beside = first <= line.first + 1 || line.dates.some(date => date.first === last + 1)
   const short = line.headed || line.tokens.at(-1)?.word === ':'
   return parted && beside && short && line.dates.length > 0 && line.words <= LONGEST_BYLINE
