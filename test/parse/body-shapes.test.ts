@@ -59,6 +59,8 @@ describe('names that no list holds', () => {
   test.each([
     'They wrote to the International Secretariat of the Organization.',
     'Finance Ministers and Central Bank Governors met.',
+    'They prepare the Summit on the Information Society.',
+    'The Inspector General of Police (IGP) spoke. IGP Director Rai agreed.',
   ])('are none where no word tells which: %s', text => expect(sayBodies(text)).toEqual([]))
 
   test('end before an office', () => {

@@ -58,7 +58,8 @@ export const PLAIN_MODIFIERS = words(
     'supreme advisory public international regional local main first second third new federal standing ' +
     'preparatory interim board management drafting contact coordination coordinating ad hoc plenary ' +
     'level political economic military security government presidential civil young effective boarding primary secondary ' +
-    'private red white own organizing local scientific programme royal student message news competent knowledge',
+    'private red white own organizing local scientific programme royal student message news competent knowledge ' +
+    'ministerial information',
 )
 
 /** A body's kind by its head and the words before it, when nothing else is known. */
@@ -133,5 +134,5 @@ export const OFFICES = words(
     'ambassador envoy representative spokesman spokeswoman spokesperson deputy vice acting premier ' +
     'chancellor king queen prince emir sultan sheikh general colonel admiral governor mayor rector dean ' +
     'professor dr mr mrs ms sir judge senator speaker commander delegate coordinator prime foreign ' +
-    'undersecretary under special executive rapporteur officer member leader adviser advisor aide',
+    'inspector undersecretary under special executive rapporteur officer member leader adviser advisor aide',
 )

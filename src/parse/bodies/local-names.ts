@@ -10,6 +10,7 @@ import { MEETING_HEADS, OFFICES, isHeadNoun, kindByName } from './head-nouns.ts'
 import { listedNameAt } from './body-lexicon.ts'
 import { isCountryName } from './country-words.ts'
 import { chooseCandidate, type NameContext } from './name-context.ts'
+import { isOffice } from './name-joints.ts'
 import { unlistedBody, type NameMatch } from './named-body.ts'
 
 /** Short forms as this document uses them: "OCT" → the body whose name stood before "(OCT)". */
@@ -84,7 +85,7 @@ function spelledBody(
   if (listed?.last === last) return listed.candidates[0]?.organisation
   const known = acronym.length > 3 ? listedNameAt(reading, at)?.candidates[0] : undefined
   if (known?.sure) return known.organisation
-  if (isCountryName(reading, first, last)) return undefined
+  if (isCountryName(reading, first, last) || isOffice(reading, first)) return undefined
   const words = reading.tokens.slice(first, last).map(token => token.word)
   const head =
     words.find(word => isHeadNoun(word) && word !== 'initiative') ??
