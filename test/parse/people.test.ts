@@ -167,6 +167,7 @@ describe('a person', () => {
   ])('%s', (_, text, expected) => expect(forum(text)).toEqual([expected]))
 
   test.each([
+    ['what follows “in general”', 'In general, Initially did well.'],
     ['a town and an adjective', 'A Hanoi-based Director spoke.'],
     ['a town named under an honour', 'The Minister spoke in Bandar Seri Begawan.'],
     ['a town and a month', 'The Minister comes to Sofia May 2.'],

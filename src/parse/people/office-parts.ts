@@ -33,9 +33,12 @@ export function isAddress(token: Token | undefined): boolean {
   return ADDRESS.has(token.word) || (token.word === 'he' && token.end - token.start > 2)
 }
 
+/** "in general, Jane", "a fellow Dane": offices with a capital alone. */
+const LOOSE = new Set(['general', 'fellow'])
+
 export function isOffice({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || (token.word === 'fellow' && !has(token, CAPITAL))) return false
+  if (token === undefined || (LOOSE.has(token.word) && !has(token, CAPITAL))) return false
   return OFFICE_WORDS.has(token.word) || isAddress(token) || isPlural(token.word)
 }
 
