@@ -62,7 +62,7 @@ function headingAt(own: readonly PageLine[]): number {
   const said = new Set(own.slice(lead, lead + 3).flatMap(({ tokens }) => tokens.slice(0, LEAD).map(longWord)))
   const shared = own.slice(0, lead).map(line => (isTitle(line) ? sharedWith(line, said) : 0))
   const most = Math.max(...shared)
-  return most > 2 * (shared[first] ?? 0) + 1 ? shared.indexOf(most) : first
+  return most > Math.max(1, 2 * (shared[first] ?? 0)) ? shared.indexOf(most) : first
 }
 
 const LEAD = 60

@@ -60,6 +60,29 @@ describe('a text that reports a meeting:', () => {
     ).toBe('Forum')
   })
 
+  test('whoever gathers to discuss something', () => {
+    expect(
+      meetingIn(
+        'From 10 to 20 May 2012, the lake museums of Kenya, Uganda, and Rwanda will gather in Kigali to discuss boats.',
+      ),
+    ).toBe('Meeting of lake museums of Kenya, Uganda, and Rwanda')
+  })
+
+  test('a conference that the text sets out from', () => {
+    expect(
+      meetingIn('The conference is attended by prosecutors from 90 countries.', 'Its guests come from afar.'),
+    ).toBe('Conference')
+    expect(
+      meetingIn(
+        'CALL FOR PAPERS',
+        'We are pleased to announce a three-day conference on the past of the lakes.',
+      ),
+    ).toMatch(/^conference/i)
+    expect(
+      meetingIn('At their meeting today, the Speakers of Kenya and Uganda spoke of ferries and of harbours.'),
+    ).toBe('Meeting')
+  })
+
   test('a debate that bears a name', () => {
     expect(
       meetingIn(
@@ -96,6 +119,32 @@ describe('a text that reports none:', () => {
       meetingIn(
         'Farming is the backbone of the country',
         'The minister praised farmers on the 92nd Foundation Day of the Indian Council of Agricultural Research, held in New Delhi on 16 July 2020.',
+      ),
+    ).toBe('none')
+  })
+
+  test('a briefing that tells whom somebody will meet', () => {
+    expect(
+      meetingIn(
+        '[This is a rush transcript that may be changed]',
+        'Thank you for joining us. The Premier arrived in Baku yesterday. This morning he will meet President Ali Karim.',
+      ),
+    ).toBe('none')
+  })
+
+  test('a nomination that a congress will confirm', () => {
+    expect(
+      meetingIn(
+        'President names envoy to the United Nations',
+        'The President on Friday, 13 December 1996, named Bill Reed to serve in New York. Congress will confirm him in January 1997.',
+      ),
+    ).toBe('none')
+  })
+
+  test('a mechanism of consultations that was signed', () => {
+    expect(
+      meetingIn(
+        'A protocol of a Political Consultations Mechanism was signed in Baku on 26 October 2018 by two ministries.',
       ),
     ).toBe('none')
   })

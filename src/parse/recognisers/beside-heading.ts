@@ -8,10 +8,11 @@ import type { Stage } from './stage.ts'
 /** A meeting without name or number that a heading about something else does not mention. */
 export function isBesideHeading(
   { marks, headings }: Stage,
-  { proper, edition, owner, theme, head }: EventPhrase,
+  { proper, edition, owner, theme, head, weak }: EventPhrase,
 ): boolean {
   const { heading } = headings
-  if (proper || edition || owner || theme) return false
+  const met = weak && MEETING_VERBS.has(marks.reading.tokens[head]?.word ?? '')
+  if ((proper && !met) || edition || owner || theme) return false
   if (heading === undefined) return isBelowLead(marks, headings, head)
   if (heading.words < 4 || head < heading.last) return false
   return (

@@ -20,7 +20,7 @@ export const COUNTED_HEADS = new Set('assembly council committee commission roun
 export const NO_MEETING_BEHIND = new Set(
   (
     'league call calls room rooms hall halls centre centres championship championships title final finals play playoffs ' +
-    'playoff season standings game games rival rivals rebels building venue secretariat headquarters village'
+    'playoff season standings game games rival rivals rebels building venue secretariat headquarters village mechanism'
   ).split(' '),
 )
 

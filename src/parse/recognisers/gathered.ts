@@ -35,7 +35,7 @@ export function gatheredAt(marks: Landmarks, at: number): EventPhrase | undefine
   const last = tokens[end - 1]?.word ?? ''
   // "the FAO's regional │meet│": a noun.
   if (MODIFIERS.has(last) && !PEOPLE.has(last)) return undefined
-  const owner = meetingBody(marks, end) ?? peopleBefore(tokens, end)
+  const owner = meetingBody(marks, end) ?? peopleBefore(tokens, end, isToTalk(tokens, at))
   if (owner === undefined) return undefined
   return {
     first: at,
@@ -60,6 +60,15 @@ export function subjectEnd({ reading: { tokens }, dateUpTo }: Landmarks, verb: n
   return day < end && tokens[day - 1]?.word === 'on' ? day - 1 : day
 }
 
+/** "The museums of three countries will gather in Siem Reap │to discuss│ …": whoever does so meets. */
+function isToTalk(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at, at + TALK_REACH)
+  return near.some(({ word }, i) => word === 'to' && TALKS.has(near[i + 1]?.word ?? ''))
+}
+
+const TALK_REACH = 12
+const TALKS = wordSet('discuss consider review deliberate exchange')
+
 function isWithoutObject({ reading, dateFrom, placeFrom }: Landmarks, at: number): boolean {
   const next = reading.tokens[at]
   if (next?.sentence !== reading.tokens[at - 1]?.sentence) return true
@@ -80,9 +89,9 @@ function meetingBody({ bodyUpTo, reading }: Landmarks, end: number): EventPhrase
 }
 
 /** From the beginning of the sentence, or of the text behind a dateline, to the verb, with people of office in it. */
-export function peopleBefore(tokens: readonly Token[], end: number): EventPhrase['owner'] {
+export function peopleBefore(tokens: readonly Token[], end: number, talking = false): EventPhrase['owner'] {
   let first = end
-  let found = false
+  let found = talking
   while (first > end - LONGEST && isOfSubject(tokens, first - 1, end)) {
     first--
     found ||= PEOPLE.has(tokens[first]?.word ?? '')
@@ -96,7 +105,10 @@ function isOfSubject(tokens: readonly Token[], at: number, end: number): boolean
   const token = tokens[at]
   if (token === undefined || token.sentence !== tokens[end]?.sentence || STOPS.has(token.word)) return false
   if (token.word === ',')
-    return (has(tokens[at - 1], CAPITAL) || tokens[at - 1]?.word === ')') && has(tokens[at + 1], CAPITAL)
+    return (
+      (has(tokens[at - 1], CAPITAL) || tokens[at - 1]?.word === ')') &&
+      (has(tokens[at + 1], CAPITAL) || tokens[at + 1]?.word === 'and')
+    )
   if (token.word === ')') return tokens[at - 2]?.word === '('
   return !has(token, MARK) || has(token, GLUED) || token.word === '('
 }

@@ -21,7 +21,7 @@ export function isPlainMeeting(stage: Stage, phrase: EventPhrase, bare: readonly
   const sentence = tokens[phrase.head]?.sentence ?? -1
   if (!isSingle(stage, phrase) || sentence > (sentenceOf(stage.marks.reading, stage.headings.lead) ?? 0) + 1)
     return false
-  if (phrase.before === 'this' && isAddress(stage)) return true
+  if ((phrase.before === 'this' && isAddress(stage)) || isOpening(stage, phrase)) return true
   const sign = stage.signs[sentence] ?? 0
   const dated = hasDay(stage, sentence)
   if (dated && (sign & FUTURE) !== 0) return true
@@ -29,6 +29,16 @@ export function isPlainMeeting(stage: Stage, phrase: EventPhrase, bare: readonly
   const setting = [1, 2, 3, 4].some(i => SETTINGS.has(tokens[phrase.first - i]?.word ?? ''))
   if (setting || phrase.before === 'a') return isTakenUp(stage, phrase, bare)
   return (sign & (HELD | OPENED | CLOSED)) !== 0
+}
+
+/** "The conference is attended by …", "At their meeting today, …", "… to announce a conference": the text sets out from it. */
+function isOpening({ marks, headings }: Stage, { first, before }: EventPhrase): boolean {
+  const { tokens } = marks.reading
+  const lead = headings.lead?.first ?? 0
+  if (before === 'the' || before === 'their') return first > lead && first - lead < 3
+  return (
+    before === 'a' && tokens.slice(Math.max(lead, first - 5), first).some(({ word }) => word === 'announce')
+  )
 }
 
 /** "Excellencies, ladies and gentlemen": words spoken to a meeting. */
@@ -45,6 +55,7 @@ function isSingle({ marks }: Stage, { plural, head, before }: EventPhrase): bool
   return (
     !plural &&
     STRONG_HEADS.has(tokens[head]?.word ?? '') &&
+    before !== '' &&
     !OTHERS.has(before) &&
     !PRESS.has(tokens[head - 1]?.word ?? '')
   )

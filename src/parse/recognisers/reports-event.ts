@@ -44,6 +44,8 @@ const OTHER_KINDS: readonly (readonly [string, string])[] = [
   ['appoints', 'an appointment'],
   ['appointment', 'an appointment'],
   ['appoint', 'an appointment'],
+  ['names', 'an appointment'],
+  ['nominates', 'an appointment'],
   ['sentenced', 'a report from a court'],
   ['jailed', 'a report from a court'],
   ['court', 'a report from a court'],
