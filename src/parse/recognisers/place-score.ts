@@ -1,14 +1,15 @@
 import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
-import { GLUED, LINE_START, has, type Token } from '../tokens.ts'
+import { GLUED, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
-import { wordSet } from '../word-set.ts'
 import type { EventFocus } from './event-focus.ts'
 import { isFarBehind, isGivenUp, isOtherDeed } from './place-apart.ts'
+import { type Add, addDateline, isDateline } from './place-dateline.ts'
+import { isVisited } from './place-goal.ts'
 import { receives } from './place-host.ts'
 import type { PlaceMention } from './place-mention.ts'
-import { isPlaced, isVisited } from './placed.ts'
-import { ATTENDED, CLOSED, FUTURE, HELD, OPENED, signOf } from './sentence-signs.ts'
+import { isPlaced } from './placed.ts'
+import { ATTENDED, CLOSED, HELD, OPENED, signOf } from './sentence-signs.ts'
 
 const W = WEIGHTS.place
 
@@ -32,58 +33,8 @@ export function weighPlace(focus: EventFocus, mention: PlaceMention): readonly R
   return reasons
 }
 
-type Add = (rule: string, weight: number, applies: boolean) => void
-
 function isLabelled({ stage }: EventFocus, line: number): boolean {
   return stage.labels.get(line)?.place === true
-}
-
-/** The dateline's city is the meeting's where the text says "here", and likely where the lead reports it as held. */
-function addDateline(focus: EventFocus, add: Add): void {
-  add('dateline', W.dateline, true)
-  const here = saysHere(focus)
-  add('here', W.here, here)
-  add('datelineHeld', W.datelineHeld, !here && isHeldInLead(focus))
-}
-
-/** "opened here on Tuesday", in a sentence about the meeting; "told reporters here" tells where somebody spoke. */
-function saysHere({ stage, named, pointed }: EventFocus): boolean {
-  const { tokens, sentences } = stage.marks.reading
-  return [...named, ...pointed].some(index => {
-    const { first = 0, last = 0 } = sentences[index] ?? {}
-    for (let i = first; i < last && i < first + LONGEST_SENTENCE; i++)
-      if (isHere(tokens, i) && !isSaid(tokens, i)) return true
-    return false
-  })
-}
-
-/** "here", "in the city" */
-function isHere(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word === 'here') return !has(tokens[at], LINE_START)
-  return (
-    tokens[at]?.word === 'city' &&
-    tokens[at - 1]?.word === 'the' &&
-    tokens[at - 2]?.word === 'in' &&
-    tokens[at + 1]?.word !== 'of'
-  )
-}
-
-function isSaid(tokens: readonly Token[], here: number): boolean {
-  return tokens.slice(here - 3, here).some(({ word }) => SAYING.has(word))
-}
-
-const SAYING = wordSet('reporters journalists newsmen media press told said says announced')
-
-const LONGEST_SENTENCE = 80
-
-function isHeldInLead({ stage, named, pointed }: EventFocus): boolean {
-  const { tokens } = stage.marks.reading
-  const lead = tokens[stage.datelineFirst]?.sentence ?? -1
-  return [lead, lead + 1, lead + 2].some(index => {
-    const signs = stage.signs[index] ?? 0
-    const about = named.has(index) || pointed.has(index)
-    return about && (signs & (HELD | OPENED | CLOSED)) !== 0 && (signs & FUTURE) === 0
-  })
 }
 
 function addBinding(focus: EventFocus, mention: PlaceMention, add: Add): void {
@@ -120,15 +71,18 @@ function isNext({ named, pointed, aside }: EventFocus, sentence: number): boolea
 function isAfterTitle({ stage, main }: EventFocus, { first }: PlaceMention): boolean {
   const { tokens } = stage.marks.reading
   return main.phrases.some(phrase => {
+    if (phrase.last >= first || phrase.last < first - LONGEST_GAP - 3) return false
     const bracket = tokens[phrase.last]?.word === '(' && tokens[phrase.last + 2]?.word === ')'
     const end = bracket ? phrase.last + 3 : phrase.last
     const gap = first - end
-    if (gap < 1 || gap > 6 || tokens[phrase.last]?.sentence !== tokens[first]?.sentence) return false
+    if (gap < 1 || gap > LONGEST_GAP || tokens[phrase.last]?.sentence !== tokens[first]?.sentence)
+      return false
     const words = tokens.slice(end, first).map(token => token.word)
     return words.every(word => BETWEEN.has(word) || (signOf(word) & HELD) !== 0)
   })
 }
 
+const LONGEST_GAP = 6
 const BETWEEN = new Set([',', '(', 'in', 'at', 'the', ')', '-', 'city', 'of', 'capital', 'being', 'its', ':'])
 
 function signsBefore({ stage }: EventFocus, { first, last }: PlaceMention): number {
@@ -144,14 +98,4 @@ function signsBefore({ stage }: EventFocus, { first, last }: PlaceMention): numb
 function isInName({ main, stage }: EventFocus, { first, last }: PlaceMention): boolean {
   if (has(stage.marks.reading.tokens[first - 1], GLUED)) return false
   return main.phrases.some(phrase => first >= phrase.first && last <= phrase.head)
-}
-
-/** The place opens the line of an agency's dateline, before the dash or colon that closes it. */
-function isDateline({ stage }: EventFocus, { first }: PlaceMention): boolean {
-  const { tokens } = stage.marks.reading
-  const from = stage.datelineFirst
-  if (stage.dateline !== tokens[first]?.line || first < from || first >= from + 6) return false
-  return !tokens
-    .slice(from, first)
-    .some(token => token.word === ':' || (token.word === '-' && !has(token, GLUED)))
 }

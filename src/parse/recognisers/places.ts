@@ -1,5 +1,5 @@
 import { COUNTRIES, countryNames } from '../authority/countries.ts'
-import { CITIES, HOUSES, findCapital, type City } from '../authority/places.ts'
+import { CITIES, HOUSES, type City } from '../authority/places.ts'
 import { STATES } from '../authority/states.ts'
 import { compileLexicon, findPhrases, type Entry } from '../lexicon.ts'
 import { markedTokens } from '../marked-tokens.ts'
@@ -7,8 +7,8 @@ import type { Reading } from '../reading.ts'
 import { CAPITAL, MARK, has, type Token } from '../tokens.ts'
 import { HOUSE_WORDS, houseAt } from './house-shape.ts'
 import { findUnlistedCities } from './unlisted-cities.ts'
+import { formOf, isState } from './place-forms.ts'
 import type { NamedPlace, PlaceMention } from './place-mention.ts'
-import { EPITHETS } from './placed.ts'
 
 function* entries(): Generator<Entry<NamedPlace>> {
   for (const city of CITIES)
@@ -45,7 +45,7 @@ export function findPlaces(reading: Reading): readonly PlaceMention[] {
   const known = findPhrases(LEXICON, tokens, folded)
     .filter(({ first, last, payload }) => payload.kind !== 'region' || isState(tokens, first, last))
     .map(({ first, last, payload }) =>
-      capitalOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
+      formOf(tokens, { first, last, place: payload, attributive: isAttributive(tokens, first, last) }),
     )
   const unlisted = findUnlistedCities(reading, known)
   const settled = withSaidCountry(tokens, known)
@@ -71,64 +71,6 @@ function withSaidCountry(tokens: readonly Token[], known: readonly PlaceMention[
     const city = one.place.kind === 'city' ? said.get(one.place.city) : undefined
     return city ? { ...one, place: { kind: 'city', city } } : one
   })
-}
-
-/** Words that make a city's name the name of the land around it. */
-const REGIONS = new Set([
-  'region',
-  'province',
-  'territory',
-  'oblast',
-  'krai',
-  'governorate',
-  'prefecture',
-  'county',
-])
-
-/** "the Tunisian capital" stands for Tunis, "Krasnodar Region" for no city. */
-function capitalOf(tokens: readonly Token[], mention: PlaceMention): PlaceMention {
-  const { place, last } = mention
-  const after = tokens[last]
-  const named = has(after, CAPITAL) || tokens[mention.first - 1]?.word === 'the'
-  if (place.kind === 'city' && named && REGIONS.has(after?.word ?? ''))
-    return {
-      ...mention,
-      last: last + 1,
-      place: { kind: 'region', code: place.city.country },
-      attributive: false,
-    }
-  if (place.kind === 'city' && place.city.name === 'Quebec' && isBehindTown(tokens, mention.first))
-    return { ...mention, place: { kind: 'region', code: 'CA' } }
-  const of = mention.first - (tokens[mention.first - 1]?.word === 'the' ? 2 : 1)
-  if (place.kind === 'country' && tokens[of]?.word === 'of' && tokens[of - 1]?.word === 'capital') {
-    const seat = findCapital(place.code)
-    return seat ? { ...mention, first: of - 1, place: { kind: 'capital', city: seat } } : mention
-  }
-  return place.kind === 'adjective' ? spotOf(tokens, mention, place.code) : mention
-}
-
-/** "the Tunisian capital" stands for Tunis; "a Samoan beach resort", "the Swiss town" for some place of that country. */
-function spotOf(tokens: readonly Token[], mention: PlaceMention, code: string): PlaceMention {
-  let noun = mention.last
-  while (noun < mention.last + 2 && !EPITHETS.has(tokens[noun]?.word ?? '') && !has(tokens[noun], MARK))
-    noun++
-  if (!EPITHETS.has(tokens[noun]?.word ?? '')) return mention
-  const city = tokens[noun]?.word === 'capital' ? findCapital(code) : undefined
-  const place: NamedPlace = city ? { kind: 'capital', city } : { kind: 'region', code }
-  return { ...mention, last: noun + 1, place, attributive: false }
-}
-
-/** "in Texas", "Austin, Texas": a state counts behind "in" or its town, letters for it only where the words end. */
-function isState(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last > first + 1 || (tokens[first]?.word.length ?? 0) > 3)
-    return tokens[first - 1]?.word === 'in' || isBehindTown(tokens, first)
-  const next = tokens[last]
-  const ends = next === undefined || next.line !== tokens[first]?.line || !has(next, CAPITAL)
-  return ends && isBehindTown(tokens, first)
-}
-
-function isBehindTown(tokens: readonly Token[], first: number): boolean {
-  return has(tokens[first - 2], CAPITAL) && tokens[first - 1]?.word === ','
 }
 
 const BEFORE_PLACE = new Set(['in', 'at', 'near', 'to', 'from', 'outside'])

@@ -8,6 +8,7 @@ import { STRONG_HEADS } from './event-words.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { EPITHETS } from './placed.ts'
 import { HELD, OPENED, UNDER_WAY, signOf } from './sentence-signs.ts'
+import { withRepeats } from './repeated-towns.ts'
 import { townAfter, townBefore } from './town-name.ts'
 
 /**
@@ -23,9 +24,11 @@ export function findUnlistedCities(
   const taken = coverage(known, tokens.length)
   const found = [...beforeCountry(reading, known, taken)]
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i + 1] === 1 || !has(tokens[i + 1], CAPITAL)) continue
-    const of = isCalled(tokens, i)
-    const last = of || tokens[i]?.word === 'in' ? townAfter(tokens, i + 1, taken) : undefined
+    const word = tokens[i]?.word
+    if ((word !== 'in' && word !== 'of') || taken[i + 1] === 1 || !has(tokens[i + 1], CAPITAL)) continue
+    const of = word === 'of'
+    if (of && !EPITHETS.has(tokens[i - 1]?.word ?? '')) continue
+    const last = townAfter(tokens, i + 1, taken)
     if (last === undefined || !(of || isHeldIn(tokens, i) || isTimed(tokens, i, last))) continue
     found.push(mention(reading, i + 1, last, of ? countryUpTo(known, i) : ''))
   }
@@ -68,11 +71,6 @@ function isBracketed(tokens: readonly Token[], open: number, close: number): boo
   return tokens[open]?.word === '(' && [')', ','].includes(tokens[close]?.word ?? '')
 }
 
-/** "of" in "the town of Gstaad" */
-function isCalled(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'of' && EPITHETS.has(tokens[at - 1]?.word ?? '')
-}
-
 /** "in" right behind a time ("opens tomorrow in"), or at most a few words behind a verb of holding. */
 function isHeldIn(tokens: readonly Token[], at: number): boolean {
   if (isTime(tokens[at - 1])) return true
@@ -94,39 +92,3 @@ function isTime(token: Token | undefined): boolean {
 
 const DAYS = wordSet('today tomorrow yesterday week')
 const HOLDING = HELD | OPENED | UNDER_WAY
-
-/** The learnt names wherever else they stand behind "in". */
-function withRepeats(
-  { tokens, text }: Reading,
-  found: readonly PlaceMention[],
-  taken: readonly number[],
-): readonly PlaceMention[] {
-  if (found.length === 0) return []
-  const byName = new Map<string, PlaceMention>()
-  for (const one of found) {
-    const name = one.place.kind === 'city' ? one.place.city.name : ''
-    const before = byName.get(name)
-    if (!before || (before.place.kind === 'city' && before.place.city.country === '')) byName.set(name, one)
-  }
-  const starts = new Map([...byName.values()].map(one => [tokens[one.first]?.word ?? '', one]))
-  const repeats: PlaceMention[] = []
-  tokens.forEach((token, at) => {
-    const known = has(token, CAPITAL) && taken[at] !== 1 ? starts.get(token.word) : undefined
-    if (known?.place.kind !== 'city') return
-    const last = at + known.last - known.first
-    const same = text.slice(token.start, tokens[last - 1]?.end) === known.place.city.name
-    const placed =
-      found.some(one => one.first === at) ||
-      ['in', 'at'].includes(tokens[at - 1]?.word ?? '') ||
-      isHost(tokens, last)
-    if (same && placed) repeats.push({ ...known, first: at, last })
-  })
-  return repeats
-}
-
-function isHost(tokens: readonly Token[], at: number): boolean {
-  return (
-    ['hosted', 'hosts'].includes(tokens[at]?.word ?? '') ||
-    (tokens[at]?.word === 'will' && tokens[at + 1]?.word === 'host')
-  )
-}
