@@ -74,6 +74,11 @@ describe('the organiser', () => {
       'organiser UNESCO',
     ],
     [
+      'under “Co-organizers:”',
+      'Third Forum on Safety\nLima, 3 May 2016\n\nCo-organizers:\n- UNDP\n- UNICEF\n\nThe forum discusses safety.',
+      'organiser UNICEF',
+    ],
+    [
       'who summoned it',
       'The Third Forum on Safety, summoned by the OAS Secretary General, was held in Lima on 3 May 2016.',
       'organiser OAS',
