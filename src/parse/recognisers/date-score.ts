@@ -1,6 +1,7 @@
 import { fromDay } from '../../model/day.ts'
 import type { Reason } from '../finding.ts'
 import { spanOf } from '../reading.ts'
+import { beginningIn } from '../token-ranges.ts'
 import { ALL_CAPS, CAPITAL, LINE_START, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 import { isBackground, isBeginning, isClosing, isOfElse, isSaidOn } from './date-context.ts'
@@ -72,12 +73,11 @@ function addBinding(focus: EventFocus, date: DateMention, add: Add): void {
 const NEAR = 10
 
 function distance({ mentions, stage }: EventFocus, date: DateMention): number {
-  const { tokens } = stage.marks.reading
-  const sentence = tokens[date.first]?.sentence
+  const { tokens, sentences } = stage.marks.reading
+  const sentence = sentences[tokens[date.first]?.sentence ?? -1]
   let least = Infinity
-  for (const { first, last } of mentions)
-    if (tokens[first]?.sentence === sentence)
-      least = Math.min(least, Math.max(first - date.last, date.first - last, 0))
+  for (const { first, last } of beginningIn(mentions, sentence?.first ?? 0, sentence?.last ?? 0))
+    least = Math.min(least, Math.max(first - date.last, date.first - last, 0))
   return least
 }
 
