@@ -185,4 +185,11 @@ describe('the house of a page', () => {
   ])('%s', (_, lines, house) => {
     expect(page(lines).publisher.value).toBe(house)
   })
+
+  test.each([
+    ['whose summit a statement follows', 'Press statement following the CIS summit|…'],
+    ['that is a topic', `Lake forum opens|${'…|'.repeat(8)}Topics|NATO`],
+  ])('is not one %s', (_, lines) => {
+    expect(page(lines).publisher.value).toBe(null)
+  })
 })

@@ -68,7 +68,9 @@ function ruleOf(
   if (edge.foot && kind === 'wire' && isSigned(tokens, line, place)) return 'credit'
   if (edge.head && isByline(tokens, line, place, kind)) return 'masthead'
   const cut = kind === 'wire' && isCutOff(tokens, place)
-  return isMasthead(line, place, furniture && edge.head) && !cut ? 'masthead' : undefined
+  // Under the text a name among links is a topic: "Topics: NATO".
+  const topic = furniture && !edge.head
+  return isMasthead(line, place, furniture) && !cut && !topic ? 'masthead' : undefined
 }
 
 /** "Source: Reuters", "By ANN BROOK, The Associated Press", "© Reuters". */

@@ -2,7 +2,7 @@ import type { OrganisationMention } from '../bodies/named-body.ts'
 import type { Finding } from '../finding.ts'
 import { keyOf, type PageLine } from '../page-lines.ts'
 import { quote, spanOf, wordsOf, type Reading } from '../reading.ts'
-import type { Token } from '../tokens.ts'
+import { MARK, NUMBER, has, type Token } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
 
 const W = WEIGHTS.publisher
@@ -15,6 +15,7 @@ const NO_HOUSE = new Set(
 )
 const SIGNS = new Set(['press', 'media', 'spokesperson', 'information', '©', 'copyright'])
 const SERVICES = new Set(['service', 'department', 'office', 'division', 'bureau', 'centre'])
+const JOINTS = new Set(['of', 'the', 'by', 'from', 'and', 'release'])
 const LONGEST_SIGNATURE = 14
 
 /**
@@ -57,10 +58,22 @@ function weightOf(
   )
     return undefined
   const released = body.first === first && next !== undefined && keyOf(next) === 'press release'
-  if (released || tokens.some(({ word }) => SIGNS.has(word))) return W.signature
+  if (released || isSigned(tokens, body.first - first, body.last - first)) return W.signature
   // A body alone at the head may be what the page is about as well as who wrote it.
   const alone = at < 2 && body.last - body.first >= tokens.length - 1 && words > 1
   return alone && !tokens.some(({ word }) => NO_HOUSE.has(word)) ? W.headBody : undefined
+}
+
+/** "Press Service of the …", "… press release": nothing but such words between a sign and the body [first, last). */
+function isSigned(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens.slice(0, first).findLast(isNoJoint)
+  const after = tokens.slice(last).find(isNoJoint)
+  return SIGNS.has(before?.word ?? '') || SIGNS.has(after?.word ?? '')
+}
+
+function isNoJoint(token: Token): boolean {
+  const joint = has(token, MARK | NUMBER) || JOINTS.has(token.word) || SERVICES.has(token.word)
+  return SIGNS.has(token.word) || !joint
 }
 
 function isInside({ first, last }: OrganisationMention, at: number): boolean {
