@@ -43,6 +43,15 @@ describe('a text that reports a meeting:', () => {
     ).toBe('Meeting of Saudi, Mexican and Chilean oil ministers')
   })
 
+  test('ministers who meet before a summit of others', () => {
+    expect(
+      meetingIn(
+        'Lake foreign ministers meet in Amman',
+        'Lake foreign ministers came to Amman on Monday to make ready for the Lake leaders’ summit, a spokesman said.',
+      ),
+    ).toBe('Meeting of Lake foreign ministers')
+  })
+
   test('services that met, and experts set to meet', () => {
     expect(meetingIn('Security services from nearly 60 countries met in Irkutsk to speak of trust.')).toBe(
       'Meeting of security services from nearly 60 countries',

@@ -69,7 +69,9 @@ function isVerb({ phrase, reasons }: Weighed, told: Weighed): boolean {
   const places =
     reasons.some(({ rule }) => rule === 'inHeading') && told.reasons.some(({ rule }) => rule === 'inLead')
   const aside = told.reasons.some(({ weight }) => weight < 0)
-  return verb && places && !aside && !told.phrase.edition && ['a', 'an', 'the'].includes(told.phrase.before)
+  const { before, edition, last, head } = told.phrase
+  const introduced = before === 'a' || before === 'an' || (before === 'the' && last > head + 1)
+  return verb && places && introduced && !aside && !edition
 }
 
 /** The heading's loose name for what the lead names in full: "Mekong leaders' summit", "3rd Mekong Rivers Leaders' Meeting". */
