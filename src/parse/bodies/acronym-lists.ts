@@ -25,24 +25,31 @@ export function addListedAcronyms(reading: Reading, matches: readonly NameMatch[
   const items = [...matches, ...unknown].toSorted((a, b) => a.first - b.first)
   const added = listsOf(reading, items).flatMap(list => {
     const sure = list.filter(item => !unknown.has(item) && item.candidates[0]?.sure)
-    return sure.length < ENOUGH ? [] : list.filter(item => unknown.has(item))
+    return sure.length < ENOUGH
+      ? []
+      : list.filter(item => unknown.has(item)).flatMap(item => named(reading, item))
   })
   return added.length === 0 ? matches : [...matches, ...added].toSorted((a, b) => a.first - b.first)
 }
 
+/** Short forms that may be bodies; whose, is asked for few. */
 function unexplained(reading: Reading): ReadonlySet<NameMatch> {
   const explained = new Set(markedTokens(reading, BRACKET).map(i => acronymAt(reading, i + 1)))
   const found = markedTokens(reading, 0, ALL_CAPS).flatMap(at => {
     const acronym = acronymAt(reading, at)
     const short = acronym !== undefined && acronym.length >= SHORTEST && acronym.length <= LONGEST
-    if (!short || explained.has(acronym) || NO_BODY.has(acronym) || countryWordAt(reading, at)) return []
-    const organisation = unlistedBody(
-      { name: acronym, acronym, kind: 'civil' },
-      slug(acronym) as OrganisationId,
-    )
-    return [{ first: at, last: at + 1, candidates: [{ organisation, sure: true }], misnamed: false }]
+    if (!short || explained.has(acronym) || NO_BODY.has(acronym)) return []
+    return [{ first: at, last: at + 1, candidates: [], misnamed: false }]
   })
   return new Set(found)
+}
+
+/** The match with a body of that name; none for "USA". */
+function named(reading: Reading, match: NameMatch): readonly NameMatch[] {
+  const name = acronymAt(reading, match.first) ?? ''
+  if (countryWordAt(reading, match.first)) return []
+  const organisation = unlistedBody({ name, acronym: name, kind: 'civil' }, slug(name) as OrganisationId)
+  return [{ ...match, candidates: [{ organisation, sure: true }] }]
 }
 
 /** The names that commas and "and" join, each list from left to right; what begins inside a name is no item. */

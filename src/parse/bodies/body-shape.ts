@@ -31,13 +31,12 @@ export interface NameShape {
 
 /** Modifiers, head noun and complements of a body's name that begins at token `at`. Reads at most 24 tokens. */
 export function findNameShape(reading: Reading, at: number, knownAt: KnownAt): NameShape | undefined {
-  if (!opensName(reading, at) || !hasHead(reading, at)) return undefined
+  if (!hasHead(reading, at) || !opensName(reading, at)) return undefined
   const owner = ownerAt(reading, at, knownAt)
   const headEnd = findHead(reading, at, owner?.last ?? at, knownAt)
   if (headEnd === undefined || headEnd === owner?.last) return undefined
   const parent = owner?.candidates[0]?.organisation
-  const lead = owner ? undefined : (countryWordAt(reading, at) ?? countryWordAt(reading, at + 1))
-  const country = lead?.country.code ?? parent?.country
+  const country = owner ? parent?.country : leadingCountry(reading, at)
   const foremost = FOREMOST.has(reading.tokens[headEnd - 1]?.word ?? '')
   const last = foremost ? capitalRun(reading, headEnd, knownAt) : headEnd
   const own = { first: owner?.last ?? at, last: undefined }
@@ -49,6 +48,12 @@ function ownerAt({ tokens }: Reading, at: number, knownAt: KnownAt): NameMatch |
   const known = knownAt(at)
   const bare = known && tokens[known.last]?.word === 'of' && ORGANS.has(tokens[known.last - 1]?.word ?? '')
   return bare && known.candidates.every(({ sure }) => !sure) ? undefined : known
+}
+
+/** "Thai Maize Board", "Royal Thai Police" */
+function leadingCountry(reading: Reading, at: number): string | undefined {
+  const start = reading.tokens[at]?.word === 'royal' ? at + 1 : at
+  return countryWordAt(reading, start)?.country.code
 }
 
 function opensName({ tokens }: Reading, at: number): boolean {

@@ -132,6 +132,10 @@ export function isSmallMinistry(tokens: Reading['tokens'], at: number): boolean 
   return tokens[at]?.word === 'ministry' && tokens[at + 1]?.word === 'of' && has(tokens[at + 2], CAPITAL)
 }
 
+function isListed({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.word === ',' || tokens[at]?.word === 'and'
+}
+
 function hasPlural({ tokens }: Reading, first: number, last: number): boolean {
   return tokens.slice(first, last).some(({ word }) => word === 'ministries')
 }
@@ -140,9 +144,10 @@ function hasPlural({ tokens }: Reading, first: number, last: number): boolean {
 export function furtherBodies(reading: Reading, { first, last }: NameMatch): readonly NameMatch[] {
   const { tokens, folded } = reading
   const found: NameMatch[] = []
+  if (!isListed(reading, last)) return found
   const form = longestAt(forms, tokens, first, folded)
   if (!form || !hasPlural(reading, first, form.last)) return found
-  for (let at = last; tokens[at]?.word === ',' || tokens[at]?.word === 'and'; at = found.at(-1)?.last ?? 0) {
+  for (let at = last; isListed(reading, at); at = found.at(-1)?.last ?? 0) {
     const start = at + (tokens[at + 1]?.word === 'the' ? 2 : 1)
     const country = countryWordAt(reading, start)
     if (country === undefined) break
