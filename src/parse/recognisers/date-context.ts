@@ -6,7 +6,7 @@ import { isSaid, isSaidAt } from './said-at.ts'
 import { CANCELLED, CLOSED, FOUNDED, FUTURE, HELD, OPENED, POSTPONED, signOf } from './sentence-signs.ts'
 
 /** The nearest word before a date, within `reach` tokens of its sentence, that is in `wanted`; none behind a word in `barred`. */
-function findBefore(
+export function findBefore(
   tokens: readonly Token[],
   first: number,
   reach: number,

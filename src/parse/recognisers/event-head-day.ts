@@ -4,6 +4,7 @@ import { sentenceOf } from '../headings.ts'
 import { spanOf } from '../reading.ts'
 import { LINE_START, MARK, has } from '../tokens.ts'
 import { WEIGHTS } from '../weights.ts'
+import { findBefore } from './date-context.ts'
 import { resolveDate } from './date-value.ts'
 import type { DateMention } from './dates.ts'
 import type { EventFocus } from './event-focus.ts'
@@ -56,37 +57,21 @@ function isApart(focus: EventFocus, own: OwnDay): boolean {
 
 const TO_COME = FUTURE | POSTPONED | CANCELLED
 
-const LONG_BEFORE = 14
-
-interface Resolved {
-  readonly date: DateMention
-  readonly value: Edtf
-  /** It stands near the meeting's name. */
-  readonly near: boolean
-}
-
 /**
- * What a page's own day adds: for itself, for words that say outright when the meeting was held, and against
- * days over two weeks before that stand further down or far from the meeting's name, which are of other meetings.
+ * What a page's own day adds: for itself, and for words that say outright when the meeting was held.
  */
 export function weighAgainstHead(
   focus: EventFocus,
   own: OwnDay,
   head: DateMention,
-  { date, value, near }: Resolved,
+  date: DateMention,
+  value: Edtf,
 ): readonly Reason[] {
   const span = spanOf(focus.stage.marks.reading, date.first, date.last)
-  const { headDay: here, heldOn, longBefore } = WEIGHTS.date
+  const { headDay: here, heldOn } = WEIGHTS.date
   if (date === head || (value === own.date && isAbout(focus, date)))
     return [{ rule: 'headDay', weight: here, span }]
-  if ((!near || isBelow(focus, date)) && (parseEdtf(value)?.last ?? own.day) < own.day - LONG_BEFORE)
-    return [{ rule: 'longBefore', weight: longBefore, span }]
   return isHeldOn(focus, date) ? [{ rule: 'heldOn', weight: heldOn, span }] : []
-}
-
-function isBelow({ stage }: EventFocus, { first }: DateMention): boolean {
-  const { reading } = stage.marks
-  return (reading.tokens[first]?.sentence ?? 0) > (sentenceOf(reading, stage.headings.lead) ?? 0) + 1
 }
 
 function isAbout({ stage, named, pointed }: EventFocus, { first }: DateMention): boolean {
@@ -94,19 +79,11 @@ function isAbout({ stage, named, pointed }: EventFocus, { first }: DateMention):
   return named.has(sentence) || pointed.has(sentence)
 }
 
-const HELD_ON = wordSet('held opened began started')
-const TOOK = wordSet('took takes taking')
-const REACH = 6
+const HELD_ON = wordSet('held opened began started took')
 
 /** "was held on Monday", "took place late on 10 March", in a sentence about the meeting. */
 function isHeldOn(focus: EventFocus, date: DateMention): boolean {
-  const { tokens } = focus.stage.marks.reading
-  const { first } = date
-  const sentence = tokens[first]?.sentence
-  if (!isAbout(focus, date)) return false
-  for (let i = first - 1; i >= first - REACH && tokens[i]?.sentence === sentence; i--) {
-    const word = tokens[i]?.word ?? ''
-    if (HELD_ON.has(word) || (word === 'place' && TOOK.has(tokens[i - 1]?.word ?? ''))) return true
-  }
-  return false
+  return (
+    isAbout(focus, date) && findBefore(focus.stage.marks.reading.tokens, date.first, 6, HELD_ON) !== undefined
+  )
 }

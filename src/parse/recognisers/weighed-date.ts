@@ -1,9 +1,8 @@
 import { type Day, addDays, fromDay, toDay, weekday } from '../../model/day.ts'
-import { type Edtf, parseEdtf } from '../../model/edtf.ts'
+import type { Edtf } from '../../model/edtf.ts'
 import type { Reason } from '../finding.ts'
 import { sentenceOf } from '../headings.ts'
 import type { Reading } from '../reading.ts'
-import { WEIGHTS } from '../weights.ts'
 import { weighDate, yearOfName } from './date-score.ts'
 import { type DateValue, firstDayOf, hasYear, resolveDate } from './date-value.ts'
 import { isYear } from './date-words.ts'
@@ -32,11 +31,8 @@ export function weigh(
   const value = resolveDate(date.value, anchorOf(focus, own, date))
   if (value === undefined) return undefined
   const bound = weighDate(focus, own, date)
-  const near = bound.some(({ rule }) => rule === 'near')
-  const far = own !== undefined && (parseEdtf(value)?.first ?? 0) > own.day + FARTHEST_AHEAD
-  const ahead: readonly Reason[] = far ? [{ rule: 'farAhead', weight: WEIGHTS.date.farAhead }] : []
-  const beside = own && head ? weighAgainstHead(focus, own, head, { date, value, near }) : []
-  const reasons = [...bound, ...beside, ...ahead]
+  const beside = own && head ? weighAgainstHead(focus, own, head, date, value) : []
+  const reasons = [...bound, ...beside]
   return { date, value, reasons, weight: reasons.reduce((sum, reason) => sum + reason.weight, 0) }
 }
 
@@ -56,9 +52,6 @@ function anchorOf(focus: EventFocus, own: OwnDay | undefined, date: DateMention)
   if (own === undefined) return yearGiver(focus, date)
   return (signsAt(focus, date) & FUTURE) === 0 ? own.day : addDays(own.day, AHEAD)
 }
-
-// Nobody announces a meeting for days that are more than about a year off.
-const FARTHEST_AHEAD = 400
 
 const NEARBY = 75
 
