@@ -59,6 +59,11 @@ describe('the day of a page', () => {
       '2009-05-23',
     ],
     [
+      'in the sentence of a blog',
+      'Lake forum opens|…|This entry was posted on May 3, 2012 at 3:12 pm and is filed under News.',
+      '2012-05-03',
+    ],
+    [
       'in the stamp of a wire',
       `BREGANA, May 3 (KUNA) -- ${BODY}|${MORE}|(end) ab.cd|KUNA 031520 May 11`,
       '2011-05-03',

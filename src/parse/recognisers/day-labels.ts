@@ -62,8 +62,11 @@ export function isLabelled(
   const isLabel = ({ word }: Token): boolean => labels.has(word)
   if (tokens[length - 1]?.word === ':' && tokens.slice(Math.max(length - 4, 0), length).some(isLabel))
     return true
+  // "This entry was posted on May 4"
+  const longest = tokens[0]?.word === 'this' ? 5 : 4
   const near =
-    length <= 4 || (words <= LONGEST_LABELLED && tokens.slice(0, length).some(({ word }) => word === ':'))
+    length <= longest ||
+    (words <= LONGEST_LABELLED && tokens.slice(0, length).some(({ word }) => word === ':'))
   return near && tokens.slice(0, Math.min(length, 4)).some(isLabel)
 }
 
