@@ -12,39 +12,24 @@ europol|EUROPOL|regional|European Union Agency for Law Enforcement Cooperation|e
 european-union-agency-for-criminal-justice-cooperation||regional|European Union Agency for Criminal Justice Cooperation|eu|=Eurojust
 european-border-and-coast-guard-agency||regional|European Border and Coast Guard Agency|eu|=Frontex
 ectc|ECTC|regional|European Counter Terrorism Centre|europol|European Counter-Terrorism Centre
-eda|EDA?|regional|European Defence Agency|eu|
-ecb|ECB!|regional|European Central Bank|eu|
-eib|EIB?|regional|European Investment Bank|eu|
-ebrd|EBRD|regional|European Bank for Reconstruction and Development||
 cjeu|CJEU|regional|Court of Justice of the European Union|eu|European Court of Justice
-european-court-of-auditors||regional|European Court of Auditors|eu|
-eesc|EESC|regional|European Economic and Social Committee|eu|
 committee-of-the-regions|CoR?|regional|European Committee of the Regions|eu|Committee of the Regions
 euiss|EUISS|regional|European Union Institute for Security Studies|eu|EU Institute for Security Studies
-enisa|ENISA|regional|European Union Agency for Cybersecurity|eu|
-ema|EMA?|regional|European Medicines Agency|eu|
-ecdc|ECDC|regional|European Centre for Disease Prevention and Control|eu|
 european-union-military-committee||regional|European Union Military Committee|eu|EU Military Committee
 eurogroup||regional|Eurogroup|eu|
-european-political-community||regional|European Political Community||
 weu|WEU?|regional|Western European Union||
 eulex|EULEX|regional|European Union Rule of Law Mission in Kosovo|eu|EULEX Kosovo
 eumm|EUMM|regional|European Union Monitoring Mission in Georgia|eu|EU Monitoring Mission
 union-for-the-mediterranean||regional|Union for the Mediterranean||UfM
 nato|NATO|regional|North Atlantic Treaty Organization||North Atlantic Alliance, Atlantic Alliance
-north-atlantic-council|NAC?|regional|North Atlantic Council|nato|
 nato-pa|NATO PA|regional|NATO Parliamentary Assembly|nato|~Parliamentary Assembly, North Atlantic Assembly
 nato-russia-council|NRC?|regional|NATO-Russia Council|nato|Russia-NATO Council
 nato-ukraine-council||regional|NATO-Ukraine Council|nato|NATO-Ukraine Commission
 nato-military-committee||regional|NATO Military Committee|nato|~Military Committee
 shape|SHAPE|regional|Supreme Headquarters Allied Powers Europe|nato|
-nato-act|ACT?|regional|Allied Command Transformation|nato|
 ccdcoe|CCDCOE|regional|NATO Cooperative Cyber Defence Centre of Excellence|nato|Cooperative Cyber Defence Centre of Excellence
 coe-dat|COE-DAT|regional|Centre of Excellence Defence Against Terrorism|nato|NATO Centre of Excellence Defence Against Terrorism
-eapc|EAPC|regional|Euro-Atlantic Partnership Council|nato|
 kfor|KFOR|regional|Kosovo Force|nato|NATO-led Kosovo Force
-isaf|ISAF|regional|International Security Assistance Force|nato|
-sfor|SFOR|regional|Stabilisation Force in Bosnia and Herzegovina|nato|
 osce|OSCE|regional|Organization for Security and Co-operation in Europe||Organization on Security and Co-operation in Europe
 csce|CSCE|regional|Conference on Security and Co-operation in Europe||
 odihr|ODIHR|regional|OSCE Office for Democratic Institutions and Human Rights|osce|~Office for Democratic Institutions and Human Rights, Office for Democratic Institutions and Human Rights
@@ -65,7 +50,6 @@ committee-of-ministers-of-the-council-of-europe||regional|Committee of Ministers
 european-commission-for-democracy-through-law||regional|European Commission for Democracy through Law|council-of-europe|=Venice Commission
 ecthr|ECtHR|regional|European Court of Human Rights|council-of-europe|ECHR
 congress-of-local-and-regional-authorities||regional|Congress of Local and Regional Authorities|council-of-europe|~Congress of Local and Regional Authorities
-greco|GRECO|regional|Group of States against Corruption|council-of-europe|
 moneyval|MONEYVAL|specialised|Committee of Experts on the Evaluation of Anti-Money Laundering Measures|council-of-europe|=Moneyval
 cis|CIS!|regional|Commonwealth of Independent States||?Commonwealth
 cis-atc|ATC?|regional|CIS Anti-Terrorism Centre|cis|~Anti-Terrorism Centre, ~Anti-Terrorist Centre, ~Antiterrorist Centre, ATC CIS, CIS ATC, ?Anti-Terrorism Centre, ?Anti-Terrorist Centre, ?Antiterrorist Centre
@@ -99,18 +83,15 @@ sco-afghanistan-contact-group||regional|SCO-Afghanistan Contact Group|sco|
 sco-business-council||regional|SCO Business Council|sco|~Business Council
 sco-interbank-consortium||regional|SCO Interbank Consortium|sco|~Interbank Consortium
 eaeu|EAEU|regional|Eurasian Economic Union||EEU
-eurasian-economic-commission|EEC?|regional|Eurasian Economic Commission|eaeu|
 supreme-eurasian-economic-council||regional|Supreme Eurasian Economic Council|eaeu|
 eurasian-intergovernmental-council||regional|Eurasian Intergovernmental Council|eaeu|
 eurasec|EurAsEC|regional|Eurasian Economic Community||
-customs-union-commission||regional|Customs Union Commission|eurasec|
 edb|EDB?|regional|Eurasian Development Bank||
 union-state-of-russia-and-belarus||regional|Union State of Russia and Belarus||Union State, Russia-Belarus Union State
 supreme-state-council-of-the-union-state||regional|Supreme State Council of the Union State|union-state-of-russia-and-belarus|~Supreme State Council, Supreme State Council
 cica|CICA|regional|Conference on Interaction and Confidence-Building Measures in Asia||
 guam|GUAM|regional|GUAM Organization for Democracy and Economic Development||
 bsec|BSEC|regional|Organization of the Black Sea Economic Cooperation||Black Sea Economic Cooperation Organization, Black Sea Economic Cooperation
-pabsec|PABSEC|regional|Parliamentary Assembly of the Black Sea Economic Cooperation|bsec|
 ots|OTS?|regional|Organization of Turkic States||Turkic Council, Cooperation Council of Turkic-Speaking States
 turksoy|TURKSOY|regional|International Organization of Turkic Culture||=Turksoy
 turkpa|TURKPA|regional|Parliamentary Assembly of Turkic States||
@@ -126,15 +107,9 @@ visegrad-group|V4?|regional|Visegrád Group||Visegrad Four
 bucharest-nine|B9?|regional|Bucharest Nine||
 three-seas-initiative||regional|Three Seas Initiative||
 central-european-initiative|CEI?|regional|Central European Initiative||
-rcc|RCC?|regional|Regional Cooperation Council||
 seecp|SEECP|regional|South-East European Cooperation Process||
 selec|SELEC|regional|Southeast European Law Enforcement Center||SECI Center
 stability-pact-for-south-eastern-europe||regional|Stability Pact for South Eastern Europe||
-efta|EFTA|regional|European Free Trade Association||
-benelux-union||regional|Benelux Union||
-energy-community||regional|Energy Community||
-danube-commission||regional|Danube Commission||
 contact-group-on-the-former-yugoslavia||regional|Contact Group on the former Yugoslavia||Contact Group on Yugoslavia
 trilateral-contact-group||regional|Trilateral Contact Group||
-joint-control-commission||regional|Joint Control Commission||
 `
