@@ -96,6 +96,16 @@ describe('the house of a page', () => {
       'LakeToday.Net',
     ],
     ['that reports itself', `Lake forum opens|${BODY.slice(0, -1)}, Lakes.Az reports.|${MORE}`, 'Lakes.Az'],
+    [
+      'that is known and reports',
+      `Lake forum opens|${BODY.slice(0, -1)}, Kazinform reports.|${MORE}`,
+      'Kazinform',
+    ],
+    [
+      'that was told',
+      `Lake forum opens|${BODY.slice(0, -1)}, a source told Trend.|${MORE}`,
+      'Trend News Agency',
+    ],
     ['with its section', 'LAKES.AZ / Politics|Lake forum opens in Bregana|…', 'LAKES.AZ'],
     [
       'between strokes in the dateline',

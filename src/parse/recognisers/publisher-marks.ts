@@ -1,6 +1,6 @@
 import { PUBLISHERS, type Publisher } from '../authority/publishers.ts'
 import type { Finding } from '../finding.ts'
-import { compileLexicon, longestAt } from '../lexicon.ts'
+import { compileLexicon, longestAt, type Match } from '../lexicon.ts'
 import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { ALL_CAPS, CAPITAL, has, type Token } from '../tokens.ts'
@@ -16,6 +16,12 @@ const MARKS = compileLexicon(
     ),
   ),
 )
+
+/** The agency whose name or mark begins at token `at`. */
+export function agencyAt({ tokens, folded }: Reading, at: number): Match<Publisher> | undefined {
+  const match = longestAt(MARKS, tokens, at, folded)
+  return match?.payload.kind === 'wire' ? match : undefined
+}
 
 /** Names are written in small letters and in capitals alike, acronyms only as they are. */
 function isPlain(mark: string): boolean {

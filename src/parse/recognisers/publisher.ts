@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import { matchShapes } from './page-house.ts'
 import { marksOf } from './publisher-marks.ts'
 import { signatures } from './signing-body.ts'
+import { findTellingAgency } from './telling-agency.ts'
 import { findUnlistedPublishers } from './unlisted-publishers.ts'
 
 const HEAD_LINES = 14
@@ -27,7 +28,8 @@ export function findPublisher(
   })
   const signed = signatures(reading, lines, bodies)
   const known = [...marks, ...shapes, ...signed]
-  const found = known.length > 0 ? known : findUnlistedPublishers(reading, lines)
+  const unlisted = known.length > 0 ? known : findUnlistedPublishers(reading, lines)
+  const found = unlisted.length > 0 ? unlisted : findTellingAgency(reading, lines)
   return merge(found).toSorted((a, b) => b.weight - a.weight)
 }
 

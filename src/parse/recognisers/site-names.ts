@@ -6,8 +6,8 @@ import { wordSet } from '../word-set.ts'
 const ENDINGS = wordSet(
   'com org net info news tv az am ru by kz kg uz tj ge md ua eu uk in cn pk lk bd ng gh ke za',
 )
-const REPORTS = wordSet('reports reported informs informed learned learnt')
-const TOLD = new Set(['told', 'informed'])
+export const REPORTS = wordSet('reports reported informs informed learned learnt')
+export const TOLD = new Set(['told', 'informed'])
 const BEFORE_SITE = new Set(['-', ':'])
 const AFTER_SITE = new Set(['-', '/', '|'])
 
