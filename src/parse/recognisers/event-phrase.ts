@@ -2,14 +2,17 @@ import type { Landmarks } from '../landmarks.ts'
 import { markWords } from '../mark-words.ts'
 import { markedTokens } from '../marked-tokens.ts'
 import { ordinalAt } from '../number-words.ts'
-import { wordSet } from '../word-set.ts'
-import { ALL_CAPS, CAPITAL, WORD, has, type Token } from '../tokens.ts'
+import { CAPITAL, has, type Token } from '../tokens.ts'
 import { complementEnd } from './event-complement.ts'
-import { editionAt, type EditionMark } from './edition-mark.ts'
+import type { EditionMark } from './edition-mark.ts'
+import { isHead, isRetreat } from './event-heads.ts'
 import { nameStart, type NameStart } from './event-modifiers.ts'
 import { devotedTo } from './devoted-to.ts'
-import { COUNTED_HEADS, MODIFIERS, NO_MEETING_BEHIND, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
-import { AFTER_VERB, GATHER, gatheredAt } from './gathered.ts'
+import { COUNTED_HEADS, STRONG_HEADS, WEAK_HEADS } from './event-words.ts'
+import { GATHER, gatheredAt } from './gathered.ts'
+import { isPlural } from './many-meetings.ts'
+import { metWith } from './met-with.ts'
+import { hasCapital, isShouted } from './name-letters.ts'
 import { findYearNames } from './year-names.ts'
 
 /** Words that name a meeting, tokens [first, last): "the **16th Meeting of Heads of Special Services**". */
@@ -45,58 +48,6 @@ export function findEventPhrases(marks: Landmarks): readonly EventPhrase[] {
 
 /** Words without which no phrase begins to be one. */
 const MEETING_WORDS = markWords(STRONG_HEADS, WEAK_HEADS, COUNTED_HEADS, GATHER, ['table'])
-
-/** A noun for meetings that is not the last but one of two ("summit meeting") nor inside a body's name. */
-function isHead({ reading, bodyFrom, bodyUpTo }: Landmarks, at: number): boolean {
-  const { tokens } = reading
-  const word = tokens[at]?.word ?? ''
-  const strong = STRONG_HEADS.has(word) || (word === 'table' && tokens[at - 1]?.word === 'round')
-  if (!strong && !isWeakHead(word, has(tokens[at], CAPITAL)) && !isRetreat(tokens, at)) return false
-  if (isBeforeHead(tokens, at)) return false
-  if (bodyFrom.get(at)?.organisation.inAuthority) return false
-  if (WEAK_HEADS.has(word) && isInsideBody(bodyFrom, at)) return false
-  const body = bodyUpTo.get(at + 1)
-  const yearly = word === 'council' && tokens[at - 1]?.word === 'ministerial'
-  return strong || body === undefined || yearly || isCounted(tokens, body.first)
-}
-
-/** "Institute for Interfaith │Dialogue│ of Chile" */
-function isInsideBody(bodyFrom: Landmarks['bodyFrom'], at: number): boolean {
-  for (let i = at - 1; i >= at - LONGEST_BODY; i--) if ((bodyFrom.get(i)?.last ?? 0) > at + 1) return true
-  return false
-}
-
-const LONGEST_BODY = 8
-
-/** "summit │meeting", "Ministerial │Council", "conference │call": the noun behind decides. */
-function isBeforeHead(tokens: readonly Token[], at: number): boolean {
-  const head = tokens[at]
-  // "Coordinating Council │(ACC)│ Meeting": an abbreviation between them decides nothing.
-  const next = tokens[tokens[at + 1]?.word === '(' && tokens[at + 3]?.word === ')' ? at + 4 : at + 1]
-  if (head === undefined || next === undefined || next.sentence !== head.sentence) return false
-  if (head.word === 'ministerial' && COUNTED_HEADS.has(next.word)) return true
-  return STRONG_HEADS.has(next.word) || NO_MEETING_BEHIND.has(next.word)
-}
-
-/** "the 54th annual │United Nations General Assembly": a number before a body counts its meetings. */
-function isCounted(tokens: readonly Token[], first: number): boolean {
-  const counted = tokens[first - 1]?.word === 'annual' ? first - 1 : first
-  return editionAt(tokens, counted, tokens[first]?.sentence ?? -1) !== undefined
-}
-
-function isWeakHead(word: string, capital: boolean): boolean {
-  return COUNTED_HEADS.has(word) || (capital && WEAK_HEADS.has(word))
-}
-
-/** "Cabinet retreat", "a two-day retreat": of those who meet, not of an army. */
-function isRetreat(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word ?? ''
-  return tokens[at]?.word === 'retreat' && (before === "'" || MODIFIERS.has(before) || RETIRING.has(before))
-}
-
-const RETIRING = wordSet(
-  'cabinet board staff council caucus leadership executive government planning strategy',
-)
 
 function isInside(phrase: EventPhrase, before: EventPhrase | undefined): boolean {
   return before !== undefined && phrase.head < before.last
@@ -137,12 +88,6 @@ function isWholeBody({ bodyUpTo, reading }: Landmarks, first: number, head: numb
   return last === head + 1 && body?.first === first && body.organisation.inAuthority
 }
 
-function isPlural(marks: Landmarks, start: NameStart, head: number): boolean {
-  const word = marks.reading.tokens[head]?.word ?? ''
-  if (!word.endsWith('s') || SINGLE.has(word) || start.before === 'a' || start.before === 'an') return false
-  return !isYearlyMeetings(marks, head) && !isOneCongress(marks, start, head)
-}
-
 /** "the first meeting of the League since 1996", "the first such meeting": one of many. */
 function isFirstSince({ reading: { tokens } }: Landmarks, { edition }: NameStart, last: number): boolean {
   if (edition?.value !== 1) return false
@@ -151,12 +96,6 @@ function isFirstSince({ reading: { tokens } }: Landmarks, { edition }: NameStart
 }
 
 const SINCE_REACH = 8
-
-/** "Annual Meetings", "Spring Meetings": a bank's one meeting. */
-function isYearlyMeetings({ reading: { tokens } }: Landmarks, head: number): boolean {
-  const yearly = tokens[head - 1]?.word === 'annual' || tokens[head - 1]?.word === 'spring'
-  return yearly && tokens[head]?.word === 'meetings' && has(tokens[head], CAPITAL)
-}
 
 /** "annual general assembly", "Ministerial Council", "cabinet retreat": a body's meeting, whatever its letters. */
 function isYearly({ reading }: Landmarks, first: number, head: number): boolean {
@@ -179,87 +118,6 @@ function isStandingCommittee({ reading }: Landmarks, { edition }: NameStart, hea
 function isOfOther(tokens: readonly Token[], { edition }: NameStart, head: number): boolean {
   const counted = COUNTED_HEADS.has(tokens[head]?.word ?? '') && edition !== undefined
   return counted && tokens.slice(edition.last, head).some(({ word }) => word === 'of')
-}
-
-/** "the congress", "7th congress", "Congress of Judges"; the Congress of a country or party is no meeting. */
-function isOneCongress({ reading }: Landmarks, { bare, edition, first }: NameStart, head: number): boolean {
-  const { tokens } = reading
-  if (tokens[head]?.word !== 'congress') return false
-  const named = first < head && has(tokens[head - 1], CAPITAL) && !OF_STATE.has(tokens[head - 1]?.word ?? '')
-  return bare || named || edition !== undefined || tokens[head + 1]?.word === 'of'
-}
-
-/** One meeting, whatever the noun's ending: "Lake Days". */
-const SINGLE = new Set(['talks', 'days', 'readings', 'hearings'])
-
-const OF_STATE = new Set([
-  'us',
-  'american',
-  'national',
-  'people',
-  "'s",
-  'peoples',
-  'the',
-  'party',
-  'state',
-  'philippine',
-  'peruvian',
-])
-
-const MEET = new Set(['met', 'meets', 'meet'])
-
-/** "met with Heads of Government", "meets Kenyan Foreign Minister …": a meeting that only a verb reports. */
-function metWith(marks: Landmarks, at: number): EventPhrase | undefined {
-  const { tokens } = marks.reading
-  const next = tokens[at + 1]
-  if (!MEET.has(tokens[at]?.word ?? '') || next === undefined || next.sentence !== tokens[at]?.sentence)
-    return undefined
-  const to = withBehind(marks, at + 1)
-  const direct = to === undefined
-  if (
-    direct &&
-    !(!AFTER_VERB.has(next.word) && has(next, CAPITAL) && has(next, WORD) && !marks.dateFrom.has(at + 1))
-  )
-    return undefined
-  const last = complementEnd(marks, (to ?? at + 1) - 1, direct)
-  const proper = hasCapital(marks, at + 1, last)
-  if (last <= at + 2 || marks.placeFrom.has(at + 1)) return undefined
-  return {
-    first: at,
-    last,
-    head: at,
-    edition: undefined,
-    owner: undefined,
-    theme: undefined,
-    proper,
-    bare: false,
-    weak: true,
-    plural: false,
-    before: '',
-  }
-}
-
-/** "met │in Riyadh today │with": place and day may stand before those whom somebody met. */
-function withBehind({ reading, dateFrom, placeFrom }: Landmarks, from: number): number | undefined {
-  let at = from
-  while (at < from + 8 && reading.tokens[at]?.word !== 'with') {
-    const last = dateFrom.get(at)?.last ?? placeFrom.get(at)?.last
-    if (last === undefined && !BETWEEN.has(reading.tokens[at]?.word ?? '')) return undefined
-    at = last ?? at + 1
-  }
-  return reading.tokens[at]?.word === 'with' ? at : undefined
-}
-
-const BETWEEN = wordSet('in on at here today yesterday , again separately')
-
-/** In a heading all in capitals, capitals make no name. */
-function isShouted({ reading }: Landmarks, head: number): boolean {
-  return has(reading.tokens[head], ALL_CAPS)
-}
-
-function hasCapital({ reading }: Landmarks, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (has(reading.tokens[i], CAPITAL)) return true
-  return false
 }
 
 const QUOTES = '"\''
