@@ -164,8 +164,8 @@ describe('the day of the meeting stands', () => {
     ],
     [
       'in the dateline of a text that tells of its opening, whatever it will still do',
-      `54th Lake Summit opens in Bregana|Bregana, 22 December 2018. The opening ceremony of the summit heard the mayor.|During the summit, the masters will consider reports on fees.`,
-      '2018-12-22 unclear',
+      `54th Lake Summit opens in Bregana|Bregana, 9 May 2012. The opening ceremony heard the mayor of the town.|During the summit, the masters will consider reports on fees.`,
+      '2012-05-09 unclear',
     ],
     [
       'between a line of its start and a line of its end',
@@ -179,7 +179,7 @@ describe('the day of the meeting stands', () => {
     ],
     [
       'beside its first plenary session',
-      `7 September 2003|Harbour masters meet in Bregana|The 23rd Lake Council will be held in Bregana this week.|The opening ceremony and first plenary session will be held on Tuesday, Sept. 9.`,
+      `7 September 2003|Harbour masters meet in Bregana|The 23rd Lake Council will be held in Bregana this week.|The welcome and first plenary session will take place on Tuesday, Sept. 9.`,
       '2003-09-09 stated',
     ],
     [

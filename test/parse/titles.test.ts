@@ -35,8 +35,8 @@ describe('where a name ends', () => {
       '11 · 11th China-ASEAN (the Association of Southeast Asian Nations) Senior Officials Consultation',
     ],
     [
-      'The Secretariat held today, Sunday, August 4, 2024, in Jeddah, the senior officials meeting preparatory to the 50th session of the Port Council, which will be held in Lagos.',
-      '– · Senior officials meeting preparatory to the 50th session of the Port Council',
+      'The Port Office held yesterday, Thursday, May 9, 2013, in Bergen, the pilots meeting preparatory to the 8th session of the Port Council, which will be held in Lagos.',
+      '– · Pilots meeting preparatory to the 8th session of the Port Council',
     ],
     [
       'A two-day meeting of trade ministers from member states of the African Union opened in Dakar on 3 May 2011.',
@@ -88,8 +88,8 @@ describe('whose meeting it is', () => {
       '47 · 47th meeting of the Council of Ministers of the African Union',
     ],
     [
-      'Oil ministers from the United Arab Emirates (UAE), Saudi Arabia and Oman met on Saturday in Muscat.',
-      '– · Meeting of Oil ministers from the United Arab Emirates (UAE), Saudi Arabia and Oman',
+      'Fishery ministers from the United Arab Emirates (UAE), Chile and Norway met on Saturday in Bergen.',
+      '– · Meeting of Fishery ministers from the United Arab Emirates (UAE), Chile and Norway',
     ],
     ["A 'successful' summit on water opened in Lima on 3 May 2011.", '– · Summit on water'],
   ])('%s', (text, name) => expect(nameIn(text)).toBe(name))
@@ -139,8 +139,8 @@ describe('what heading and lead call it', () => {
       '– · Northern Port Society 2017 Annual Meeting',
     ],
     [
-      'GCC ministers meet in Kuwait ahead of summit\n\nKUWAIT, Dec 4 (KUNA) -- The Council of Ministers of the Gulf Cooperation Council concluded its 144th meeting on Monday ahead of the leaders’ summit.',
-      '144 · 144th meeting of the Council of Ministers of the Gulf Cooperation Council',
+      'GCC ministers meet in Kuwait ahead of summit\n\nKUWAIT, Dec 4 (KUNA) -- The Council of Ministers of the Gulf Cooperation Council ended its 90th meeting on Monday before the summit of the kings.',
+      '90 · 90th meeting of the Council of Ministers of the Gulf Cooperation Council',
     ],
     [
       'PORTS BANK DRAWS CURTAIN\n\nThe Annual Meetings of the African Development Bank (AfDB) ended on Thursday, May 14, 2009, in Dakar.',
