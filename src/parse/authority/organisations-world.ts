@@ -117,7 +117,7 @@ caf|CAF?|specialised|Development Bank of Latin America||Andean Development Corpo
 police-community-of-the-americas||specialised|Police Community of the Americas||=Ameripol
 regional-security-system||regional|Regional Security System||
 segib|SEGIB|regional|Ibero-American General Secretariat||
-commonwealth|CHOGM?|global|Commonwealth of Nations||British Commonwealth, ?Commonwealth
+commonwealth||global|Commonwealth of Nations||British Commonwealth, ?Commonwealth
 commonwealth-secretariat||global|Commonwealth Secretariat|commonwealth|
 oif|OIF!|global|International Organisation of La Francophonie||La Francophonie, Organisation internationale de la Francophonie
 cplp|CPLP|global|Community of Portuguese Language Countries||Community of Portuguese-Speaking Countries

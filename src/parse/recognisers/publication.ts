@@ -1,11 +1,10 @@
-import type { Day } from '../../model/day.ts'
 import type { Edtf } from '../../model/edtf.ts'
 import type { Finding } from '../finding.ts'
 import type { PageLine } from '../page-lines.ts'
 import { quote, spanOf, type Reading } from '../reading.ts'
 import { WEIGHTS } from '../weights.ts'
 import type { DateMention } from './dates.ts'
-import { firstDayOf, hasYear, resolveDate } from './date-value.ts'
+import { hasYear, resolveDate } from './date-value.ts'
 import { describePage } from './dated-page.ts'
 import { completedYear } from './missing-year.ts'
 import { pageBefore, withoutStories } from './page-days.ts'
@@ -39,11 +38,6 @@ export function findPublication(
 
 /** In these a line says itself whose day it gives, whatever else it is for. */
 const SAYS_SO = new Set<Standing | undefined>(['label', 'updated', 'kept', 'number'])
-
-/** The first day of the heaviest candidate. */
-export function publicationDay(findings: readonly Finding<Edtf>[]): Day | undefined {
-  return firstDayOf(findings[0]?.value)
-}
 
 const SAYS: Record<Standing, (words: string) => string> = {
   label: words => `The page gives ${words} as its own date.`,
